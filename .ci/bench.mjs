@@ -1,0 +1,37 @@
+// Measures the built site against its budgets, and prints measured against allowed. Needs a build in dist.
+import './on-project-node.mjs';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../test/browser/chromium.mjs';
+import { launchOptions } from '../test/browser/launch.mjs';
+import { buildSeconds } from './bench/build.mjs';
+import { guidePages } from './bench/guides.mjs';
+import { serve } from './bench/serve.mjs';
+import { weigh } from './bench/weight.mjs';
+
+/** @typedef {{ what: string, measured: number, allowed: number, unit: string }} Measurement */
+
+const browser = await chromium.launch(launchOptions(findBrowser()));
+const site = await serve('dist');
+/** @type {Measurement[]} */
+const results = [];
+try {
+  const guides = guidePages('dist');
+  if (guides.length === 0) throw new Error('dist has no guide: run `npm run build` first.');
+  for (const path of guides) results.push(...(await weigh(browser, site.origin, path)));
+} finally {
+  await browser.close();
+  site.close();
+}
+results.push({ what: 'build', measured: buildSeconds(), allowed: 15, unit: 's' });
+
+let over = 0;
+for (const { what, measured, allowed, unit } of results) {
+  const within = measured <= allowed;
+  if (!within) over++;
+  const figures = `${measured.toFixed(1).padStart(8)} of ${String(allowed).padStart(3)} ${unit.padEnd(3)}`;
+  console.log(`${within ? 'ok  ' : 'OVER'} ${figures} ${what}`);
+}
+if (over > 0) {
+  console.error(`\n${over} of ${results.length} budgets are exceeded.`);
+  process.exit(1);
+}

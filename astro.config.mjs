@@ -1,0 +1,39 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+
+/**
+ * The practice loads its script when someone engages with it: `client:engage`.
+ * @type {import('astro').AstroIntegration}
+ */
+const engage = {
+  name: 'client-engage',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) =>
+      addClientDirective({ name: 'engage', entrypoint: './src/ui/engage.ts' }),
+  },
+};
+
+export default defineConfig({
+  integrations: [mdx(), preact(), engage],
+  output: 'static',
+  trailingSlash: 'always',
+  // Spaces between inline elements must survive: labels stand in the middle of sentences.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  // A host may serve the site below a path: `BASE=/guides/ npm run build`.
+  base: process.env.BASE ?? '/',
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "form-action 'none'",
+        "object-src 'none'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './test/browser/chromium.mjs';
+import { launchOptions } from './test/browser/launch.mjs';
+
+const port = 4399;
+
+export default defineConfig({
+  testDir: 'test',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: launchOptions(findBrowser()),
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'e2e', testMatch: 'e2e/**/*.e2e.ts' },
+    { name: 'a11y', testMatch: 'a11y/**/*.a11y.ts' },
+  ],
+  // A plain file server without rewriting: what works here works wherever the files are put.
+  webServer: {
+    command: `node node_modules/sirv-cli/bin.js dist --quiet --host 127.0.0.1 --port ${port}`,
+    // sirv prefers these two variables to its options.
+    env: { HOST: '127.0.0.1', PORT: String(port) },
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

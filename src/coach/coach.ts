@@ -1,0 +1,116 @@
+import { type Offer, offersIn } from '../simulator/offers.ts';
+import { factsOf, type PracticeState, step, withoutMistypes } from '../simulator/simulator.ts';
+
+/** Advice for one state: do this next, there is nothing left to do, or the goal is out of reach. */
+export type Advice =
+  | { readonly kind: 'do'; readonly offer: Offer; readonly stepsLeft: number }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'stuck' };
+
+/**
+ * Can this be on a shortest way? A wrong value in a field never is, nor a page that is not part of the practice. Leaving them
+ * out makes the table small; the tests hold the coach against the full graph.
+ */
+const isConstructive = ({ event }: Offer): boolean => {
+  if (event.type === 'field.filled') return event.value !== 'empty' && event.value !== 'other';
+  if (event.type === 'address.entered') return event.to !== 'elsewhere';
+  return event.type !== 'elsewhere.opened';
+};
+
+const waysOn = (state: PracticeState) =>
+  offersIn(state)
+    .filter(isConstructive)
+    .map((offer) => ({ offer, next: step(state, offer.event) }));
+
+/** A coach for one scenario: knows how far every state on the constructive ways is from the goal. */
+export interface Coach {
+  /** Works on the table for about this many milliseconds by the clock given; true when it is complete. */
+  prepare(milliseconds: number, clock: () => number): boolean;
+  /** What to do next in a state. Completes the table first if need be. */
+  advise(state: PracticeState): Advice;
+}
+
+/** A coach for the practice that begins in `start` and ends where `isGoal` holds. */
+export function createCoach(start: PracticeState, isGoal: (state: PracticeState) => boolean): Coach {
+  const queue: PracticeState[] = [start];
+  const found = new Set([factsOf(start)]);
+  const goals: string[] = [];
+  const before = new Map<string, string[]>();
+  let distances: Map<string, number> | null = null;
+
+  const measure = () => {
+    const measured = new Map<string, number>();
+    let layer = goals;
+    for (let distance = 0; layer.length > 0; distance += 1) {
+      for (const id of layer) measured.set(id, distance);
+      layer = [...new Set(layer.flatMap((id) => before.get(id) ?? []))].filter((id) => !measured.has(id));
+    }
+    return measured;
+  };
+
+  const prepare: Coach['prepare'] = (milliseconds, clock) => {
+    if (distances) return true;
+    const until = clock() + milliseconds;
+    for (let state = queue.shift(); state !== undefined; state = queue.shift()) {
+      const from = factsOf(state);
+      if (isGoal(state)) goals.push(from);
+      for (const { next } of waysOn(state)) {
+        const to = factsOf(next);
+        const sources = before.get(to);
+        if (sources) sources.push(from);
+        else before.set(to, [from]);
+        if (!found.has(to)) {
+          found.add(to);
+          queue.push(next);
+        }
+      }
+      if (queue.length > 0 && clock() > until) return false;
+    }
+    distances = measure();
+    return true;
+  };
+
+  /** How far a state is by the table: a number, infinity where the goal is out of reach, undefined off the table. */
+  const known = (state: PracticeState, table: ReadonlyMap<string, number>): number | undefined => {
+    if (isGoal(state)) return 0;
+    const facts = factsOf(state);
+    return table.get(facts) ?? (found.has(facts) ? Number.POSITIVE_INFINITY : undefined);
+  };
+
+  /**
+   * Shortest way from a state that may lie off the table: search onward until the table takes over. What is off it is no nearer
+   * than the same state without its mistypes, so most of it need not be searched.
+   */
+  const search = (from: PracticeState, table: ReadonlyMap<string, number>): Advice => {
+    const seen = new Set([factsOf(from)]);
+    let layer: { state: PracticeState; first: Offer | null }[] = [{ state: from, first: null }];
+    let best: { offer: Offer; stepsLeft: number } | null = null;
+    for (let depth = 1; layer.length > 0 && (best === null || depth < best.stepsLeft); depth += 1) {
+      const next: typeof layer = [];
+      for (const { state, first } of layer) {
+        for (const way of waysOn(state)) {
+          const facts = factsOf(way.next);
+          if (seen.has(facts)) continue;
+          seen.add(facts);
+          const offer = first ?? way.offer;
+          const rest = known(way.next, table);
+          const atLeast: number = depth + (rest ?? known(withoutMistypes(way.next), table) ?? 0);
+          if (atLeast >= (best?.stepsLeft ?? Number.POSITIVE_INFINITY)) continue;
+          if (rest === undefined) next.push({ state: way.next, first: offer });
+          else best = { offer, stepsLeft: atLeast };
+        }
+      }
+      layer = next;
+    }
+    return best ? { kind: 'do', ...best } : { kind: 'stuck' };
+  };
+
+  return {
+    prepare,
+    advise: (state) => {
+      if (isGoal(state)) return { kind: 'done' };
+      while (!prepare(Number.POSITIVE_INFINITY, () => 0));
+      return search(state, distances ?? new Map());
+    },
+  };
+}

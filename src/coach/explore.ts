@@ -1,0 +1,52 @@
+import { offersIn } from '../simulator/offers.ts';
+import type { PracticeEvent } from '../simulator/event.ts';
+import { identityOf, type PracticeState, step } from '../simulator/simulator.ts';
+
+/** A state that can be reached, and where each thing that can be done in it leads. */
+export interface Node {
+  readonly state: PracticeState;
+  readonly edges: readonly { readonly event: PracticeEvent; readonly to: string }[];
+}
+
+/** All states that can be reached, by identity, in the order found. */
+export type Graph = ReadonlyMap<string, Node>;
+
+/**
+ * Explore everything that can be reached from a state. Throws if there are more states than `limit`: a scenario of that
+ * size carries something in its states that does not belong there.
+ */
+export function explore(start: PracticeState, limit = 100_000): Graph {
+  const graph = new Map<string, Node>();
+  const queue: PracticeState[] = [start];
+  const found = new Set([identityOf(start)]);
+  for (let state = queue.shift(); state !== undefined; state = queue.shift()) {
+    const from = state;
+    const edges = offersIn(from).map(({ event }) => {
+      const next = step(from, event);
+      const to = identityOf(next);
+      if (!found.has(to)) {
+        if (found.size >= limit) throw new Error(`more than ${limit} states`);
+        found.add(to);
+        queue.push(next);
+      }
+      return { event, to };
+    });
+    graph.set(identityOf(from), { state: from, edges });
+  }
+  return graph;
+}
+
+/** How many steps each state is from the nearest state that fits; states from which none can be reached are absent. */
+export function distancesTo(graph: Graph, fits: (state: PracticeState) => boolean): ReadonlyMap<string, number> {
+  const before = new Map<string, string[]>();
+  for (const [id, { edges }] of graph) {
+    for (const { to } of edges) before.set(to, [...(before.get(to) ?? []), id]);
+  }
+  const distances = new Map<string, number>();
+  let layer = [...graph].filter(([, node]) => fits(node.state)).map(([id]) => id);
+  for (let distance = 0; layer.length > 0; distance += 1) {
+    for (const id of layer) distances.set(id, distance);
+    layer = [...new Set(layer.flatMap((id) => before.get(id) ?? []))].filter((id) => !distances.has(id));
+  }
+  return distances;
+}

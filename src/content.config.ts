@@ -1,0 +1,32 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { court } from './schemas/court.ts';
+import { coverage } from './schemas/coverage.ts';
+import { faq } from './schemas/faq.ts';
+import { guide } from './schemas/guide.ts';
+import { scenario } from './schemas/scenario.ts';
+import { source } from './schemas/source.ts';
+import { practiceStrings } from './schemas/practice-strings.ts';
+import { siteStrings } from './schemas/site-strings.ts';
+import { cmecfSite, pacerSite } from './schemas/wordings.ts';
+
+// Top-level content/ holds all facts and prose; an id is the file's path in its folder, without the ending.
+export const collections = {
+  courts: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/courts' }), schema: court }),
+  sources: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/sources' }), schema: source }),
+  coverage: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/coverage' }), schema: coverage }),
+  pacer: defineCollection({ loader: glob({ pattern: 'pacer.yaml', base: './content' }), schema: pacerSite }),
+  cmecf: defineCollection({ loader: glob({ pattern: 'cmecf.yaml', base: './content' }), schema: cmecfSite }),
+  guides: defineCollection({ loader: glob({ pattern: '*/*.mdx', base: './content/guides' }), schema: guide }),
+  faq: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/faq' }), schema: faq }),
+  scenarios: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/scenarios' }), schema: scenario }),
+  practiceUi: defineCollection({
+    loader: glob({
+      pattern: 'practice.*.yaml',
+      base: './content/ui',
+      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+    }),
+    schema: practiceStrings,
+  }),
+  ui: defineCollection({ loader: glob({ pattern: '[a-z][a-z].yaml', base: './content/ui' }), schema: siteStrings }),
+};

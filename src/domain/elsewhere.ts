@@ -1,0 +1,11 @@
+/** Pages that links lead to and that are not part of the practice. */
+export const elsewhereTopics = [
+  'unknown',
+  'forgotPassword',
+  'forgotUsername',
+  'needAccount',
+  'forgotLogin',
+  'moreAboutUpgraded',
+] as const;
+/** One page that is not part of the practice. */
+export type ElsewhereTopic = (typeof elsewhereTopics)[number];

@@ -1,0 +1,86 @@
+import type { CourtProfile } from './court.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import type { ValueClass } from './terms.ts';
+import type { FilingAccount, World } from './world.ts';
+
+/** Is the filing account linked, as of what the practice clock shows? */
+export const isLinked = (world: World, account: FilingAccount): boolean =>
+  account.link !== null && account.link.since <= world.now;
+
+/** Does the signed-in PACER account file in this court? It does once a filing account there is linked to it. */
+export const hasFilingRights = (world: World, court: string, pacerId: string | null): boolean =>
+  pacerId !== null &&
+  Object.values(world.filingAccounts).some(
+    (one) => one.court === court && isLinked(world, one) && one.link?.account === pacerId,
+  );
+
+/** Has the court moved to NextGen? Before that day the utility is not there (prd guide, pp. 1 and 6). */
+export const isNextGen = (world: World, court: CourtProfile): boolean =>
+  court.nextgenFrom === null || world.now >= court.nextgenFrom;
+
+/**
+ * May the signed-in account use the link utility? Out: null, or the refusal: before NextGen there is no utility; only an
+ * upgraded account can be linked (prd guide, p. 1).
+ */
+export function linkUtilityRefusal(world: World, court: CourtProfile): Refusal | null {
+  if (!isNextGen(world, court)) return refuse('nextgen-not-yet');
+  const account = world.browser.signedIn === null ? undefined : world.pacerAccounts[world.browser.signedIn];
+  return account?.generation === 'legacy' ? refuse('legacy-pacer-account') : null;
+}
+
+/**
+ * Give the link utility the filing account's credentials. Out: the world with that account up for verification, or a
+ * refusal. That a linked account's old credentials no longer work is the casb guide's statement (p. 3).
+ */
+export function submitFilingCredentials(
+  world: World,
+  court: CourtProfile,
+  login: ValueClass,
+  password: ValueClass,
+): World | Refusal {
+  const notNow = linkUtilityRefusal(world, court);
+  if (notNow) return notNow;
+  if (login === 'empty') return refuse('cmecf-login-missing');
+  if (password === 'empty') return refuse('cmecf-password-missing');
+  if (login === 'pacerUsername' || password === 'pacerPassword') return refuse('pacer-credentials-at-cmecf');
+  const found = Object.entries(world.filingAccounts).find(
+    ([, one]) => one.court === court.id && one.login === login && one.password === password,
+  );
+  if (!found) return refuse('wrong-cmecf-credentials');
+  const [id, account] = found;
+  if (isLinked(world, account)) return refuse('filing-account-linked-already');
+  return {
+    ...world,
+    browser: { ...world.browser, verifying: id },
+    mismatchSeen: world.mismatchSeen || !namesMatch(world, world.browser.signedIn, id),
+  };
+}
+
+/**
+ * Do the two names that the utility shows belong to one person? The utility does not check; the reader must (casb guide,
+ * p. 3: if not, do not proceed).
+ */
+export function namesMatch(world: World, pacerId: string | null, filingId: string | null): boolean {
+  const pacer = pacerId === null ? undefined : world.pacerAccounts[pacerId];
+  const filing = filingId === null ? undefined : world.filingAccounts[filingId];
+  if (!pacer || !filing) return false;
+  return pacer.holder.first === filing.holder.first && pacer.holder.last === filing.holder.last;
+}
+
+/**
+ * Confirm the link of the two accounts on the screen. The link holds from now on and the filer cannot undo it (wvsd FAQ);
+ * the menu bar on the screen stays as it was (prd guide, p. 7; casb guide, p. 3).
+ */
+export function confirmLink(world: World): World {
+  const { verifying, signedIn } = world.browser;
+  const account = verifying === null ? undefined : world.filingAccounts[verifying];
+  if (verifying === null || signedIn === null || !account) return world;
+  return {
+    ...world,
+    filingAccounts: {
+      ...world.filingAccounts,
+      [verifying]: { ...account, link: { account: signedIn, since: world.now } },
+    },
+    browser: { ...world.browser, verifying: null },
+  };
+}

@@ -1,0 +1,36 @@
+/**
+ * Why a system did not do what was asked. One reason has one message and one explanation; both are content
+ * (`content/pacer.yaml`, `content/cmecf.yaml`).
+ */
+export const pacerReasons = [
+  'username-missing',
+  'password-missing',
+  'wrong-pacer-credentials',
+  'cmecf-credentials-at-pacer',
+  'pacer-account-deactivated',
+] as const;
+
+/** Reasons of the court's own site. */
+export const cmecfReasons = [
+  'nextgen-not-yet',
+  'legacy-pacer-account',
+  'cmecf-login-missing',
+  'cmecf-password-missing',
+  'wrong-cmecf-credentials',
+  'pacer-credentials-at-cmecf',
+  'filing-account-linked-already',
+] as const;
+
+/** One typed reason of a refusal. */
+export type Reason = (typeof pacerReasons)[number] | (typeof cmecfReasons)[number];
+
+/** A refusal with its reason. */
+export interface Refusal {
+  readonly refused: Reason;
+}
+
+/** A refusal for the reason given. */
+export const refuse = (refused: Reason): Refusal => ({ refused });
+
+/** Was it refused? */
+export const isRefusal = (outcome: object): outcome is Refusal => 'refused' in outcome;

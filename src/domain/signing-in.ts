@@ -1,0 +1,42 @@
+import { isLinked } from './linking.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import type { ValueClass } from './terms.ts';
+import { freshBrowser, type World } from './world.ts';
+
+/** The courts in which an account has filing rights now. */
+const courtsOf = (world: World, pacerId: string): string[] =>
+  Object.values(world.filingAccounts)
+    .filter((one) => isLinked(world, one) && one.link?.account === pacerId)
+    .map((one) => one.court);
+
+const signedIn = (world: World, pacerId: string): World => ({
+  ...world,
+  browser: { ...freshBrowser, signedIn: pacerId, filingMenus: courtsOf(world, pacerId) },
+});
+
+/**
+ * Log in to PACER. In: the classes of what stands in the two fields. Out: the world with the account signed in, or with its
+ * login waiting for the redaction notice, or a refusal.
+ */
+export function logIn(world: World, username: ValueClass, password: ValueClass): World | Refusal {
+  if (username === 'empty') return refuse('username-missing');
+  if (password === 'empty') return refuse('password-missing');
+  // One of the four causes in PACER's FAQ on invalid logins; after linking, also the casb guide's warning (p. 3).
+  if (username === 'cmecfLogin' || password === 'cmecfPassword') return refuse('cmecf-credentials-at-pacer');
+  const found = Object.entries(world.pacerAccounts).find(
+    ([, one]) => one.username === username && one.password === password,
+  );
+  if (!found) return refuse('wrong-pacer-credentials');
+  const [id, account] = found;
+  if (account.standing === 'deactivated') return refuse('pacer-account-deactivated');
+  // The notice is shown only to accounts with filing rights in some court (archived login page, 2016).
+  if (courtsOf(world, id).length > 0) return { ...world, browser: { ...freshBrowser, awaitingNotice: id } };
+  return signedIn(world, id);
+}
+
+/** Accept the redaction notice: the login that waited for it is completed. */
+export const acceptNotice = (world: World): World =>
+  world.browser.awaitingNotice === null ? world : signedIn(world, world.browser.awaitingNotice);
+
+/** Log out: nobody is signed in, and the next login fetches the menu bar anew. */
+export const logOut = (world: World): World => ({ ...world, browser: freshBrowser });

@@ -1,0 +1,56 @@
+import type { Instant } from './instant.ts';
+import type { Term } from './terms.ts';
+
+/** A person's name as the systems print it. */
+export interface PersonName {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** A PACER account. Its credentials are terms of the card; null where nobody in the scenario knows them. */
+export interface PacerAccount {
+  readonly holder: PersonName;
+  readonly username: Term | null;
+  readonly password: Term | null;
+  /** Accounts from before 11 August 2014 are legacy until upgraded (PACER; many courts' pages). */
+  readonly generation: 'legacy' | 'upgraded';
+  readonly standing: 'active' | 'deactivated';
+}
+
+/** A filing account: the CM/ECF login that a court gave before it moved to NextGen. */
+export interface FilingAccount {
+  readonly court: string;
+  readonly holder: PersonName;
+  readonly login: Term | null;
+  readonly password: Term | null;
+  /** The PACER account it is linked to and since when; null while it is not linked. */
+  readonly link: { readonly account: string; readonly since: Instant } | null;
+}
+
+/** The reader's browser, as far as the sites remember it. */
+export interface Browser {
+  /** The PACER account signed in through Central Sign-On, by id. */
+  readonly signedIn: string | null;
+  /** The account whose login waits for the redaction notice to be accepted. */
+  readonly awaitingNotice: string | null;
+  /** The courts whose filing menus came with this login. A menu bar does not change by itself after linking. */
+  readonly filingMenus: readonly string[];
+  /** The filing account whose credentials the link utility has accepted and whose names it now shows. */
+  readonly verifying: string | null;
+}
+
+/** The whole practice world at one moment. Immutable: rules return a new one. */
+export interface World {
+  readonly pacerAccounts: Readonly<Record<string, PacerAccount>>;
+  readonly filingAccounts: Readonly<Record<string, FilingAccount>>;
+  readonly browser: Browser;
+  /** What the practice clock shows. */
+  readonly now: Instant;
+  /** Has the link utility ever shown two names that differ? Only then is there something to call the court about. */
+  readonly mismatchSeen: boolean;
+  /** Calls made, as `contact:topic`, in alphabetical order. */
+  readonly calls: readonly string[];
+}
+
+/** A browser in which nobody is signed in. */
+export const freshBrowser: Browser = { signedIn: null, awaitingNotice: null, filingMenus: [], verifying: null };

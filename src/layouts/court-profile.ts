@@ -1,0 +1,40 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { CourtProfile } from '../domain/court.ts';
+import { resolveCourt } from '../profiles/resolve.ts';
+import type { CourtFile } from '../schemas/court.ts';
+import type { PracticeStrings } from '../schemas/practice-strings.ts';
+import type { PacerFile } from '../schemas/wordings.ts';
+
+/** A court with everything that its pages need: its file, PACER's, and the profile that the simulator runs on. */
+export interface CourtOnPage {
+  readonly court: CourtFile;
+  readonly pacer: PacerFile;
+  readonly profile: CourtProfile;
+}
+
+/** Reads a court from content. Throws if its file, or one it depends on, is missing. */
+export async function courtOnPage(id: string): Promise<CourtOnPage> {
+  const [court, pacer, cmecf, sources] = await Promise.all([
+    getEntry('courts', id),
+    getEntry('pacer', 'pacer'),
+    getEntry('cmecf', 'cmecf'),
+    getCollection('sources'),
+  ]);
+  if (!court || !pacer || !cmecf)
+    throw new Error(`content/courts/${id}.yaml, content/pacer.yaml or content/cmecf.yaml is missing`);
+  const profile = resolveCourt({
+    id,
+    court: court.data,
+    pacer: pacer.data,
+    cmecf: cmecf.data,
+    sources: Object.fromEntries(sources.map((one) => [one.id, one.data])),
+  });
+  return { court: court.data, pacer: pacer.data, profile };
+}
+
+/** The words of the practice frame in the language of the page. */
+export async function practiceText(language = 'en'): Promise<PracticeStrings> {
+  const entry = await getEntry('practiceUi', `practice.${language}`);
+  if (!entry) throw new Error(`content/ui/practice.${language}.yaml is missing`);
+  return entry.data;
+}

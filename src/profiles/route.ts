@@ -1,0 +1,34 @@
+import { type Term, terms } from '../domain/terms.ts';
+import type { RouteStep } from '../scenarios/progress.ts';
+import type { GuideStep } from '../schemas/guide.ts';
+import type { PracticeStrings } from '../schemas/practice-strings.ts';
+import { eventOf, perform, type TermOf } from '../simulator/perform.ts';
+import type { PracticeState } from '../simulator/simulator.ts';
+
+/** Finds the term behind a label of the practice card, in the words of one language. */
+export const termsIn =
+  (strings: PracticeStrings): TermOf =>
+  (label: string): Term | undefined =>
+    terms.find((term) => strings[`term.${term}`] === label);
+
+/**
+ * Turn a guide's steps into the events they mean, by performing them. In: the steps, the state they begin in, where they
+ * come from (for errors). Throws, naming file and step, if a step cannot be performed: such a guide is wrong.
+ */
+export function routeOf(steps: readonly GuideStep[], start: PracticeState, termOf: TermOf, from: string): RouteStep[] {
+  let state = start;
+  return steps.map(({ id, title, do: actions }) => {
+    const events = actions.flatMap((action) => {
+      try {
+        const event = eventOf(state, action, termOf);
+        state = perform(state, action, termOf);
+        return event === null ? [] : [event];
+      } catch (error) {
+        throw new Error(`${from}, step "${id}": ${error instanceof Error ? error.message : String(error)}`, {
+          cause: error,
+        });
+      }
+    });
+    return { id, title, events };
+  });
+}

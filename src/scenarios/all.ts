@@ -1,0 +1,13 @@
+import { link } from './link.ts';
+import { nameMismatch } from './name-mismatch.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Every scenario that a court's practice pages offer, in the order in which one would try them. */
+export const courtScenarios: readonly Scenario[] = [link, nameMismatch];
+
+/** The scenario of that id. Throws if there is none: its words in `content/scenarios/` have no rules then. */
+export function scenarioOf(id: string): Scenario {
+  const scenario = courtScenarios.find((one) => one.id === id);
+  if (!scenario) throw new Error(`content/scenarios/${id}.yaml: there is no such scenario in src/scenarios/`);
+  return scenario;
+}

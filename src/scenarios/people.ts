@@ -1,0 +1,40 @@
+import type { CourtProfile } from '../domain/court.ts';
+import type { Card } from '../domain/terms.ts';
+import type { FilingAccount, PacerAccount, PersonName } from '../domain/world.ts';
+
+/** The practice person. Made up, as is everything on the card. */
+export const practicePerson: PersonName = { first: 'Alex', last: 'Sample' };
+
+/** Another attorney of the same made-up firm. */
+export const colleague: PersonName = { first: 'Robin', last: 'Specimen' };
+
+/** The practice person's upgraded PACER account. */
+export const ownPacerAccount: PacerAccount = {
+  holder: practicePerson,
+  username: 'pacerUsername',
+  password: 'pacerPassword',
+  generation: 'upgraded',
+  standing: 'active',
+};
+
+/** The practice person's filing account in a court, not linked. */
+export const ownFilingAccount = (court: CourtProfile): FilingAccount => ({
+  court: court.id,
+  holder: practicePerson,
+  login: 'cmecfLogin',
+  password: 'cmecfPassword',
+  link: null,
+});
+
+/**
+ * The card with both credential pairs. The PACER password fits PACER's rule of 2025 (14 to 45 characters, upper and lower
+ * case, a special character); the CM/ECF login begins as the court's logins do.
+ */
+export const fullCard = (court: CourtProfile): Card => ({
+  pacerUsername: 'asample2024',
+  pacerPassword: 'Lantern!Harbor-Tide',
+  cmecfLogin: `${court.loginBeginsWith}asample`,
+  cmecfPassword: 'Docket#2021',
+  firstName: practicePerson.first,
+  lastName: practicePerson.last,
+});

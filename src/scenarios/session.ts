@@ -1,0 +1,94 @@
+import type { CourtProfile } from '../domain/court.ts';
+import { addressOfPage } from '../simulator/addresses.ts';
+import type { PracticeEvent } from '../simulator/event.ts';
+import { offersIn } from '../simulator/offers.ts';
+import { identityOf, pageOf, type PracticeState, startState, step } from '../simulator/simulator.ts';
+import { type Scenario, type Variant, variantOf } from './scenario.ts';
+
+/** What is stored or linked of a session: no state, and nothing typed. */
+export interface SessionRecord {
+  readonly scenario: string;
+  readonly version: number;
+  readonly variant: string;
+  readonly events: readonly PracticeEvent[];
+}
+
+/** A scenario being played: the events so far and the state after each; `states[0]` is the start. */
+export interface Session {
+  readonly scenario: Scenario;
+  readonly variant: Variant;
+  readonly court: CourtProfile;
+  readonly events: readonly PracticeEvent[];
+  readonly states: readonly [PracticeState, ...PracticeState[]];
+}
+
+/** A session at its beginning. */
+export function begin(scenario: Scenario, court: CourtProfile, variantId: string | null = null): Session {
+  const variant = variantOf(scenario, variantId);
+  return { scenario, variant, court, events: [], states: [startState(variant.start(court))] };
+}
+
+/** The state that the session is in. */
+export const stateOf = ({ states }: Session): PracticeState => states[states.length - 1] ?? states[0];
+
+const dropLast = (session: Session): Session => {
+  const [first, ...rest] = session.states;
+  return { ...session, events: session.events.slice(0, -1), states: [first, ...rest.slice(0, -1)] };
+};
+
+const append = (session: Session, event: PracticeEvent): Session => ({
+  ...session,
+  events: [...session.events, event],
+  states: [...session.states, step(stateOf(session), event)],
+});
+
+/**
+ * Record what the person did. Typing on in the same field is one deed: the last class replaces the one before it, and a
+ * field that is back where it was leaves no trace.
+ */
+export function record(session: Session, event: PracticeEvent): Session {
+  const last = session.events.at(-1);
+  const isTypingOn = event.type === 'field.filled' && last?.type === 'field.filled' && last.field === event.field;
+  const before = isTypingOn ? dropLast(session) : session;
+  const after = append(before, event);
+  const changedNothing = event.type === 'field.filled' && identityOf(stateOf(after)) === identityOf(stateOf(before));
+  return changedNothing ? before : after;
+}
+
+/** Take the last deed back. */
+export const undo = (session: Session): Session => (session.events.length === 0 ? session : dropLast(session));
+
+/** The event that Back means: the page shown before this one, opened again; null where there is none. */
+export function backFrom(session: Session): PracticeEvent | null {
+  const pages = session.states.map((state) => addressOfPage(pageOf(state), state.context.at));
+  const before = pages.findLast((page, index) => page !== pages[index + 1] && index < pages.length - 1);
+  return before === undefined || before === pages.at(-1) ? null : { type: 'address.entered', to: before };
+}
+
+/** The session as it is stored. */
+export const recordOf = ({ scenario, variant, events }: Session): SessionRecord => ({
+  scenario: scenario.id,
+  version: scenario.version,
+  variant: variant.id,
+  events,
+});
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/**
+ * Take up a stored session. In: whatever was stored. Out: the session, or null if the record is damaged, of another version, or
+ * names a deed that was not possible at its place: such a record is dropped whole, never repaired.
+ */
+export function resume(scenario: Scenario, court: CourtProfile, stored: unknown): Session | null {
+  if (!isObject(stored) || stored.scenario !== scenario.id || stored.version !== scenario.version) return null;
+  if (!Array.isArray(stored.events) || typeof stored.variant !== 'string') return null;
+  if (!scenario.variants.some((one) => one.id === stored.variant)) return null;
+  let session = begin(scenario, court, stored.variant);
+  for (const event of stored.events as readonly unknown[]) {
+    const wanted = JSON.stringify(event);
+    const offer = offersIn(stateOf(session)).find((one) => JSON.stringify(one.event) === wanted);
+    if (!offer) return null;
+    session = append(session, offer.event);
+  }
+  return session;
+}

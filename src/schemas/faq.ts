@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { topicList } from './guide.ts';
+
+/** `content/faq/<slug>.mdx`, its front matter: one question, and the answer first in the body. */
+export const faq = z.strictObject({
+  /** The question as people ask it. */
+  question: z.string().endsWith('?'),
+  /** Other ways to ask it. */
+  aliases: z.array(z.string()).default([]),
+  /** The topics it answers. */
+  topics: topicList,
+  /** The courts that it speaks of, by id; empty for all. */
+  courts: z.array(z.string()).default([]),
+  /** The answer in one or two sentences. */
+  answer: z.string().max(400),
+  /** The guide that shows how, by its address. */
+  guide: z.string().startsWith('/').optional(),
+  /** The scenario that drills it, by its address. */
+  practice: z.string().startsWith('/practice/').optional(),
+  /** The sources it draws on. */
+  sources: z.array(z.string()).min(1),
+  /** The day someone last read it against its sources. */
+  reviewed: z.iso.date(),
+});
+
+/** A question's front matter as the schema reads it. */
+export type Faq = z.infer<typeof faq>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { elsewhereTopics } from '../domain/elsewhere.ts';
+import { terms } from '../domain/terms.ts';
+
+/** The messages of the practice frame. `{…}` in a text stands for a value that is put in. */
+const messageIds = [
+  'practice', 'practiceBadge', 'onlyCardValues', 'reading', 'needsScript', 'differences',
+  'browser', 'address', 'addressNote', 'go', 'back', 'noPlaceBack', 'unknownAddress', 'screenLegend', 'borrowedFrom', 'illustrative', 'quotedRest', 'required', 'notOnCard', 'notKept',
+  'card', 'cardNote', 'fillIn',
+  'coach', 'nextStep', 'doItForMe', 'undo', 'startOver', 'coachStart', 'coachThinking', 'coachStuck', 'coachDone',
+  'sayFill', 'sayPress', 'sayTick', 'sayGo', 'sayTelephone', 'sayClock',
+  'complete', 'failed', 'startedOver', 'undone', 'nothingToUndo',
+  'telephone', 'telephoneIdle', 'telephoneConnected', 'telephoneUnanswered', 'telephoneHours', 'telephoneNoHours', 'telephoneNothingToSay', 'telephoneYouSay', 'telephoneAnswer',
+  'clock', 'clockShows',
+  'transcript', 'transcriptEmpty', 'didFill', 'didEmpty', 'didOther', 'didPress', 'didGo', 'didElsewhere', 'didTelephone', 'didClock',
+  'whatIf', 'usual', 'step', 'stepOf', 'openSheet', 'closeSheet',
+  'storageBlocked', 'storageBad', 'stepUnknown', 'loading', 'loadFailed',
+] as const; // prettier-ignore
+
+const elsewhereIds = elsewhereTopics.map((topic) => `elsewhere.${topic}` as const);
+const termIds = terms.map((term) => `term.${term}` as const);
+const ids = [...messageIds, ...elsewhereIds, ...termIds] as const;
+
+/** `content/ui/practice.<language>.yaml`: every message of the practice frame. */
+export const practiceStrings = z.strictObject(
+  Object.fromEntries(ids.map((id) => [id, z.string().min(1)])) as Record<(typeof ids)[number], z.ZodString>,
+);
+
+/** The catalogue of one language. */
+export type PracticeStrings = z.infer<typeof practiceStrings>;

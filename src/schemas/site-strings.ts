@@ -1,0 +1,93 @@
+import { z } from 'zod';
+
+const text = z.string().min(1);
+/** A strict object of texts, by name. */
+const texts = <const Name extends string>(...names: readonly Name[]) =>
+  z.strictObject(Object.fromEntries(names.map((name) => [name, text])) as Record<Name, typeof text>);
+
+/** Something that goes wrong, as people say it, and the page that answers it. */
+const symptom = z.strictObject({
+  /** In the first person, as it would be typed. */
+  says: text,
+  /** The page of the answer; `{court}` stands for the id of the reader's court. */
+  at: text.startsWith('/'),
+});
+
+/**
+ * `content/ui/<language>.yaml`: every message of the site around the practice, by page. `{…}` in a text stands for a value that is
+ * put in.
+ */
+export const siteStrings = z.strictObject({
+  /** The name of the site. */
+  name: text,
+  /** The title of a page in the browser's tab. */
+  pageTitle: text,
+  /** The link before everything else that jumps to the main part. */
+  skip: text,
+  /** The main navigation: its name and its items. */
+  nav: texts('label', 'courts', 'practice', 'sources', 'about'),
+  /** The trail to the page: its name and its first place. */
+  crumbs: texts('label', 'home'),
+  /** The switch between the schemes of colors. */
+  scheme: texts('label', 'system', 'light', 'dark'),
+  /** The end of every page. */
+  footer: texts('notTheCourts', 'stays', 'label', 'differences', 'privacy', 'sources', 'built'),
+  /** What stands with a fact: its page, its date, values that disagree. */
+  fact: texts('page', 'asOf', 'mark', 'disagrees', 'hours'),
+  /** The kinds of sources, one and many. */
+  kind: z.strictObject({
+    document: texts('one', 'many'),
+    'official-page': texts('one', 'many'),
+    code: texts('one', 'many'),
+    report: texts('one', 'many'),
+  }),
+  /** The home page. */
+  home: z.strictObject({
+    ...texts(
+      'title', 'what', 'promise', 'description', 'known', 'glance', 'minutes', 'lost', 'linking', 'begin', 'wrong', 'inCourt', 'badge', 'hatch', 'practice',
+    ).shape,
+    /** The commonest symptoms, the commonest first. */
+    symptoms: z.array(symptom).min(1),
+  }), // prettier-ignore
+  /** The list of courts. */
+  courts: texts('title', 'description', 'lede', 'enter', 'since', 'undated'),
+  /** The page of one court. */
+  court: texts(
+    'description', 'guides', 'guideMinutes', 'practice', 'glance', 'name', 'pacerName', 'address', 'site', 'since', 'from', 'sinceUnknown', 'entry', 'entryFirst',
+    'entryThen', 'limited', 'filing', 'recovery', 'loginRecovery', 'passwordRecovery', 'noRecovery', 'beginsWith', 'contacts', 'contactsLede', 'callFor', 'phone', 'email', 'hours',
+    'hoursUnknown',
+  ), // prettier-ignore
+  /** The list of scenarios, and one scenario in it. */
+  practice: texts(
+    'title',
+    'description',
+    'lede',
+    'before',
+    'hatch',
+    'made',
+    'mistakes',
+    'leave',
+    'differences',
+    'who',
+    'teaches',
+    'minutes',
+    'place',
+  ),
+  /** What stands around a guide's text. */
+  guide: texts('who', 'have', 'time', 'minutes', 'reviewed', 'sources', 'stepNumber', 'done', 'tryFrom'),
+  /** What stands around a practice on a page of its own. */
+  practicePage: texts('description', 'who', 'teaches', 'time', 'minutes', 'start', 'goal', 'way', 'wayLede', 'guide'),
+  /** The list of sources. */
+  sources: texts('title', 'description', 'lede', 'disagree', 'undated'),
+  /** The page of one source. */
+  source: texts(
+    'description', 'cited', 'publisher', 'kind', 'date', 'address', 'noAddress', 'note', 'facts', 'words', 'nothing', 'defects', 'noDefects', 'found', 'decision', 'page', 'everywhere',
+  ), // prettier-ignore
+  /** The page at an address that does not exist. */
+  notFound: texts('title', 'description', 'lede', 'places', 'real'),
+  /** Names of facts, by the key under which a file of `content/` holds them. */
+  factNames: z.record(text, text),
+});
+
+/** The site's messages in one language. */
+export type SiteStrings = z.infer<typeof siteStrings>;

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { cmecfReasons, pacerReasons } from '../domain/refusal.ts';
+import { cmecfWords, deviceWords, pacerWords } from '../domain/wording.ts';
+import { fact, telephone, wording } from './fact.ts';
+
+/** What a system says when it refuses, and our explanation of it. */
+const refusalText = z.strictObject({
+  /** The system's words, or illustrative ones. */
+  message: wording,
+  /** Two sentences for the coach: why, and what to do. */
+  lesson: z.string().min(1),
+});
+
+/** Weekday hours by the contact's own clock: `08:00` to `18:00`. */
+export const hours = z.strictObject({
+  from: z.string().regex(/^\d\d:\d\d$/),
+  until: z.string().regex(/^\d\d:\d\d$/),
+  /** An IANA time zone. */
+  timeZone: z.string(),
+});
+
+/** Whom the reader can call or write to. */
+export const contact = z.strictObject({
+  /** An id within the file: `help-desk`. */
+  id: z.string(),
+  /** The role that answers, never a person: "CM/ECF help desk". */
+  role: z.string(),
+  /** What to ask them for. */
+  for: z.string(),
+  phone: fact(telephone).optional(),
+  email: fact(z.email()).optional(),
+  /** Absent where no source gives hours: then they are shown as not known. */
+  hours: fact(hours).optional(),
+  /** What the practice telephone lets a caller say to them. */
+  topics: z
+    .array(
+      z.strictObject({
+        id: z.enum(['names-do-not-match', 'reactivate']),
+        /** What the caller says. */
+        says: wording,
+        /** What the role answers. */
+        answer: wording,
+      }),
+    )
+    .default([]),
+});
+
+/** `content/pacer.yaml`: PACER's addresses, words and contacts, the same for every court. */
+export const pacerSite = z.strictObject({
+  /** The login page of Central Sign-On. */
+  loginAddress: fact(z.url()),
+  /** Where links of the login page lead. */
+  elsewhere: z.strictObject({
+    forgotUsername: fact(z.url()),
+    forgotPassword: fact(z.url()),
+    needAccount: fact(z.url()),
+    moreAboutUpgraded: fact(z.url()),
+  }),
+  /** PACER's own instructions, by what they teach. */
+  aids: z.record(z.string(), fact(z.url())),
+  /** Words of the login page and its dialogs. */
+  words: z.strictObject(
+    Object.fromEntries(pacerWords.map((word) => [word, wording])) as Record<
+      (typeof pacerWords)[number],
+      typeof wording
+    >,
+  ),
+  /** Refusals by reason. */
+  refusals: z.strictObject(
+    Object.fromEntries(pacerReasons.map((reason) => [reason, refusalText])) as Record<
+      (typeof pacerReasons)[number],
+      typeof refusalText
+    >,
+  ),
+  /** The PACER Service Center. */
+  contacts: z.array(contact),
+});
+
+/** The words of a court's site, by name. */
+export const cmecfWording = z.strictObject(
+  Object.fromEntries(cmecfWords.map((word) => [word, wording])) as Record<(typeof cmecfWords)[number], typeof wording>,
+);
+
+/** `content/cmecf.yaml`: words of CM/ECF that hold until a court's own profile says otherwise. */
+export const cmecfSite = z.strictObject({
+  /** Words of the court's site. Where a source of another court gives them, they show as borrowed. */
+  words: cmecfWording,
+  /** Refusals by reason. */
+  refusals: z.strictObject(
+    Object.fromEntries(cmecfReasons.map((reason) => [reason, refusalText])) as Record<
+      (typeof cmecfReasons)[number],
+      typeof refusalText
+    >,
+  ),
+  /** What a caller can say to any court. */
+  topics: contact.shape.topics,
+  /** What the controls of the practice devices say. */
+  devices: z.strictObject(
+    Object.fromEntries(deviceWords.map((word) => [word, z.string()])) as Record<
+      (typeof deviceWords)[number],
+      z.ZodString
+    >,
+  ),
+});
+
+/** PACER's file as the schema reads it. */
+export type PacerFile = z.infer<typeof pacerSite>;
+/** CM/ECF's file as the schema reads it. */
+export type CmecfFile = z.infer<typeof cmecfSite>;
+/** A contact as the schema reads it. */
+export type ContactEntry = z.infer<typeof contact>;

@@ -1,0 +1,63 @@
+import { assign } from 'xstate';
+import { confirmLink, linkUtilityRefusal, submitFilingCredentials } from '../domain/linking.ts';
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
+import { logOut } from '../domain/signing-in.ts';
+import type { World } from '../domain/world.ts';
+import { type Context, valueIn } from './context.ts';
+import { practice } from './practice.ts';
+
+const attempt = (context: Context): World | Refusal =>
+  submitFilingCredentials(
+    context.world,
+    context.setting.court,
+    valueIn(context, 'cmecfLogin'),
+    valueIn(context, 'cmecfPassword'),
+  );
+
+const submit = ({ context }: { context: Context }): Partial<Context> => {
+  const outcome = attempt(context);
+  return isRefusal(outcome) ? { refusal: outcome.refused } : { world: outcome };
+};
+
+/** A court's CM/ECF site. One for all courts: they differ in the profile, not here. */
+export const courtSite = practice.createStateConfig({
+  initial: 'home',
+  on: {
+    'menu.opened': [
+      {
+        guard: ({ context, event }) => event.item === context.setting.court.words.utilities.text,
+        target: '.utilities',
+      },
+      { target: '.menu', actions: assign({ at: ({ event }) => event.item }), reenter: true },
+    ],
+    'logOut.pressed': { target: '.loggedOut', actions: assign(({ context }) => ({ world: logOut(context.world) })) },
+  },
+  states: {
+    home: { entry: 'openPage' },
+    utilities: { entry: 'openPage', on: { 'linkUtility.opened': 'linkEntry' } },
+    menu: { entry: 'openPage' },
+    linkEntry: {
+      entry: 'openPage',
+      on: {
+        'field.filled': { actions: 'fillField' },
+        'filingCredentials.submitted': [
+          { guard: ({ context }) => isRefusal(attempt(context)), actions: assign(submit) },
+          { target: 'linkVerify', actions: assign(submit) },
+        ],
+      },
+    },
+    linkVerify: {
+      entry: 'continuePage',
+      on: {
+        'link.confirmed': {
+          // The clock may have been moved back while the names stood on the screen.
+          guard: ({ context }) => linkUtilityRefusal(context.world, context.setting.court) === null,
+          target: 'linkDone',
+          actions: assign(({ context }) => ({ world: confirmLink(context.world) })),
+        },
+      },
+    },
+    linkDone: { entry: 'openPage' },
+    loggedOut: { entry: 'openPage' },
+  },
+});

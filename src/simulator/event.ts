@@ -1,0 +1,30 @@
+import type { TopicId } from '../domain/court.ts';
+import type { ElsewhereTopic } from '../domain/elsewhere.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { ValueClass } from '../domain/terms.ts';
+
+/** Fields that text can be typed into. */
+export type FieldId = 'username' | 'password' | 'clientCode' | 'cmecfLogin' | 'cmecfPassword';
+
+/** Addresses that the practice browser can go to; everything else is `elsewhere`. */
+export const addressIds = ['court', 'pacerLogin', 'utilities', 'linkUtility', 'elsewhere'] as const;
+/** One address that the practice browser can go to. */
+export type AddressId = (typeof addressIds)[number];
+
+/** What the person did. No event holds anything that was typed: fields carry the class of their text. */
+export type PracticeEvent =
+  | { type: 'address.entered'; to: AddressId }
+  | { type: 'field.filled'; field: FieldId; value: ValueClass }
+  | { type: 'login.pressed' }
+  | { type: 'notice.ticked'; ticked: boolean }
+  | { type: 'notice.accepted' }
+  | { type: 'menu.opened'; item: string }
+  | { type: 'logOut.pressed' }
+  | { type: 'linkUtility.opened' }
+  | { type: 'filingCredentials.submitted' }
+  | { type: 'link.confirmed' }
+  | { type: 'elsewhere.opened'; topic: ElsewhereTopic }
+  | { type: 'telephone.dialed'; contact: string }
+  | { type: 'telephone.said'; topic: TopicId }
+  | { type: 'telephone.hungUp' }
+  | { type: 'clock.moved'; to: Instant };

@@ -1,0 +1,26 @@
+import { assign, setup } from 'xstate';
+import type { Context } from './context.ts';
+import type { PracticeEvent } from './event.ts';
+
+const blankPage = { fields: {}, ticked: false, refusal: null };
+
+/** The types, actions and guards that every part of the machine shares. */
+export const practice = setup({
+  types: { context: {} as Context, events: {} as PracticeEvent, input: {} as Context },
+  actions: {
+    /** A page that opens has empty fields and nothing to complain of; what an earlier page left pending is dropped. */
+    openPage: assign(({ context }) => ({
+      ...blankPage,
+      world: { ...context.world, browser: { ...context.world.browser, awaitingNotice: null, verifying: null } },
+    })),
+    /** The same for a page that carries on what the page before it began. */
+    continuePage: assign(blankPage),
+    /** Remember the class of what now stands in a field. */
+    fillField: assign(({ context, event }) =>
+      event.type === 'field.filled' ? { fields: { ...context.fields, [event.field]: event.value } } : {},
+    ),
+  },
+  guards: {
+    isSignedIn: ({ context }) => context.world.browser.signedIn !== null,
+  },
+});

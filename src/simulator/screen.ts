@@ -1,0 +1,95 @@
+import type { ElsewhereTopic } from '../domain/elsewhere.ts';
+import type { ValueClass } from '../domain/terms.ts';
+import type { Wording } from '../domain/wording.ts';
+import type { FieldId, PracticeEvent } from './event.ts';
+
+/** Something on the screen that a person can use, and what using it means. */
+export interface Control {
+  readonly label: Wording;
+  readonly event: PracticeEvent;
+}
+
+/** A field that text can be typed into. */
+export interface Field {
+  readonly field: FieldId;
+  readonly label: Wording;
+  readonly required: boolean;
+  /** Shows dots instead of letters. */
+  readonly masked: boolean;
+  /** What the field tells apart. */
+  readonly classes: readonly ValueClass[];
+  /** What stands in it now. */
+  readonly value: ValueClass;
+}
+
+/** A piece of a page, from top to bottom. */
+export type Block =
+  | ({ readonly kind: 'heading' | 'text' | 'smallPrint' } & { readonly text: Wording })
+  | { readonly kind: 'message'; readonly tone: 'error' | 'success' | 'warning'; readonly text: Wording }
+  | ({ readonly kind: 'field' } & Field)
+  | ({ readonly kind: 'box'; readonly ticked: boolean } & Control)
+  | ({ readonly kind: 'button'; readonly disabled: boolean } & Control)
+  | { readonly kind: 'links'; readonly links: readonly Control[] }
+  | { readonly kind: 'names'; readonly rows: readonly { readonly term: Wording; readonly name: string }[] }
+  | { readonly kind: 'elsewhere'; readonly topic: ElsewhereTopic; readonly address: string | null };
+
+/** Pages by name: the site and the page in it. */
+export type PageId =
+  | 'pacer.login'
+  | 'pacer.notice'
+  | 'pacer.signedIn'
+  | 'court.home'
+  | 'court.utilities'
+  | 'court.menu'
+  | 'court.linkEntry'
+  | 'court.linkVerify'
+  | 'court.linkDone'
+  | 'court.loggedOut'
+  | 'elsewhere';
+
+/** What the practice browser shows. The one description that pictures, coach, guides, tests and the page itself read. */
+export interface Screen {
+  readonly page: PageId;
+  /** What the address bar shows. */
+  readonly address: string;
+  /** The page's title, which is also its first heading. */
+  readonly title: Wording;
+  /** The menu bar of a court's site; null on pages without one. */
+  readonly menuBar: readonly Control[] | null;
+  readonly blocks: readonly Block[];
+}
+
+/** The controls of a screen in the order seen: menu bar first. Disabled buttons are left out. */
+export function controlsOf(screen: Screen): readonly Control[] {
+  const inPage = screen.blocks.flatMap((block): readonly Control[] => {
+    if (block.kind === 'links') return block.links;
+    if (block.kind === 'box') return [block];
+    if (block.kind === 'button') return block.disabled ? [] : [block];
+    return [];
+  });
+  return [...(screen.menuBar ?? []), ...inPage];
+}
+
+/** The fields of a screen in the order seen. */
+export const fieldsOf = (screen: Screen): readonly Field[] => screen.blocks.filter((block) => block.kind === 'field');
+
+/** All the words of a screen, for looking something up on it. */
+export function wordsOf(screen: Screen): readonly Wording[] {
+  const inBlocks = screen.blocks.flatMap((block): readonly Wording[] => {
+    switch (block.kind) {
+      case 'links':
+        return block.links.map((link) => link.label);
+      case 'names':
+        return block.rows.flatMap((row) => [row.term, { text: row.name, grade: 'quoted' as const }]);
+      case 'elsewhere':
+        return [];
+      case 'field':
+      case 'box':
+      case 'button':
+        return [block.label];
+      default:
+        return [block.text];
+    }
+  });
+  return [screen.title, ...(screen.menuBar ?? []).map((item) => item.label), ...inBlocks];
+}

@@ -1,0 +1,22 @@
+import { type ElsewhereTopic, elsewhereTopics } from '../../domain/elsewhere.ts';
+import type { Context } from '../context.ts';
+import type { Screen } from '../screen.ts';
+
+const topicOf = (at: string): ElsewhereTopic => elsewhereTopics.find((one) => one === at) ?? 'unknown';
+
+/** A page that is not part of the practice: what it is for, its real address, and a way back. */
+export function elsewhereScreen(context: Context): Screen {
+  const { court } = context.setting;
+  const topic = topicOf(context.at);
+  const address = topic === 'forgotLogin' ? court.recovery : (court.pacer.elsewhere[topic] ?? null);
+  return {
+    page: 'elsewhere',
+    address: address ?? '',
+    title: court.words.elsewhereTitle,
+    menuBar: null,
+    blocks: [
+      { kind: 'elsewhere', topic, address },
+      { kind: 'links', links: [{ label: court.words.backToCourt, event: { type: 'address.entered', to: 'court' } }] },
+    ],
+  };
+}

@@ -1,0 +1,106 @@
+import type { AnyActorScope, SnapshotFrom } from 'xstate';
+import type { World } from '../domain/world.ts';
+import type { Context, Setting } from './context.ts';
+import type { PracticeEvent } from './event.ts';
+import { machine } from './machine.ts';
+import type { PageId } from './screen.ts';
+
+/** A state of the practice. Opaque but for its context: read it through `screenOf`, `devicesOf` and `worldOf`. */
+export type PracticeState = SnapshotFrom<typeof machine>;
+
+/** Where a scenario begins. */
+export interface Start {
+  readonly setting: Setting;
+  readonly world: World;
+  readonly page: PageId;
+}
+
+// The machine starts no actor and sends nothing, so one empty scope serves every step; building an actor for each costs
+// twice the time.
+const noop = () => undefined;
+const scope = {
+  self: undefined,
+  logger: noop,
+  id: 'practice',
+  emit: noop,
+  sessionId: '',
+  defer: noop,
+  actionExecutor: noop,
+  stopChild: noop,
+  system: {
+    _sendInspectionEvent: noop,
+    getAll: () => ({}),
+    get: noop,
+    _set: noop,
+    _unregister: noop,
+    _relay: noop,
+    _register: noop,
+  },
+} as unknown as AnyActorScope;
+
+/** The first state of a scenario: the practice at a page, before anything is done. */
+export function startState({ setting, world, page }: Start): PracticeState {
+  const [site, leaf] = page.split('.') as [string, string | undefined];
+  const context: Context = { setting, world, fields: {}, ticked: false, refusal: null, at: 'court', call: null };
+  return machine.resolveState({
+    value: { browser: leaf === undefined ? site : { [site]: leaf }, telephone: 'idle', clock: {} },
+    context,
+  });
+}
+
+/** What the person did leads from one state to the next. Pure. An event that means nothing here changes nothing. */
+export const step = (state: PracticeState, event: PracticeEvent): PracticeState =>
+  machine.transition(state, event, scope as Parameters<typeof machine.transition>[2]);
+
+/** The state after a list of events. */
+export const replay = (start: PracticeState, events: readonly PracticeEvent[]): PracticeState =>
+  events.reduce(step, start);
+
+/** The page on the screen. */
+export function pageOf(state: PracticeState): PageId {
+  const { browser } = state.value as { browser: string | Record<string, string> };
+  return (
+    typeof browser === 'string' ? browser : Object.entries(browser).map(([site, page]) => `${site}.${page}`)[0]
+  ) as PageId;
+}
+
+/** What the telephone is doing. */
+export const telephoneOf = (state: PracticeState): 'idle' | 'connected' | 'unanswered' =>
+  (state.value as { telephone: 'idle' | 'connected' | 'unanswered' }).telephone;
+
+/** The world as it is in a state. */
+export const worldOf = (state: PracticeState): World => state.context.world;
+
+/**
+ * What decides what can happen next: the page, what stands in its fields as classes, and the facts of the world that can change.
+ * What only lies on the screen, such as a message or what the telephone answered, is not part of it.
+ */
+export function factsOf(state: PracticeState): string {
+  const { world, fields, ticked, call } = state.context;
+  const page = pageOf(state);
+  return JSON.stringify([
+    page,
+    // Elsewhere and in the court's menus it says which page; at PACER's, whom the login is for.
+    page === 'court.menu' || !page.startsWith('court.') ? state.context.at : '',
+    Object.entries(fields).filter(([, value]) => value !== 'empty').sort(),
+    ticked,
+    telephoneOf(state),
+    call?.contact,
+    Object.values(world.pacerAccounts).map((one) => one.standing),
+    Object.values(world.filingAccounts).map((one) => one.link),
+    world.browser,
+    world.now,
+    world.mismatchSeen,
+    world.calls,
+  ]); // prettier-ignore
+}
+
+/** What makes two states the same: the facts, and what lies on the screen besides. Not how one came here. */
+export const identityOf = (state: PracticeState): string =>
+  `${factsOf(state)}${state.context.refusal ?? ''}|${state.context.call?.said ?? ''}`;
+
+/** The same state with every field emptied that holds something not on the card. */
+export const withoutMistypes = (state: PracticeState): PracticeState => {
+  const fields = Object.fromEntries(Object.entries(state.context.fields).filter(([, value]) => value !== 'other'));
+  return { ...state, context: { ...state.context, fields } };
+};

@@ -1,0 +1,46 @@
+import { assign } from 'xstate';
+import { answers, canSay, tell } from '../domain/telephone.ts';
+import type { Context } from './context.ts';
+import type { PracticeEvent } from './event.ts';
+import { practice } from './practice.ts';
+
+const contactOf = (context: Context, id: string) => context.setting.court.contacts.find((one) => one.id === id);
+
+const dial = ({ event }: { event: Extract<PracticeEvent, { type: 'telephone.dialed' }> }): Partial<Context> => ({
+  call: { contact: event.contact, said: null },
+});
+
+/** The practice telephone: dial a contact; if the hours allow it, someone in that role answers. */
+export const telephone = practice.createStateConfig({
+  initial: 'idle',
+  on: {
+    'telephone.dialed': [
+      {
+        guard: ({ context, event }) => {
+          const contact = contactOf(context, event.contact);
+          return contact !== undefined && answers(contact, context.world.now);
+        },
+        target: '.connected',
+        actions: assign(dial),
+      },
+      { target: '.unanswered', actions: assign(dial) },
+    ],
+    'telephone.hungUp': { target: '.idle', actions: assign({ call: null }) },
+  },
+  states: {
+    idle: {},
+    connected: {
+      on: {
+        'telephone.said': {
+          guard: ({ context, event }) => canSay(context.world, event.topic),
+          actions: assign(({ context, event }) => {
+            if (context.call === null) return {};
+            const { contact } = context.call;
+            return { call: { contact, said: event.topic }, world: tell(context.world, contact, event.topic) };
+          }),
+        },
+      },
+    },
+    unanswered: {},
+  },
+});

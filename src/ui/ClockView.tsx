@@ -1,0 +1,32 @@
+import type { ClockView as View } from '../simulator/devices.ts';
+import type { PracticeEvent } from '../simulator/event.ts';
+import { isRinged, type Ring } from './ring.ts';
+import { fill, type PracticeStrings } from './strings.ts';
+
+interface Props {
+  view: View;
+  strings: PracticeStrings;
+  ring: Ring;
+  onPress: (event: PracticeEvent) => void;
+}
+
+/** The practice clock: what it shows, and the moments it can be set to. It never runs by itself. */
+export const ClockView = ({ view, strings, ring, onPress }: Props) => (
+  <section class="device clock" aria-label={strings.clock}>
+    <p class="panel-title" aria-hidden="true">
+      {strings.clock}
+    </p>
+    <p>{fill(strings.clockShows, { moment: view.shows })}</p>
+    {view.moments.map((moment) => (
+      <button
+        type="button"
+        class="quiet"
+        key={moment.label.text}
+        data-ring={isRinged(ring, moment.event) || undefined}
+        onClick={() => onPress(moment.event)}
+      >
+        {moment.label.text}
+      </button>
+    ))}
+  </section>
+);

@@ -1,0 +1,30 @@
+import type { Wording } from '../domain/wording.ts';
+import { type Screen, wordsOf } from '../simulator/screen.ts';
+import { fill, type PracticeStrings } from './strings.ts';
+
+const quote = (words: readonly Wording[]) => [...new Set(words.map((one) => `“${shortened(one.text)}”`))].join(', ');
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+/** Whose words a screen shows: what is borrowed from which source, and what is ours. */
+export function Legend({ screen, strings }: { screen: Screen; strings: PracticeStrings }) {
+  const words = wordsOf(screen);
+  const borrowed = Map.groupBy(
+    words.filter((one) => one.grade === 'borrowed'),
+    (one) => one.from ?? '',
+  );
+  const ours = words.filter((one) => one.grade === 'illustrative');
+  return (
+    <details class="legend">
+      <summary>{strings.screenLegend}</summary>
+      <ul>
+        {[...borrowed].map(([source, some]) => (
+          <li key={source} class="borrowed">
+            {fill(strings.borrowedFrom, { source, words: quote(some) })}
+          </li>
+        ))}
+        {ours.length > 0 && <li class="illustrative">{fill(strings.illustrative, { words: quote(ours) })}</li>}
+        <li>{strings.quotedRest}</li>
+      </ul>
+    </details>
+  );
+}

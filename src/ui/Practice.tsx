@@ -1,0 +1,224 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { classOf, type Term } from '../domain/terms.ts';
+import { stepsDone } from '../scenarios/progress.ts';
+import { stateOf } from '../scenarios/session.ts';
+import { addressIdOf } from '../simulator/addresses.ts';
+import { clockViewOf, telephoneViewOf } from '../simulator/devices.ts';
+import type { FieldId, PracticeEvent } from '../simulator/event.ts';
+import type { Offer } from '../simulator/offers.ts';
+import { screenOf } from '../simulator/screen-of.ts';
+import { type Field, fieldsOf } from '../simulator/screen.ts';
+import { BrowserFrame } from './BrowserFrame.tsx';
+import { CardView } from './CardView.tsx';
+import { ClockView } from './ClockView.tsx';
+import { CoachView, placeOnRoute } from './CoachView.tsx';
+import { instruction } from './deeds.ts';
+import { tickSteps } from './guide-steps.ts';
+import type { PracticeProps } from './props.ts';
+import type { ScreenActions } from './screen-actions.ts';
+import { ScreenView } from './ScreenView.tsx';
+import { fill } from './strings.ts';
+import { TelephoneView } from './TelephoneView.tsx';
+import { Transcript } from './Transcript.tsx';
+import { useCoach } from './use-coach.ts';
+import { usePractice } from './use-practice.ts';
+
+/** The practice: a drawn browser with its screen, the devices, the card and the coach. */
+export default function Practice(props: PracticeProps) {
+  const { strings, text, route, mode, court } = props;
+  const practice = usePractice(props);
+  const { session, note } = practice;
+  const { scenario, variant } = session;
+  const state = stateOf(session);
+  const screen = screenOf(state);
+  const card = variant.card(court);
+  const coach = useCoach(session);
+  const [advised, setAdvised] = useState<Offer | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const root = useRef<HTMLElement>(null);
+  const lastField = useRef<FieldId | null>(null);
+  const moveFocus = useRef(false);
+
+  const variantText = text.variants[variant.id] ?? text;
+  const wrongEnd = scenario.wrongEnds.find((one) => one.holds(state));
+  const wrongEndText = wrongEnd && text.wrongEnds[wrongEnd.id];
+  const isDone = variant.isGoal(state);
+  const { refusal } = state.context;
+  const done = stepsDone(route, session);
+  const inHand = variant.id === 'usual' ? route[done] : undefined;
+  const place = inHand ? placeOnRoute(strings, done + 1, route.length, inHand.title) : null;
+
+  const act = (event: PracticeEvent) => {
+    setAdvised(null);
+    moveFocus.current =
+      event.type !== 'field.filled' &&
+      !event.type.startsWith('telephone.') &&
+      event.type !== 'clock.moved' &&
+      event.type !== 'notice.ticked';
+    practice.do(event);
+  };
+  const type = (field: Field, typed: string) => {
+    practice.texts.set(field.field, typed);
+    const value = classOf(typed, field.classes, card);
+    setAdvised(null);
+    practice.do({ type: 'field.filled', field: field.field, value });
+  };
+  const actions: ScreenActions = { press: act, type, focus: (field) => (lastField.current = field) };
+  const textOf = (field: Field): string => {
+    const typed = practice.texts.get(field.field);
+    if (typed !== undefined && classOf(typed, field.classes, card) === field.value) return typed;
+    return field.value === 'empty' || field.value === 'other' ? '' : (card[field.value] ?? '');
+  };
+  const fillIn = (term: Term) => {
+    const fields = fieldsOf(screen);
+    const target =
+      fields.find((one) => one.field === lastField.current) ??
+      fields.find((one) => one.classes.includes(term)) ??
+      fields[0];
+    if (target) type(target, card[term] ?? '');
+  };
+  const carryOut = (offer: Offer) => {
+    if (offer.kind === 'fill' && offer.event.value !== 'empty' && offer.event.value !== 'other')
+      type(offer.field, card[offer.event.value] ?? '');
+    else act(offer.event);
+  };
+  const showNext = () => {
+    const advice = coach.advise(state);
+    setAdvised(advice.kind === 'do' ? advice.offer : null);
+  };
+
+  // What was typed and ticked before the script arrived is still in the page: take it over before the last click is repeated.
+  useLayoutEffect(() => {
+    for (const input of root.current?.querySelectorAll<HTMLInputElement>('input[data-field]') ?? []) {
+      const field = fieldsOf(screenOf(stateOf(session))).find((one) => one.field === input.dataset.field);
+      if (field && input.value !== '') type(field, input.value);
+    }
+  }, []);
+
+  // After a screen changes, focus goes to what is new: the message that refuses, or the heading of the page.
+  useLayoutEffect(() => {
+    if (!moveFocus.current) return;
+    moveFocus.current = false;
+    const target =
+      root.current?.querySelector<HTMLElement>('[data-message]') ??
+      root.current?.querySelector<HTMLElement>('[data-screen-title]');
+    target?.focus({ preventScroll: mode === 'guide' });
+  }, [session]);
+
+  useEffect(() => {
+    if (mode === 'guide' && variant.id === 'usual')
+      tickSteps(
+        route.map((one) => one.id),
+        done,
+      );
+  }, [done, session]);
+
+  const status = isDone
+    ? fill(strings.complete, { text: variantText.complete })
+    : wrongEndText
+      ? fill(strings.failed, { text: wrongEndText.title })
+      : note
+        ? strings[note]
+        : '';
+  const says = isDone
+    ? strings.coachDone
+    : wrongEndText
+      ? `${wrongEndText.lesson} ${strings.coachStuck}`
+      : advised
+        ? instruction(advised, state, strings)
+        : refusal
+          ? court.refusals[refusal].lesson
+          : fill(strings.coachStart, { goal: variantText.goal });
+  const telephone = telephoneViewOf(state);
+  const clock = clockViewOf(state);
+  const ring = advised?.event ?? null;
+
+  return (
+    <section
+      id="practice"
+      class={`practice in-${mode}`}
+      aria-label={strings.practice}
+      data-open={isOpen || undefined}
+      data-practice=""
+      ref={root}
+    >
+      {mode === 'guide' && (
+        <p class="sheet-handle">
+          <span>{place ?? text.title}</span>
+          <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? strings.closeSheet : strings.openSheet}
+          </button>
+        </p>
+      )}
+      <div class="practice-body">
+        <p class="only-card">{strings.onlyCardValues}</p>
+        <div role="status" class={`status ${isDone ? 'complete' : wrongEnd ? 'failed' : ''}`}>
+          {status}
+        </div>
+        <BrowserFrame
+          id="practice-"
+          screen={screen}
+          strings={strings}
+          ringAddress={ring?.type === 'address.entered' && advised?.kind === 'go'}
+          canGoBack={practice.back !== null}
+          onGo={(typed) => act({ type: 'address.entered', to: addressIdOf(typed, court) })}
+          onBack={() => practice.back && act(practice.back)}
+        >
+          <ScreenView
+            screen={screen}
+            idPrefix="practice-"
+            textOf={textOf}
+            strings={strings}
+            ring={ring}
+            actions={actions}
+          />
+        </BrowserFrame>
+        <div class="beside">
+          <CoachView
+            strings={strings}
+            says={says}
+            place={place}
+            canUndo={session.events.length > 0}
+            canDoIt={advised !== null}
+            onNext={showNext}
+            onDoIt={() => advised && carryOut(advised)}
+            onUndo={() => {
+              setAdvised(null);
+              practice.undo();
+            }}
+            onStartOver={() => {
+              setAdvised(null);
+              practice.startOver();
+            }}
+          />
+          <CardView card={card} strings={strings} onFillIn={fillIn} />
+          {telephone && <TelephoneView view={telephone} strings={strings} ring={ring} onPress={act} />}
+          {clock && <ClockView view={clock} strings={strings} ring={ring} onPress={act} />}
+          {scenario.variants.length > 1 && (
+            <details class="what-if">
+              <summary>{strings.whatIf}</summary>
+              <ul>
+                {scenario.variants.map((one) => (
+                  <li key={one.id}>
+                    <button
+                      type="button"
+                      class="quiet"
+                      aria-pressed={one.id === variant.id}
+                      onClick={() => practice.startOver(one.id)}
+                    >
+                      {text.variants[one.id]?.title ?? strings.usual}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+          <Transcript session={session} strings={strings} />
+          <p class="small-print">
+            <a href={props.differencesHref}>{strings.differences}</a>
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}

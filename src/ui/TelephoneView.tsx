@@ -1,0 +1,87 @@
+import type { Contact } from '../domain/court.ts';
+import type { PracticeEvent } from '../simulator/event.ts';
+import type { TelephoneView as View } from '../simulator/devices.ts';
+import { isRinged, type Ring } from './ring.ts';
+import { fill, type PracticeStrings } from './strings.ts';
+import { Words } from './Words.tsx';
+
+const clock = (minutes: number) => {
+  const hour = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return `${((hour + 11) % 12) + 1}${rest ? `:${String(rest).padStart(2, '0')}` : ''} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
+};
+
+const hoursOf = ({ hours }: Contact, strings: PracticeStrings) =>
+  hours
+    ? fill(strings.telephoneHours, {
+        from: clock(hours.from),
+        until: clock(hours.until),
+        zone: hours.timeZone.split('/').at(-1)?.replace('_', ' ') ?? '',
+      })
+    : strings.telephoneNoHours;
+
+interface Props {
+  view: View;
+  strings: PracticeStrings;
+  ring: Ring;
+  onPress: (event: PracticeEvent) => void;
+}
+
+/** The practice telephone: whom one can call, when they answer, and what one can say to them. */
+export function TelephoneView({ view, strings, ring, onPress }: Props) {
+  const { talkingTo, status } = view;
+  const says = {
+    idle: strings.telephoneIdle,
+    connected: fill(strings.telephoneConnected, { role: talkingTo?.role ?? '' }),
+    unanswered: strings.telephoneUnanswered,
+  }[status];
+  return (
+    <section class="device telephone" aria-label={strings.telephone}>
+      <p class="panel-title" aria-hidden="true">
+        {strings.telephone}
+      </p>
+      <ul>
+        {view.contacts.map(({ contact, call }) => (
+          <li key={contact.id}>
+            <button
+              type="button"
+              data-ring={isRinged(ring, call.event) || undefined}
+              onClick={() => onPress(call.event)}
+            >
+              {call.label.text}
+            </button>
+            <span class="small-print">
+              {contact.phone} · {hoursOf(contact, strings)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>{says}</p>
+      {status === 'connected' && (
+        <>
+          <p>{view.topics.length > 0 ? strings.telephoneYouSay : strings.telephoneNothingToSay}</p>
+          {view.topics.map((topic) => (
+            <button
+              type="button"
+              key={topic.label.text}
+              data-ring={isRinged(ring, topic.event) || undefined}
+              onClick={() => onPress(topic.event)}
+            >
+              <Words of={topic.label} />
+            </button>
+          ))}
+        </>
+      )}
+      {view.answer && talkingTo && (
+        <p class="answer">
+          {talkingTo.role}: <Words of={view.answer} />
+        </p>
+      )}
+      {view.hangUp && (
+        <button type="button" class="quiet" onClick={() => view.hangUp && onPress(view.hangUp.event)}>
+          {view.hangUp.label.text}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { AddressId, PracticeEvent } from '../simulator/event.ts';
+import { type Offer, offersIn } from '../simulator/offers.ts';
+import { utilitiesPath } from '../simulator/addresses.ts';
+import type { PracticeState } from '../simulator/simulator.ts';
+import { fill, type PracticeStrings } from './strings.ts';
+
+const addressOf = (state: PracticeState, to: AddressId): string => {
+  const { court } = state.context.setting;
+  if (to === 'pacerLogin') return court.pacer.loginAddress;
+  return to === 'utilities' || to === 'linkUtility'
+    ? `https://${court.host}${to === 'utilities' ? utilitiesPath : ''}`
+    : court.address;
+};
+
+/** What the coach says: the offer as an instruction. */
+export function instruction(offer: Offer, state: PracticeState, strings: PracticeStrings): string {
+  switch (offer.kind) {
+    case 'fill': {
+      const { value } = offer.event;
+      const term = value === 'empty' || value === 'other' ? '' : strings[`term.${value}`];
+      return fill(strings.sayFill, { term, field: offer.field.label.text });
+    }
+    case 'go':
+      return fill(strings.sayGo, { address: addressOf(state, offer.to) });
+    case 'press': {
+      const says = { page: strings.sayPress, telephone: strings.sayTelephone, clock: strings.sayClock }[offer.place];
+      return fill(offer.event.type === 'notice.ticked' ? strings.sayTick : says, { label: offer.control.label.text });
+    }
+  }
+}
+
+/** What the transcript says: an event as a deed, in the state in which it was done. Says the class of a text, never the text. */
+export function deed(event: PracticeEvent, state: PracticeState, strings: PracticeStrings): string {
+  const offer = offersIn(state).find((one) => JSON.stringify(one.event) === JSON.stringify(event));
+  if (offer?.kind === 'fill') {
+    const field = offer.field.label.text;
+    const { value } = offer.event;
+    if (value === 'empty') return fill(strings.didEmpty, { field });
+    if (value === 'other') return fill(strings.didOther, { field });
+    return fill(strings.didFill, { field, term: strings[`term.${value}`] });
+  }
+  if (event.type === 'address.entered') {
+    return event.to === 'elsewhere'
+      ? strings.didElsewhere
+      : fill(strings.didGo, { address: addressOf(state, event.to) });
+  }
+  if (offer?.kind !== 'press') return '';
+  const did = { page: strings.didPress, telephone: strings.didTelephone, clock: strings.didClock }[offer.place];
+  return fill(did, { label: offer.control.label.text });
+}

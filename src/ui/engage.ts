@@ -1,0 +1,68 @@
+import type { ClientDirective } from 'astro';
+
+/**
+ * Loads the practice when someone engages with it: by pointer, focus, touch or key, by asking for a step, or because this tab
+ * has steps stored or the address names one. What was done before the script arrived is done again, once, after it.
+ */
+const engage: ClientDirective = (loadScript, _options, island) => {
+  let isLoading = false;
+  let isReady = false;
+  let last: (() => void) | null = null;
+
+  const start = async () => {
+    if (isLoading) return;
+    isLoading = true;
+    island.setAttribute('data-loading', '');
+    try {
+      const hydrate = await loadScript();
+      await hydrate();
+      isReady = true;
+      last?.();
+    } catch {
+      // The next engagement tries again; the page stays readable.
+      isLoading = false;
+      island.setAttribute('data-failed', '');
+    }
+    island.removeAttribute('data-loading');
+  };
+
+  const engagedBy = (event: Event) => {
+    if (isReady) return;
+    const target = event.target as HTMLElement;
+    const control = target.closest<HTMLElement>('button, a');
+    if (event.type === 'click' && control && !control.closest('summary')) {
+      if (control.matches('a[href="#practice"]')) event.preventDefault();
+      if (control.matches('button, a[href="#practice"]')) last = () => control.click();
+    }
+    if (event instanceof KeyboardEvent && event.key === 'Enter' && target.matches('input')) {
+      last = () => target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    }
+    void start();
+  };
+  for (const type of ['pointerdown', 'focusin', 'touchstart', 'keydown', 'click']) {
+    island.addEventListener(type, engagedBy, { capture: true, passive: type === 'touchstart' });
+  }
+
+  // "Try from here" beside a step of the guide.
+  document.addEventListener('click', (event) => {
+    const link = (event.target as HTMLElement).closest<HTMLElement>('[data-try]');
+    if (!link || event.defaultPrevented || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return;
+    event.preventDefault();
+    const open = () => document.dispatchEvent(new CustomEvent('practice:try', { detail: link.dataset.try }));
+    if (isReady) open();
+    else {
+      last = open;
+      void start();
+    }
+  });
+
+  const stored = island.closest<HTMLElement>('[data-practice-key]')?.dataset;
+  try {
+    if (stored?.practiceKey && sessionStorage.getItem(stored.practiceKey) !== null) void start();
+  } catch {
+    // Storage is blocked: there is nothing to take up.
+  }
+  if (stored?.practiceAlone !== undefined && location.hash.length > 1) void start();
+};
+
+export default engage;

@@ -1,0 +1,34 @@
+import type { SessionRecord } from '../scenarios/session.ts';
+
+/** What reading a stored session gives: a value to be checked, nothing, or a browser that does not let us store. */
+export type Stored =
+  { readonly kind: 'found'; readonly value: unknown } | { readonly kind: 'none' | 'damaged' | 'blocked' };
+
+/** The key under which a practice is kept for as long as the tab is open. Its prefix is what the loader looks for. */
+export const storageKey = (place: string, scenario: string): string => `dry-docket:${place}/${scenario}`;
+
+/** Reads what was stored in this tab. Never throws: some browsers refuse storage altogether. */
+export function load(key: string): Stored {
+  try {
+    const text = sessionStorage.getItem(key);
+    if (text === null) return { kind: 'none' };
+    try {
+      return { kind: 'found', value: JSON.parse(text) as unknown };
+    } catch {
+      return { kind: 'damaged' };
+    }
+  } catch {
+    return { kind: 'blocked' };
+  }
+}
+
+/** Stores the events of a session; an empty one is removed. Out: whether the browser allowed it. */
+export function save(key: string, record: SessionRecord): boolean {
+  try {
+    if (record.events.length === 0 && record.variant === 'usual') sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(record));
+    return true;
+  } catch {
+    return false;
+  }
+}

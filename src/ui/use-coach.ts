@@ -1,0 +1,28 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { type Coach, createCoach } from '../coach/coach.ts';
+import type { Session } from '../scenarios/session.ts';
+
+const sliceMilliseconds = 8;
+
+const whenIdle = (work: () => void): (() => void) => {
+  if ('requestIdleCallback' in window) {
+    const id = requestIdleCallback(work, { timeout: 500 });
+    return () => cancelIdleCallback(id);
+  }
+  const id = setTimeout(work, 30);
+  return () => clearTimeout(id);
+};
+
+/** The coach of a session. Its table is built in slices while the page is idle, so that no click waits for it. */
+export function useCoach({ variant, states: [start] }: Session): Coach {
+  const coach = useMemo(() => createCoach(start, variant.isGoal), [variant]);
+  useEffect(() => {
+    let cancel: (() => void) | null = null;
+    const work = () => {
+      if (!coach.prepare(sliceMilliseconds, () => performance.now())) cancel = whenIdle(work);
+    };
+    cancel = whenIdle(work);
+    return () => cancel?.();
+  }, [coach]);
+  return coach;
+}

@@ -1,0 +1,112 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { FieldId, PracticeEvent } from '../simulator/event.ts';
+import { scenarioOf } from '../scenarios/all.ts';
+import { eventsBefore } from '../scenarios/progress.ts';
+import { backFrom, begin, record, recordOf, resume, type Session, stateOf, undo } from '../scenarios/session.ts';
+import { pageOf } from '../simulator/simulator.ts';
+import type { PracticeProps } from './props.ts';
+import { load, save, storageKey } from './storage.ts';
+
+/** Something to tell the reader that no screen says. */
+export type Note = 'storageBlocked' | 'storageBad' | 'stepUnknown' | 'startedOver' | 'undone' | null;
+
+/** A scenario being played in the page: the session, and what can be done to it. */
+export interface Practice {
+  readonly session: Session;
+  readonly note: Note;
+  /** Texts typed into fields. In memory only, and only while the page is open. */
+  readonly texts: Map<FieldId, string>;
+  do(event: PracticeEvent): void;
+  undo(): void;
+  startOver(variant?: string): void;
+  openAt(step: string): void;
+  back: PracticeEvent | null;
+}
+
+/** Keeps the session of a practice: takes it up from this tab's storage or from the address, and stores its events. */
+export function usePractice({ court, scenario: id, route, mode }: PracticeProps): Practice {
+  const scenario = scenarioOf(id);
+  const key = storageKey(court.id, scenario.id);
+  const current = useRef<Session | null>(null);
+  current.current ??= begin(scenario, court);
+  const [session, show] = useState(current.current);
+  const [note, setNote] = useState<Note>(null);
+  const texts = useMemo(() => new Map<FieldId, string>(), []);
+
+  const set = (next: Session, told: Note = null) => {
+    current.current = next;
+    const isStored = save(key, recordOf(next));
+    show(next);
+    setNote(isStored ? told : 'storageBlocked');
+  };
+  const now = () => current.current ?? begin(scenario, court);
+
+  /** Does a fragment name a moment of this scenario: a step of its route, or other circumstances? */
+  const isMoment = (fragment: string) =>
+    eventsBefore(route, fragment) !== null || scenario.variants.some((one) => one.id === fragment);
+
+  const openAt = (step: string) => {
+    const events = eventsBefore(route, step);
+    const variant = scenario.variants.find((one) => one.id === step);
+    texts.clear();
+    const start = begin(scenario, court, variant?.id ?? null);
+    set((events ?? []).reduce(record, start), events || variant ? null : 'stepUnknown');
+  };
+
+  useLayoutEffect(() => {
+    const step = decodeURIComponent(location.hash.slice(1));
+    // On the practice's own page a fragment names a step; beside a guide it names a place in the text.
+    const isStep =
+      mode === 'page' && step !== '' && (eventsBefore(route, step) !== null || document.getElementById(step) === null);
+    if (mode === 'page' && isStep) {
+      openAt(step);
+      return;
+    }
+    const stored = load(key);
+    if (stored.kind === 'blocked') setNote('storageBlocked');
+    if (stored.kind === 'blocked' || stored.kind === 'none') return;
+    const resumed = stored.kind === 'found' ? resume(scenario, court, stored.value) : null;
+    if (resumed) {
+      current.current = resumed;
+      show(resumed);
+    } else set(begin(scenario, court), 'storageBad');
+  }, []);
+
+  useEffect(() => {
+    const onTry = (event: Event) => {
+      if (event instanceof CustomEvent && typeof event.detail === 'string') openAt(event.detail);
+    };
+    const onHash = () => {
+      const step = decodeURIComponent(location.hash.slice(1));
+      if (mode === 'page' && isMoment(step)) openAt(step);
+    };
+    document.addEventListener('practice:try', onTry);
+    window.addEventListener('hashchange', onHash);
+    return () => {
+      document.removeEventListener('practice:try', onTry);
+      window.removeEventListener('hashchange', onHash);
+    };
+  }, []);
+
+  return {
+    session,
+    note,
+    texts,
+    do: (event) => {
+      const from = now();
+      const next = record(from, event);
+      if (pageOf(stateOf(next)) !== pageOf(stateOf(from))) texts.clear();
+      set(next);
+    },
+    undo: () => {
+      texts.clear();
+      set(undo(now()), 'undone');
+    },
+    startOver: (variant) => {
+      texts.clear();
+      set(begin(scenario, court, variant ?? now().variant.id), 'startedOver');
+    },
+    openAt,
+    back: backFrom(session),
+  };
+}

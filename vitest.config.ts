@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+/** One project per kind of test, each found by its folder. Browser tests end in `.e2e.ts` and `.a11y.ts`: not here. */
+const project = (name: string, folders: string[]) => ({
+  extends: true as const,
+  test: { name, include: folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`) },
+});
+
+export default defineConfig({
+  // The same JSX as Astro's Preact integration, so that a component renders in a test as it does in a page.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    environment: 'node',
+    // A test that runs alone hides all the others, on a developer's machine too.
+    allowOnly: false,
+    projects: [
+      project('domain', ['domain']),
+      project('model', ['model']),
+      project('content', ['content', 'architecture', 'browser']),
+      project('ui', ['ui']),
+      // Reads dist/: run it after the build.
+      project('site', ['site']),
+    ],
+  },
+});

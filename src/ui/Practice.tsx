@@ -150,6 +150,7 @@ export default function Practice(props: PracticeProps) {
           </button>
         </p>
       )}
+      <h2 class="practice-title">{strings.practice}</h2>
       <div class="practice-body">
         <p class="only-card">{strings.onlyCardValues}</p>
         <div role="status" class={`status ${isDone ? 'complete' : wrongEnd ? 'failed' : ''}`}>

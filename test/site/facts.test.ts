@@ -34,7 +34,7 @@ it.each([
   '<p>Since <span data-fact="a"><time>November 29, 2021</time></span> you can link.</p>',
   '<p data-source="a">It prints "November 29, 2021".</p>',
   '<p data-build>Built on November 29, 2021</p>',
-  '<p>You may 3 times. It takes 10 minutes.</p>',
+  '<p>In at most 10 minutes you may try 3 times, on 2 screens of 3.</p>',
 ])('accepts %s', (main) => {
   expect(factsHaveSources(pageWith(main))).toEqual([]);
 });

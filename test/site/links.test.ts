@@ -7,6 +7,7 @@ import { deadEnd, linksLeadSomewhere, siteOf } from './links.ts';
 const moments = [
   ...guidePaths.flatMap((path) => guideAt(path).front.steps.map((step) => step.id)),
   ...Object.values(scenarioWords).flatMap((words) => words.steps.map((step) => step.id)),
+  ...Object.values(scenarioWords).flatMap((words) => Object.keys(words.variants)),
 ];
 const site = siteOf(builtPages, builtFiles, moments);
 

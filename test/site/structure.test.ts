@@ -39,9 +39,7 @@ it('the HTML is valid', async () => {
   const reports = await Promise.all(
     builtPages.map(async ({ address, html }) => {
       // Astro puts this one style into the body, before the first island.
-      const { results } = await validate(
-        html.replace(/<style>astro-island[^<]*<\/style>/, ''),
-      );
+      const { results } = await validate(html.replace(/<style>astro-island[^<]*<\/style>/, ''));
       return results.flatMap(({ messages }) =>
         messages.map((one) => `${address}:${one.line}:${one.column} ${one.ruleId}: ${one.message}`),
       );

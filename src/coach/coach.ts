@@ -1,5 +1,7 @@
+import { isTerm } from '../domain/terms.ts';
 import { type Offer, offersIn } from '../simulator/offers.ts';
-import { factsOf, type PracticeState, step, withoutMistypes } from '../simulator/simulator.ts';
+import { factsOf, withoutMistypes } from '../simulator/identity.ts';
+import { type PracticeState, step } from '../simulator/simulator.ts';
 
 /** Advice for one state: do this next, there is nothing left to do, or the goal is out of reach. */
 export type Advice =
@@ -12,8 +14,8 @@ export type Advice =
  * out makes the table small; the tests hold the coach against the full graph.
  */
 const isConstructive = ({ event }: Offer): boolean => {
-  if (event.type === 'field.filled') return event.value !== 'empty' && event.value !== 'other';
-  if (event.type === 'address.entered') return event.to !== 'elsewhere';
+  if (event.type === 'field.filled') return isTerm(event.value);
+  if (event.type === 'address.entered') return event.to !== 'elsewhere' && event.to !== 'newPassword';
   return event.type !== 'elsewhere.opened';
 };
 

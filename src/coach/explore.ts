@@ -1,6 +1,7 @@
 import { offersIn } from '../simulator/offers.ts';
 import type { PracticeEvent } from '../simulator/event.ts';
-import { identityOf, type PracticeState, step } from '../simulator/simulator.ts';
+import { identityOf } from '../simulator/identity.ts';
+import { type PracticeState, step } from '../simulator/simulator.ts';
 
 /** A state that can be reached, and where each thing that can be done in it leads. */
 export interface Node {

@@ -1,5 +1,5 @@
 /** How a value is printed: which words, and which kind of link. */
-export type FactKind = 'text' | 'date' | 'phone' | 'email' | 'address' | 'hours' | 'labels';
+export type FactKind = 'text' | 'date' | 'phone' | 'email' | 'address' | 'hours' | 'labels' | 'password';
 
 /** Weekday hours as a source gives them. */
 export interface Hours {

@@ -1,4 +1,5 @@
 import type { Instant } from './instant.ts';
+import type { PasswordRules } from './password-rules.ts';
 import type { Reason } from './refusal.ts';
 import type { CmecfWord, DeviceWord, PacerWord, Wording } from './wording.ts';
 
@@ -25,7 +26,7 @@ export interface Topic {
 }
 
 /** The requests that the simulator acts on. */
-export const topicIds = ['names-do-not-match', 'reactivate'] as const;
+export const topicIds = ['names-do-not-match', 'reactivate', 'unlink', 'unlink-details'] as const;
 /** One request that the simulator acts on. */
 export type TopicId = (typeof topicIds)[number];
 
@@ -42,8 +43,10 @@ export interface CourtProfile {
   /** When NextGen, and with it the link utility, began; null where no source says. */
   readonly nextgenFrom: Instant | null;
   readonly menus: { readonly limited: readonly MenuItem[]; readonly filing: readonly MenuItem[] };
-  /** Where the court's own recovery of CM/ECF logins is; null where no source gives an address. */
-  readonly recovery: string | null;
+  /** Where the court's own recovery of CM/ECF logins and passwords is; null where no source gives an address. */
+  readonly recovery: { readonly login: string; readonly password: string } | null;
+  /** What a new CM/ECF password must hold; null where no source says. */
+  readonly passwordRules: PasswordRules | null;
   /** What its CM/ECF logins begin with; empty where no source says. */
   readonly loginBeginsWith: string;
   /** The grade of each menu bar item's label. */

@@ -49,6 +49,8 @@ export function submitFilingCredentials(
   if (!found) return refuse('wrong-cmecf-credentials');
   const [id, account] = found;
   if (isLinked(world, account)) return refuse('filing-account-linked-already');
+  // One PACER account for each filing account (notices of the Delaware, Nevada and Arizona bankruptcy courts).
+  if (hasFilingRights(world, court.id, world.browser.signedIn)) return refuse('pacer-account-linked-already');
   return {
     ...world,
     browser: { ...world.browser, verifying: id },

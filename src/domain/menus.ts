@@ -1,6 +1,9 @@
 import type { CourtProfile, MenuItem } from './court.ts';
 import { hasFilingRights } from './linking.ts';
-import type { World } from './world.ts';
+import type { Browser, World } from './world.ts';
+
+/** Does the browser still keep something from before the link? Then the court's pages come back as they were. */
+export const isStale = ({ stale }: Browser): boolean => stale.files || stale.cookies || stale.windows;
 
 /**
  * Are the filing menus on the screen? Only if the account files here and the browser was given its menu bar after the

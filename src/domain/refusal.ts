@@ -19,6 +19,18 @@ export const cmecfReasons = [
   'wrong-cmecf-credentials',
   'pacer-credentials-at-cmecf',
   'filing-account-linked-already',
+  'pacer-account-linked-already',
+  'recovery-empty',
+  'reset-link-used',
+  'reset-link-invalid',
+  'new-password-missing',
+  'too-short',
+  'no-letter-and-number',
+  'no-both-cases',
+  'no-special',
+  'passwords-differ',
+  'email-missing',
+  'not-an-address',
 ] as const;
 
 /** One typed reason of a refusal. */

@@ -1,7 +1,8 @@
 import { isLinked } from './linking.ts';
+import { isStale } from './menus.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { ValueClass } from './terms.ts';
-import { freshBrowser, type World } from './world.ts';
+import { type Browser, freshBrowser, type World } from './world.ts';
 
 /** The courts in which an account has filing rights now. */
 const courtsOf = (world: World, pacerId: string): string[] =>
@@ -9,9 +10,16 @@ const courtsOf = (world: World, pacerId: string): string[] =>
     .filter((one) => isLinked(world, one) && one.link?.account === pacerId)
     .map((one) => one.court);
 
+/** A browser that begins anew with a site, but for what it keeps in its cache. */
+const anew = ({ stale }: Browser): Browser => ({ ...freshBrowser, stale });
+
 const signedIn = (world: World, pacerId: string): World => ({
   ...world,
-  browser: { ...freshBrowser, signedIn: pacerId, filingMenus: courtsOf(world, pacerId) },
+  browser: {
+    ...anew(world.browser),
+    signedIn: pacerId,
+    filingMenus: isStale(world.browser) ? [] : courtsOf(world, pacerId),
+  },
 });
 
 /**
@@ -30,7 +38,9 @@ export function logIn(world: World, username: ValueClass, password: ValueClass):
   const [id, account] = found;
   if (account.standing === 'deactivated') return refuse('pacer-account-deactivated');
   // The notice is shown only to accounts with filing rights in some court (archived login page, 2016).
-  if (courtsOf(world, id).length > 0) return { ...world, browser: { ...freshBrowser, awaitingNotice: id } };
+  if (courtsOf(world, id).length > 0) {
+    return { ...world, browser: { ...anew(world.browser), awaitingNotice: id } };
+  }
   return signedIn(world, id);
 }
 
@@ -39,4 +49,4 @@ export const acceptNotice = (world: World): World =>
   world.browser.awaitingNotice === null ? world : signedIn(world, world.browser.awaitingNotice);
 
 /** Log out: nobody is signed in, and the next login fetches the menu bar anew. */
-export const logOut = (world: World): World => ({ ...world, browser: freshBrowser });
+export const logOut = (world: World): World => ({ ...world, browser: anew(world.browser) });

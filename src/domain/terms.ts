@@ -1,3 +1,5 @@
+import type { PasswordFlaw } from './password-rules.ts';
+
 /**
  * The values that a practice card can hold. A field of the simulator is never told what was typed, only which of these
  * the text equals, so these names are also the value classes of fields.
@@ -12,6 +14,8 @@ export const terms = [
   'firstName',
   'lastName',
   'dateOfBirth',
+  'newPassword',
+  'secondaryEmail',
 ] as const;
 
 /** One value of the practice card, by name. */
@@ -21,17 +25,36 @@ export type Term = (typeof terms)[number];
 export type Card = Readonly<Partial<Record<Term, string>>>;
 
 /**
- * What stands in a field, without the text: nothing, a value of the card, or anything else. Events carry this class, so
- * that nothing typed is stored and every field has finitely many states.
+ * What stands in a field, without the text: nothing, a value of the card, a text that breaks a rule, or anything else. Events
+ * carry this class, so that nothing typed is stored and every field has finitely many states.
  */
-export type ValueClass = 'empty' | 'other' | Term;
+export type ValueClass = 'empty' | 'other' | Flaw | Term;
+
+/** What is wrong with a text of the person's own choosing. */
+export type Flaw = PasswordFlaw | 'not-an-address';
+
+/** Is the class a value of the card? */
+export const isTerm = (value: ValueClass): value is Term => terms.some((term) => term === value);
+
+/** What a field for a value of the person's own choosing asks for: which term the text then is, and what makes it unfit. */
+export interface OwnValue {
+  readonly term: Term;
+  readonly flawOf: (text: string) => Flaw | null;
+}
 
 /**
  * The class of a typed text. In: the text as typed, the classes that the field tells apart, the card. Out: the first
- * class among them whose card value equals the text, spaces around it aside; `empty` or `other` if none does.
+ * class among them whose card value equals the text, spaces around it aside. In a field for a value of one's own, any other
+ * text is that value if it is fit, and its flaw if not. Else `empty` or `other`.
  */
-export function classOf(text: string, classes: readonly ValueClass[], card: Card): ValueClass {
+export function classOf(
+  text: string,
+  classes: readonly ValueClass[],
+  card: Card,
+  own: OwnValue | null = null,
+): ValueClass {
   const typed = text.trim();
   if (typed === '') return 'empty';
-  return classes.find((one) => one !== 'empty' && one !== 'other' && card[one] === typed) ?? 'other';
+  const value = classes.find((one) => isTerm(one) && card[one] === typed);
+  return value ?? (own ? (own.flawOf(typed) ?? own.term) : 'other');
 }

@@ -23,6 +23,11 @@ export interface FilingAccount {
   readonly holder: PersonName;
   readonly login: Term | null;
   readonly password: Term | null;
+  /** The Federal Bar Number and the primary e-mail address that the court has on file; null where they play no part. */
+  readonly barNumber: Term | null;
+  readonly email: Term | null;
+  /** The secondary e-mail address for notices; null while there is none. */
+  readonly secondaryEmail: Term | null;
   /** The PACER account it is linked to and since when; null while it is not linked. */
   readonly link: { readonly account: string; readonly since: Instant } | null;
 }
@@ -37,6 +42,18 @@ export interface Browser {
   readonly filingMenus: readonly string[];
   /** The filing account whose credentials the link utility has accepted and whose names it now shows. */
   readonly verifying: string | null;
+  /** A secondary address that is added on the form but not submitted to the end. */
+  readonly pendingEmail: Term | null;
+  /** Was the page for a new CM/ECF password opened by a reset link that is still good? */
+  readonly resetOpen: boolean;
+  /** What the browser keeps from before the link; as long as any of it is left, the court's old menu bar comes back. */
+  readonly stale: { readonly files: boolean; readonly cookies: boolean; readonly windows: boolean };
+}
+
+/** The messages that the court's recovery has sent: one of each kind at most, the newest. */
+export interface Mailbox {
+  readonly username: 'none' | 'arrived';
+  readonly reset: 'none' | 'fresh' | 'used';
 }
 
 /** The whole practice world at one moment. Immutable: rules return a new one. */
@@ -48,9 +65,21 @@ export interface World {
   readonly now: Instant;
   /** Has the link utility ever shown two names that differ? Only then is there something to call the court about. */
   readonly mismatchSeen: boolean;
+  readonly mailbox: Mailbox;
   /** Calls made, as `contact:topic`, in alphabetical order. */
   readonly calls: readonly string[];
 }
 
-/** A browser in which nobody is signed in. */
-export const freshBrowser: Browser = { signedIn: null, awaitingNotice: null, filingMenus: [], verifying: null };
+/** A browser in which nobody is signed in, and which keeps nothing from before. */
+export const freshBrowser: Browser = {
+  signedIn: null,
+  awaitingNotice: null,
+  filingMenus: [],
+  verifying: null,
+  pendingEmail: null,
+  resetOpen: false,
+  stale: { files: false, cookies: false, windows: false },
+};
+
+/** A mailbox in which nothing of interest has come. */
+export const emptyMailbox: Mailbox = { username: 'none', reset: 'none' };

@@ -72,7 +72,11 @@ export function resolveCourt({ id, court, pacer, cmecf, sources }: ProfileFiles)
     // Where both bars hold an item, the source of the limited bar speaks for it.
     menuWords: Object.fromEntries([...menuWord(court.menus.filing), ...menuWord(court.menus.limited)]),
     loginBeginsWith: court.login?.beginsWith.value ?? '',
-    recovery: court.recovery.login?.value ?? null,
+    recovery:
+      court.recovery.login && court.recovery.password
+        ? { login: court.recovery.login.value, password: court.recovery.password.value }
+        : null,
+    passwordRules: court.passwordRules?.value ?? null,
     pacer: {
       loginAddress: pacer.loginAddress.value,
       elsewhere: Object.fromEntries(Object.entries(pacer.elsewhere).map(([topic, one]) => [topic, one.value])),

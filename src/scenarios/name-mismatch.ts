@@ -1,11 +1,11 @@
-import type { CourtProfile } from '../domain/court.ts';
 import { isLinked, namesMatch } from '../domain/linking.ts';
 import { wasTold } from '../domain/telephone.ts';
 import { freshBrowser, type World } from '../domain/world.ts';
+import { contactsOf } from '../simulator/context.ts';
 import { type PracticeState, worldOf } from '../simulator/simulator.ts';
-import { practiceMorning } from './moments.ts';
-import { colleague, fullCard, ownFilingAccount, ownPacerAccount } from './people.ts';
+import { colleague, ownPacerAccount } from './people.ts';
 import type { Scenario } from './scenario.ts';
+import { startIn } from './start.ts';
 
 const linkedAccounts = (world: World) => Object.entries(world.filingAccounts).filter(([, one]) => isLinked(world, one));
 
@@ -14,11 +14,7 @@ const isLinkedTo = (world: World, same: boolean): boolean =>
 
 /** Has the court, not PACER, been told that the names differ? */
 const wasCourtTold = (state: PracticeState): boolean =>
-  state.context.setting.contacts.some((one) => wasTold(worldOf(state), one, 'names-do-not-match'));
-
-/** The court's contacts that can be told of names that differ. */
-const whomToTell = (court: CourtProfile): string[] =>
-  court.contacts.filter((one) => one.topics.some((topic) => topic.id === 'names-do-not-match')).map((one) => one.id);
+  contactsOf(state.context.setting).some((one) => wasTold(worldOf(state), one.id, 'names-do-not-match'));
 
 /**
  * A shared computer is signed in to someone else's PACER account. Going on is the failure; the right act is not to submit
@@ -30,22 +26,18 @@ export const nameMismatch: Scenario = {
   variants: [
     {
       id: 'usual',
-      card: fullCard,
-      start: (court) => ({
-        setting: { court, moments: [], contacts: whomToTell(court) },
-        world: {
-          pacerAccounts: {
-            own: ownPacerAccount,
-            colleague: { ...ownPacerAccount, holder: colleague, username: null, password: null },
+      start: (court) =>
+        startIn(court, {
+          page: 'court.home',
+          topics: ['names-do-not-match'],
+          world: {
+            pacerAccounts: {
+              own: ownPacerAccount,
+              colleague: { ...ownPacerAccount, holder: colleague, username: null, password: null },
+            },
+            browser: { ...freshBrowser, signedIn: 'colleague' },
           },
-          filingAccounts: { own: ownFilingAccount(court) },
-          browser: { ...freshBrowser, signedIn: 'colleague' },
-          now: practiceMorning(court),
-          mismatchSeen: false,
-          calls: [],
-        },
-        page: 'court.home',
-      }),
+        }),
       isGoal: (state) => linkedAccounts(worldOf(state)).length === 0 && wasCourtTold(state),
     },
   ],

@@ -23,7 +23,20 @@ export const ownFilingAccount = (court: CourtProfile): FilingAccount => ({
   holder: practicePerson,
   login: 'cmecfLogin',
   password: 'cmecfPassword',
+  barNumber: 'federalBarNumber',
+  email: 'emailAddress',
+  secondaryEmail: null,
   link: null,
+});
+
+/** The colleague's filing account in a court. Nobody in the scenario knows its login. */
+export const colleagueFilingAccount = (court: CourtProfile): FilingAccount => ({
+  ...ownFilingAccount(court),
+  holder: colleague,
+  login: null,
+  password: null,
+  barNumber: null,
+  email: null,
 });
 
 /**

@@ -1,5 +1,6 @@
 import type { PracticeEvent } from '../simulator/event.ts';
-import { identityOf, replay, step } from '../simulator/simulator.ts';
+import { identityOf } from '../simulator/identity.ts';
+import { replay, step } from '../simulator/simulator.ts';
 import type { Session } from './session.ts';
 
 /** A step of a guide as the practice frame needs it: its id, its words, and the events that performing it means. */

@@ -1,13 +1,10 @@
 import type { CourtProfile } from '../domain/court.ts';
-import type { Card } from '../domain/terms.ts';
 import type { PracticeState, Start } from '../simulator/simulator.ts';
 
 /** One set of circumstances in which a scenario can be played. */
 export interface Variant {
   /** `usual` for the scenario itself; others are listed under "What if…". */
   readonly id: string;
-  /** The practice person's values. */
-  readonly card: (court: CourtProfile) => Card;
   /** The state of the world and the page one begins on. */
   readonly start: (court: CourtProfile) => Start;
   /** Is what the reader set out to do done, and visible on the screen? */

@@ -2,7 +2,8 @@ import type { CourtProfile } from '../domain/court.ts';
 import { addressOfPage } from '../simulator/addresses.ts';
 import type { PracticeEvent } from '../simulator/event.ts';
 import { offersIn } from '../simulator/offers.ts';
-import { identityOf, pageOf, type PracticeState, startState, step } from '../simulator/simulator.ts';
+import { identityOf } from '../simulator/identity.ts';
+import { pageOf, type PracticeState, startState, step } from '../simulator/simulator.ts';
 import { type Scenario, type Variant, variantOf } from './scenario.ts';
 
 /** What is stored or linked of a session: no state, and nothing typed. */

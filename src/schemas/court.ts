@@ -27,6 +27,8 @@ export const court = z.strictObject({
     login: fact(z.url()).optional(),
     password: fact(z.url()).optional(),
   }),
+  /** What a new CM/ECF password must hold besides letters, numbers and both cases. */
+  passwordRules: fact(z.strictObject({ minLength: z.int().positive(), special: z.string().min(1) })).optional(),
   /** What the CM/ECF login of this court looks like, if a source says. */
   login: z.strictObject({ beginsWith: fact(z.string()) }).optional(),
   /** Its own words, where its source gives them. */

@@ -11,6 +11,7 @@ const messageIds = [
   'sayFill', 'sayPress', 'sayTick', 'sayGo', 'sayTelephone', 'sayClock',
   'complete', 'failed', 'startedOver', 'undone', 'nothingToUndo',
   'telephone', 'telephoneIdle', 'telephoneConnected', 'telephoneUnanswered', 'telephoneHours', 'telephoneNoHours', 'telephoneNothingToSay', 'telephoneYouSay', 'telephoneAnswer',
+  'mailbox', 'mailboxEmpty', 'mailboxCount', 'sayMailbox', 'didMailbox', 'browserTools',
   'clock', 'clockShows',
   'transcript', 'transcriptEmpty', 'didFill', 'didEmpty', 'didOther', 'didPress', 'didGo', 'didElsewhere', 'didTelephone', 'didClock',
   'whatIf', 'usual', 'step', 'stepOf', 'openSheet', 'closeSheet',

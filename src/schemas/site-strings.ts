@@ -33,7 +33,7 @@ export const siteStrings = z.strictObject({
   /** The end of every page. */
   footer: texts('notTheCourts', 'stays', 'label', 'differences', 'privacy', 'sources', 'built'),
   /** What stands with a fact: its page, its date, values that disagree. */
-  fact: texts('page', 'asOf', 'mark', 'disagrees', 'hours'),
+  fact: texts('page', 'asOf', 'mark', 'disagrees', 'hours', 'password'),
   /** The kinds of sources, one and many. */
   kind: z.strictObject({
     document: texts('one', 'many'),
@@ -56,6 +56,8 @@ export const siteStrings = z.strictObject({
     'description', 'guides', 'guideMinutes', 'practice', 'glance', 'name', 'pacerName', 'address', 'site', 'since', 'from', 'sinceUnknown', 'entry', 'entryFirst',
     'entryThen', 'limited', 'filing', 'recovery', 'loginRecovery', 'passwordRecovery', 'noRecovery', 'beginsWith', 'contacts', 'contactsLede', 'callFor', 'phone', 'email', 'hours',
     'hoursUnknown',
+    'passwordRules',
+    'extensions',
   ), // prettier-ignore
   /** The list of scenarios, and one scenario in it. */
   practice: texts(

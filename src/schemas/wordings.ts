@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { topicIds } from '../domain/court.ts';
 import { cmecfReasons, pacerReasons } from '../domain/refusal.ts';
 import { cmecfWords, deviceWords, pacerWords } from '../domain/wording.ts';
 import { fact, telephone, wording } from './fact.ts';
@@ -29,13 +30,15 @@ export const contact = z.strictObject({
   for: z.string(),
   phone: fact(telephone).optional(),
   email: fact(z.email()).optional(),
+  /** Extensions that a source lists, with its date: they change often. */
+  extensions: fact(z.string()).optional(),
   /** Absent where no source gives hours: then they are shown as not known. */
   hours: fact(hours).optional(),
   /** What the practice telephone lets a caller say to them. */
   topics: z
     .array(
       z.strictObject({
-        id: z.enum(['names-do-not-match', 'reactivate']),
+        id: z.enum(topicIds),
         /** What the caller says. */
         says: wording,
         /** What the role answers. */

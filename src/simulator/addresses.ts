@@ -1,5 +1,6 @@
 import type { CourtProfile } from '../domain/court.ts';
-import type { AddressId } from './event.ts';
+import { type Context, isInPlay } from './context.ts';
+import { type AddressId, addressIds } from './event.ts';
 import type { PageId } from './screen.ts';
 
 const bare = (address: string) =>
@@ -22,8 +23,18 @@ export function addressIdOf(text: string, court: CourtProfile): AddressId {
   if (typed === bare(court.address)) return 'court';
   if (typed === bare(court.pacer.loginAddress)) return 'pacerLogin';
   if (typed === bare(`https://${court.host}${utilitiesPath}`)) return 'utilities';
+  if (court.recovery && typed === bare(court.recovery.login)) return 'recoverLogin';
+  if (court.recovery && typed === bare(court.recovery.password)) return 'recoverPassword';
+  // Whatever else is typed below that address is a reset link that no message gave.
+  if (court.recovery && typed.startsWith(`${bare(court.recovery.password)}/`)) return 'newPassword';
   return 'elsewhere';
 }
+
+const recoveryAddresses: readonly AddressId[] = ['recoverLogin', 'recoverPassword', 'newPassword'];
+
+/** The addresses that lead somewhere in this scenario. */
+export const addressesIn = (context: Context): readonly AddressId[] =>
+  addressIds.filter((id) => isInPlay(context, 'recovery') || !recoveryAddresses.includes(id));
 
 /** The address that Back returns to for a page: screens that answer a form are not kept, their form is. */
 export function addressOfPage(page: PageId, at: string): AddressId {
@@ -38,6 +49,14 @@ export function addressOfPage(page: PageId, at: string): AddressId {
     case 'court.linkVerify':
     case 'court.linkDone':
       return 'linkUtility';
+    case 'recovery.login':
+      return 'recoverLogin';
+    case 'recovery.password':
+    case 'recovery.sent':
+    case 'recovery.done':
+      return 'recoverPassword';
+    case 'recovery.newPassword':
+      return 'newPassword';
     case 'elsewhere':
       return 'elsewhere';
     default:

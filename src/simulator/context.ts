@@ -1,17 +1,29 @@
-import type { CourtProfile } from '../domain/court.ts';
+import type { Contact, CourtProfile, TopicId } from '../domain/court.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Reason } from '../domain/refusal.ts';
-import type { ValueClass } from '../domain/terms.ts';
+import { type Card, isTerm, type Term, type ValueClass } from '../domain/terms.ts';
 import type { World } from '../domain/world.ts';
-import type { FieldId } from './event.ts';
+import type { BoxId, FieldId, MessageId } from './event.ts';
+
+/**
+ * The court's recovery of logins with the mailbox its messages come to; the filer's account maintenance; clearing the browser's data
+ * and closing its windows.
+ */
+export type Part = 'recovery' | 'maintenance' | 'browserTools';
 
 /** What does not change while a scenario is played. */
 export interface Setting {
   readonly court: CourtProfile;
+  /** The practice person's values. */
+  readonly card: Card;
+  /** Values of the card that the person does not know yet. */
+  readonly hides: (world: World) => readonly Term[];
   /** The moments that the practice clock can be moved to, in order; empty where the clock stays put. */
   readonly moments: readonly Instant[];
-  /** The contacts that the practice telephone can dial, by id; empty where there is no telephone. */
-  readonly contacts: readonly string[];
+  /** What can be said on the practice telephone; empty where there is no telephone. */
+  readonly topics: readonly TopicId[];
+  /** Parts of the real systems that only some scenarios need; what is not in play leads to "elsewhere" or is left out. */
+  readonly parts: readonly Part[];
 }
 
 /** The extended state of the machine. */
@@ -20,15 +32,36 @@ export interface Context {
   readonly world: World;
   /** What stands in the fields of the page on the screen, as classes; an absent field is empty. */
   readonly fields: Readonly<Partial<Record<FieldId, ValueClass>>>;
-  /** Is the box of the redaction notice ticked? */
-  readonly ticked: boolean;
+  /** The boxes of the page on the screen that are ticked, in alphabetical order. */
+  readonly ticked: readonly BoxId[];
   /** Why the page on the screen refused what was last asked of it. */
   readonly refusal: Reason | null;
   /** Which of several pages a state stands for: the menu that is open, the topic elsewhere, whom the login is for. */
   readonly at: string;
+  /** The message that is open in the mailbox. */
+  readonly message: MessageId | null;
   /** The call in progress: whom, and what was said. */
   readonly call: { readonly contact: string; readonly said: string | null } | null;
 }
 
 /** The class of what stands in a field of the page. */
 export const valueIn = (context: Context, field: FieldId): ValueClass => context.fields[field] ?? 'empty';
+
+/** Whom the practice telephone can reach: the contacts that can be told something this scenario has to say. */
+export const contactsOf = ({ court, topics }: Setting): readonly Contact[] =>
+  court.contacts.filter((one) => one.topics.some((topic) => topics.includes(topic.id)));
+
+/** Is this part of the real systems in play? */
+export const isInPlay = ({ setting }: Context, part: Part): boolean => setting.parts.includes(part);
+
+/** The values of the card that the person knows now. Only these can be typed. */
+export function knownCard({ setting, world }: Context): Card {
+  const hidden = setting.hides(world);
+  return Object.fromEntries(Object.entries(setting.card).filter(([term]) => !hidden.some((one) => one === term)));
+}
+
+/** Of the classes of a field, those that the person can bring about now. */
+export function knownClasses(context: Context, classes: readonly ValueClass[]): readonly ValueClass[] {
+  const card = knownCard(context);
+  return classes.filter((one) => !isTerm(one) || card[one] !== undefined);
+}

@@ -1,6 +1,7 @@
 import { assign } from 'xstate';
 import { confirmLink, linkUtilityRefusal, submitFilingCredentials } from '../domain/linking.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
+import { addEmail, saveEmail } from '../domain/secondary-email.ts';
 import { logOut } from '../domain/signing-in.ts';
 import type { World } from '../domain/world.ts';
 import { type Context, valueIn } from './context.ts';
@@ -19,6 +20,13 @@ const submit = ({ context }: { context: Context }): Partial<Context> => {
   return isRefusal(outcome) ? { refusal: outcome.refused } : { world: outcome };
 };
 
+const addition = (context: Context): World | Refusal => addEmail(context.world, valueIn(context, 'secondaryEmail'));
+
+const add = ({ context }: { context: Context }): Partial<Context> => {
+  const outcome = addition(context);
+  return isRefusal(outcome) ? { refusal: outcome.refused } : { world: outcome };
+};
+
 /** A court's CM/ECF site. One for all courts: they differ in the profile, not here. */
 export const courtSite = practice.createStateConfig({
   initial: 'home',
@@ -34,7 +42,7 @@ export const courtSite = practice.createStateConfig({
   },
   states: {
     home: { entry: 'openPage' },
-    utilities: { entry: 'openPage', on: { 'linkUtility.opened': 'linkEntry' } },
+    utilities: { entry: 'openPage', on: { 'linkUtility.opened': 'linkEntry', 'maintenance.opened': 'maintain' } },
     menu: { entry: 'openPage' },
     linkEntry: {
       entry: 'openPage',
@@ -59,5 +67,30 @@ export const courtSite = practice.createStateConfig({
     },
     linkDone: { entry: 'openPage' },
     loggedOut: { entry: 'openPage' },
+    maintain: {
+      entry: 'continuePage',
+      on: { 'emailInformation.opened': 'emailInformation', 'maintenance.submitted': 'maintainConfirm' },
+    },
+    emailInformation: { entry: 'continuePage', on: { 'emailForm.opened': 'emailForm' } },
+    emailForm: {
+      entry: 'continuePage',
+      on: {
+        'field.filled': { actions: 'fillField' },
+        'emailForm.returned': [
+          { guard: ({ context }) => isRefusal(addition(context)), actions: assign(add) },
+          { target: 'maintain', actions: assign(add) },
+        ],
+      },
+    },
+    maintainConfirm: {
+      entry: 'continuePage',
+      on: {
+        'maintenance.confirmed': {
+          target: 'maintainDone',
+          actions: assign(({ context }) => ({ world: saveEmail(context.world, context.setting.court.id) })),
+        },
+      },
+    },
+    maintainDone: { entry: 'openPage' },
   },
 });

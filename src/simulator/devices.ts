@@ -2,7 +2,9 @@ import type { Contact } from '../domain/court.ts';
 import type { Instant } from '../domain/instant.ts';
 import { canSay } from '../domain/telephone.ts';
 import type { Wording } from '../domain/wording.ts';
+import { messageIds } from './event.ts';
 import type { Control } from './screen.ts';
+import { contactsOf, isInPlay } from './context.ts';
 import { type PracticeState, telephoneOf, worldOf } from './simulator.ts';
 
 const ours = (text: string): Wording => ({ text, grade: 'illustrative' });
@@ -24,11 +26,14 @@ export interface TelephoneView {
 /** The telephone in a state; null in a scenario without one. */
 export function telephoneViewOf(state: PracticeState): TelephoneView | null {
   const { setting, call, world } = state.context;
-  if (setting.contacts.length === 0) return null;
+  const known = contactsOf(setting);
+  if (known.length === 0) return null;
   const status = telephoneOf(state);
-  const known = setting.court.contacts.filter((one) => setting.contacts.includes(one.id));
   const talkingTo = call === null ? null : (known.find((one) => one.id === call.contact) ?? null);
-  const topics = status === 'connected' && talkingTo ? talkingTo.topics.filter((one) => canSay(world, one.id)) : [];
+  const topics =
+    status === 'connected' && talkingTo
+      ? talkingTo.topics.filter((one) => setting.topics.includes(one.id) && canSay(world, one.id, call?.said ?? null))
+      : [];
   return {
     status,
     contacts: known.map((contact) => ({
@@ -40,7 +45,7 @@ export function telephoneViewOf(state: PracticeState): TelephoneView | null {
     })),
     talkingTo,
     topics: topics.map((topic) => ({ label: topic.says, event: { type: 'telephone.said', topic: topic.id } })),
-    answer: topics.find((one) => one.id === call?.said)?.answer ?? null,
+    answer: talkingTo?.topics.find((one) => one.id === call?.said)?.answer ?? null,
     hangUp:
       status === 'idle' ? null : { label: ours(setting.court.devices.hangUp), event: { type: 'telephone.hungUp' } },
   };
@@ -73,5 +78,40 @@ export function clockViewOf(state: PracticeState): ClockView | null {
         label: ours(devices.moveClock.replace('{moment}', momentInWords(to, timeZone))),
         event: { type: 'clock.moved', to },
       })),
+  };
+}
+
+/** What the practice mailbox shows. */
+export interface MailboxView {
+  /** How many messages there are. */
+  readonly count: number;
+  /** The messages, each with the control that opens it. */
+  readonly messages: readonly Control[];
+  /** The message that is open; `{cmecfLogin}` in its text stands for the value of the card. */
+  readonly open: {
+    readonly subject: Wording;
+    readonly text: Wording;
+    readonly link: Control | null;
+    readonly back: Control;
+  } | null;
+}
+
+/** The mailbox in a state; null in a scenario without one. */
+export function mailboxViewOf(state: PracticeState): MailboxView | null {
+  const { setting, world, message } = state.context;
+  if (!isInPlay(state.context, 'recovery')) return null;
+  const { words, devices } = setting.court;
+  const subjects = { username: words.usernameSubject, reset: words.resetSubject };
+  const texts = { username: words.usernameText, reset: words.resetText };
+  const arrived = messageIds.filter((id) => world.mailbox[id] !== 'none');
+  return {
+    count: arrived.length,
+    messages: arrived.map((id) => ({ label: subjects[id], event: { type: 'message.opened', message: id } })),
+    open: message && {
+      subject: subjects[message],
+      text: texts[message],
+      link: message === 'reset' ? { label: words.resetLink, event: { type: 'message.followed' } } : null,
+      back: { label: ours(devices.backToList), event: { type: 'mailbox.listed' } },
+    },
   };
 }

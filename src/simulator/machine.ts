@@ -1,9 +1,19 @@
 import { assign } from 'xstate';
+import { addressesIn } from './addresses.ts';
+import { browserWindows } from './browser-windows.ts';
 import { clock } from './clock.ts';
 import { courtSite } from './court-site.ts';
+import type { AddressId, PracticeEvent } from './event.ts';
+import { mailbox } from './mailbox.ts';
 import { pacerSite } from './pacer-site.ts';
 import { practice } from './practice.ts';
+import { followMessage, recoverySite } from './recovery-site.ts';
 import { telephone } from './telephone.ts';
+
+const goesTo =
+  (to: AddressId) =>
+  ({ event }: { event: Extract<PracticeEvent, { type: 'address.entered' }> }) =>
+    event.to === to;
 
 /**
  * The whole practice: the browser with the sites that it can visit, and the devices beside it. Pure: no timers, no
@@ -18,32 +28,46 @@ export const machine = practice.createMachine({
       initial: 'pacer',
       on: {
         'address.entered': [
+          { guard: goesTo('pacerLogin'), target: '.pacer.login', actions: assign({ at: 'pacer' }), reenter: true },
+          // Pages that are not in play are elsewhere.
           {
-            guard: ({ context, event }) =>
-              event.to !== 'elsewhere' && event.to !== 'pacerLogin' && context.world.browser.signedIn === null,
+            guard: ({ context, event }) => !addressesIn(context).includes(event.to),
+            target: '.elsewhere',
+            actions: assign({ at: 'forgotLogin' }),
+            reenter: true,
+          },
+          { guard: goesTo('recoverLogin'), target: '.recovery.login', reenter: true },
+          { guard: goesTo('recoverPassword'), target: '.recovery.password', reenter: true },
+          { guard: goesTo('newPassword'), target: '.recovery.newPassword', reenter: true, actions: 'openPage' },
+          { guard: goesTo('elsewhere'), target: '.elsewhere', actions: assign({ at: 'unknown' }), reenter: true },
+          {
+            guard: ({ context }) => context.world.browser.signedIn === null,
             target: '.pacer.login',
             actions: assign({ at: 'court' }),
             reenter: true,
           },
-          { guard: ({ event }) => event.to === 'court', target: '.court.home', reenter: true },
-          { guard: ({ event }) => event.to === 'utilities', target: '.court.utilities', reenter: true },
-          { guard: ({ event }) => event.to === 'linkUtility', target: '.court.linkEntry', reenter: true },
-          {
-            guard: ({ event }) => event.to === 'pacerLogin',
-            target: '.pacer.login',
-            actions: assign({ at: 'pacer' }),
-            reenter: true,
-          },
-          { target: '.elsewhere', actions: assign({ at: 'unknown' }), reenter: true },
+          { guard: goesTo('court'), target: '.court.home', reenter: true },
+          { guard: goesTo('utilities'), target: '.court.utilities', reenter: true },
+          { guard: goesTo('linkUtility'), target: '.court.linkEntry', reenter: true },
         ],
+        'message.followed': { target: '.recovery.newPassword', actions: assign(followMessage), reenter: true },
+        'clearing.opened': { target: '.browser.clearData' },
+        'windows.closed': { target: '.browser.closed' },
         'elsewhere.opened': {
           target: '.elsewhere',
           actions: assign({ at: ({ event }) => event.topic }),
           reenter: true,
         },
       },
-      states: { pacer: pacerSite, court: courtSite, elsewhere: { entry: 'openPage' } },
+      states: {
+        pacer: pacerSite,
+        court: courtSite,
+        recovery: recoverySite,
+        browser: browserWindows,
+        elsewhere: { entry: 'openPage' },
+      },
     },
+    mailbox,
     telephone,
     clock,
   },

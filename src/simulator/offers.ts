@@ -1,16 +1,17 @@
-import { clockViewOf, telephoneViewOf } from './devices.ts';
-import { type AddressId, addressIds, type PracticeEvent } from './event.ts';
+import { clockViewOf, mailboxViewOf, telephoneViewOf } from './devices.ts';
+import { addressesIn } from './addresses.ts';
+import { type AddressId, type PracticeEvent } from './event.ts';
 import { screenOf } from './screen-of.ts';
 import { type Control, controlsOf, type Field, fieldsOf } from './screen.ts';
 import type { PracticeState } from './simulator.ts';
 
 /** Where a thing that can be done is done: in the page, in the address bar, or on a device. */
-export type Place = 'page' | 'address' | 'telephone' | 'clock';
+export type Place = 'page' | 'address' | 'mailbox' | 'telephone' | 'clock';
 
 /** One thing that can be done in a state, with what is needed to tell someone to do it. */
 export type Offer =
   | {
-      readonly place: 'page' | 'telephone' | 'clock';
+      readonly place: Exclude<Place, 'address'>;
       readonly kind: 'press';
       readonly control: Control;
       readonly event: PracticeEvent;
@@ -24,13 +25,15 @@ export type Offer =
   | { readonly place: 'address'; readonly kind: 'go'; readonly to: AddressId; readonly event: PracticeEvent };
 
 const press =
-  (place: 'page' | 'telephone' | 'clock') =>
+  (place: Exclude<Place, 'address'>) =>
   (control: Control): Offer => ({ place, kind: 'press', control, event: control.event });
 
 /** The controls of the devices in a state. */
 export function deviceOffers(state: PracticeState): readonly Offer[] {
   const telephone = telephoneViewOf(state);
   const clock = clockViewOf(state);
+  const mailbox = mailboxViewOf(state);
+  const letter = mailbox?.open;
   return [
     ...(telephone
       ? [
@@ -41,6 +44,9 @@ export function deviceOffers(state: PracticeState): readonly Offer[] {
       : []
     ).map(press('telephone')),
     ...(clock?.moments ?? []).map(press('clock')),
+    ...(letter ? [...(letter.link ? [letter.link] : []), letter.back] : (mailbox?.messages ?? [])).map(
+      press('mailbox'),
+    ),
   ];
 }
 
@@ -60,7 +66,7 @@ export function offersIn(state: PracticeState): readonly Offer[] {
         event: { type: 'field.filled', field: field.field, value },
       })),
   );
-  const goes = addressIds.map((to): Offer => ({
+  const goes = (screen.address === null ? [] : addressesIn(state.context)).map((to): Offer => ({
     place: 'address',
     kind: 'go',
     to,

@@ -17,6 +17,8 @@ const awaitsNotice = ({ context }: { context: Context }) => {
 
 const isForCourt = ({ context }: { context: Context }) => context.at === 'court';
 
+const isTicked = ({ context }: { context: Context }) => context.ticked.includes('redaction');
+
 const enter = ({ context }: { context: Context }): Partial<Context> => {
   const outcome = attempt(context);
   return isRefusal(outcome) ? { refusal: outcome.refused } : { world: outcome };
@@ -43,14 +45,14 @@ export const pacerSite = practice.createStateConfig({
     notice: {
       entry: 'continuePage',
       on: {
-        'notice.ticked': { actions: assign({ ticked: ({ event }) => event.ticked }) },
+        'box.ticked': { actions: 'tickBox' },
         'notice.accepted': [
           {
-            guard: ({ context }) => context.ticked && isForCourt({ context }),
+            guard: ({ context }) => isTicked({ context }) && isForCourt({ context }),
             target: '#practice.browser.court.home',
             actions: assign(accept),
           },
-          { guard: ({ context }) => context.ticked, target: 'signedIn', actions: assign(accept) },
+          { guard: isTicked, target: 'signedIn', actions: assign(accept) },
         ],
       },
     },

@@ -2,7 +2,9 @@ import { assign, setup } from 'xstate';
 import type { Context } from './context.ts';
 import type { PracticeEvent } from './event.ts';
 
-const blankPage = { fields: {}, ticked: false, refusal: null };
+const blankPage: Partial<Context> = { fields: {}, ticked: [], refusal: null };
+
+const nothingPending = { awaitingNotice: null, verifying: null, pendingEmail: null, resetOpen: false };
 
 /** The types, actions and guards that every part of the machine shares. */
 export const practice = setup({
@@ -11,7 +13,7 @@ export const practice = setup({
     /** A page that opens has empty fields and nothing to complain of; what an earlier page left pending is dropped. */
     openPage: assign(({ context }) => ({
       ...blankPage,
-      world: { ...context.world, browser: { ...context.world.browser, awaitingNotice: null, verifying: null } },
+      world: { ...context.world, browser: { ...context.world.browser, ...nothingPending } },
     })),
     /** The same for a page that carries on what the page before it began. */
     continuePage: assign(blankPage),
@@ -19,6 +21,12 @@ export const practice = setup({
     fillField: assign(({ context, event }) =>
       event.type === 'field.filled' ? { fields: { ...context.fields, [event.field]: event.value } } : {},
     ),
+    /** Tick a box of the page, or take the tick away. */
+    tickBox: assign(({ context, event }) => {
+      if (event.type !== 'box.ticked') return {};
+      const others = context.ticked.filter((one) => one !== event.box);
+      return { ticked: event.ticked ? [...others, event.box].sort() : others };
+    }),
   },
   guards: {
     isSignedIn: ({ context }) => context.world.browser.signedIn !== null,

@@ -1,5 +1,5 @@
 import type { ElsewhereTopic } from '../domain/elsewhere.ts';
-import type { ValueClass } from '../domain/terms.ts';
+import type { OwnValue, ValueClass } from '../domain/terms.ts';
 import type { Wording } from '../domain/wording.ts';
 import type { FieldId, PracticeEvent } from './event.ts';
 
@@ -18,6 +18,8 @@ export interface Field {
   readonly masked: boolean;
   /** What the field tells apart. */
   readonly classes: readonly ValueClass[];
+  /** What makes a value of the person's own choosing fit; null where the field takes none. */
+  readonly own: OwnValue | null;
   /** What stands in it now. */
   readonly value: ValueClass;
 }
@@ -45,21 +47,36 @@ export type PageId =
   | 'court.linkVerify'
   | 'court.linkDone'
   | 'court.loggedOut'
+  | 'court.maintain'
+  | 'court.emailInformation'
+  | 'court.emailForm'
+  | 'court.maintainConfirm'
+  | 'court.maintainDone'
+  | 'recovery.login'
+  | 'recovery.password'
+  | 'recovery.sent'
+  | 'recovery.newPassword'
+  | 'recovery.done'
+  | 'browser.clearData'
+  | 'browser.closed'
+  | 'browser.newWindow'
   | 'elsewhere';
 
 /** What the practice browser shows. The one description that pictures, coach, guides, tests and the page itself read. */
 export interface Screen {
   readonly page: PageId;
-  /** What the address bar shows. */
-  readonly address: string;
+  /** What the address bar shows; null while no window is open. */
+  readonly address: string | null;
   /** The page's title, which is also its first heading. */
   readonly title: Wording;
   /** The menu bar of a court's site; null on pages without one. */
   readonly menuBar: readonly Control[] | null;
+  /** Controls of the browser itself, beside its address bar. */
+  readonly tools: readonly Control[];
   readonly blocks: readonly Block[];
 }
 
-/** The controls of a screen in the order seen: menu bar first. Disabled buttons are left out. */
+/** The controls of a screen in the order seen: those of the browser and the menu bar first. Disabled buttons are left out. */
 export function controlsOf(screen: Screen): readonly Control[] {
   const inPage = screen.blocks.flatMap((block): readonly Control[] => {
     if (block.kind === 'links') return block.links;
@@ -67,7 +84,7 @@ export function controlsOf(screen: Screen): readonly Control[] {
     if (block.kind === 'button') return block.disabled ? [] : [block];
     return [];
   });
-  return [...(screen.menuBar ?? []), ...inPage];
+  return [...screen.tools, ...(screen.menuBar ?? []), ...inPage];
 }
 
 /** The fields of a screen in the order seen. */
@@ -93,3 +110,6 @@ export function wordsOf(screen: Screen): readonly Wording[] {
   });
   return [screen.title, ...(screen.menuBar ?? []).map((item) => item.label), ...inBlocks];
 }
+
+/** A page before the browser puts its own controls around it. */
+export type Page = Omit<Screen, 'tools'>;

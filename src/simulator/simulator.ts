@@ -41,9 +41,18 @@ const scope = {
 /** The first state of a scenario: the practice at a page, before anything is done. */
 export function startState({ setting, world, page }: Start): PracticeState {
   const [site, leaf] = page.split('.') as [string, string | undefined];
-  const context: Context = { setting, world, fields: {}, ticked: false, refusal: null, at: 'court', call: null };
+  const context: Context = {
+    setting,
+    world,
+    fields: {},
+    ticked: [],
+    refusal: null,
+    message: null,
+    at: 'court',
+    call: null,
+  };
   return machine.resolveState({
-    value: { browser: leaf === undefined ? site : { [site]: leaf }, telephone: 'idle', clock: {} },
+    value: { browser: leaf === undefined ? site : { [site]: leaf }, mailbox: {}, telephone: 'idle', clock: {} },
     context,
   });
 }
@@ -70,37 +79,3 @@ export const telephoneOf = (state: PracticeState): 'idle' | 'connected' | 'unans
 
 /** The world as it is in a state. */
 export const worldOf = (state: PracticeState): World => state.context.world;
-
-/**
- * What decides what can happen next: the page, what stands in its fields as classes, and the facts of the world that can change.
- * What only lies on the screen, such as a message or what the telephone answered, is not part of it.
- */
-export function factsOf(state: PracticeState): string {
-  const { world, fields, ticked, call } = state.context;
-  const page = pageOf(state);
-  return JSON.stringify([
-    page,
-    // Elsewhere and in the court's menus it says which page; at PACER's, whom the login is for.
-    page === 'court.menu' || !page.startsWith('court.') ? state.context.at : '',
-    Object.entries(fields).filter(([, value]) => value !== 'empty').sort(),
-    ticked,
-    telephoneOf(state),
-    call?.contact,
-    Object.values(world.pacerAccounts).map((one) => one.standing),
-    Object.values(world.filingAccounts).map((one) => one.link),
-    world.browser,
-    world.now,
-    world.mismatchSeen,
-    world.calls,
-  ]); // prettier-ignore
-}
-
-/** What makes two states the same: the facts, and what lies on the screen besides. Not how one came here. */
-export const identityOf = (state: PracticeState): string =>
-  `${factsOf(state)}${state.context.refusal ?? ''}|${state.context.call?.said ?? ''}`;
-
-/** The same state with every field emptied that holds something not on the card. */
-export const withoutMistypes = (state: PracticeState): PracticeState => {
-  const fields = Object.fromEntries(Object.entries(state.context.fields).filter(([, value]) => value !== 'other'));
-  return { ...state, context: { ...state.context, fields } };
-};

@@ -1,10 +1,10 @@
 import { assign } from 'xstate';
 import { answers, canSay, tell } from '../domain/telephone.ts';
-import type { Context } from './context.ts';
+import { type Context, contactsOf } from './context.ts';
 import type { PracticeEvent } from './event.ts';
 import { practice } from './practice.ts';
 
-const contactOf = (context: Context, id: string) => context.setting.court.contacts.find((one) => one.id === id);
+const contactOf = (context: Context, id: string) => contactsOf(context.setting).find((one) => one.id === id);
 
 const dial = ({ event }: { event: Extract<PracticeEvent, { type: 'telephone.dialed' }> }): Partial<Context> => ({
   call: { contact: event.contact, said: null },
@@ -32,7 +32,9 @@ export const telephone = practice.createStateConfig({
     connected: {
       on: {
         'telephone.said': {
-          guard: ({ context, event }) => canSay(context.world, event.topic),
+          guard: ({ context, event }) =>
+            context.setting.topics.includes(event.topic) &&
+            canSay(context.world, event.topic, context.call?.said ?? null),
           actions: assign(({ context, event }) => {
             if (context.call === null) return {};
             const { contact } = context.call;

@@ -20,6 +20,7 @@ interface Props {
  * place where a real one belongs.
  */
 export function FieldView({ field, text, id, strings, ring, actions, onEnter }: Props) {
+  // What breaks a rule of the site is the site's to say, once it is submitted.
   const isOff = field.value === 'other';
   const hint = isOff ? (text === '' ? strings.notKept : strings.notOnCard) : '';
   const isMarked = isRinged(ring, { type: 'field.filled', field: field.field, value: 'empty' });

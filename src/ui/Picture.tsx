@@ -20,7 +20,7 @@ export const Picture = ({ screen, ring, card, id, strings }: Props) => (
     <ScreenView
       screen={screen}
       idPrefix={`picture-${id}-`}
-      textOf={(field: Field) => (field.value === 'empty' || field.value === 'other' ? '' : (card[field.value] ?? ''))}
+      textOf={(field: Field) => card[field.value] ?? ''}
       strings={strings}
       ring={ring}
       actions={null}

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { classOf, type Term } from '../domain/terms.ts';
+import { classOf, isTerm, type Term } from '../domain/terms.ts';
 import { stepsDone } from '../scenarios/progress.ts';
 import { stateOf } from '../scenarios/session.ts';
 import { addressIdOf } from '../simulator/addresses.ts';
-import { clockViewOf, telephoneViewOf } from '../simulator/devices.ts';
+import { knownCard } from '../simulator/context.ts';
+import { clockViewOf, mailboxViewOf, telephoneViewOf } from '../simulator/devices.ts';
 import type { FieldId, PracticeEvent } from '../simulator/event.ts';
 import type { Offer } from '../simulator/offers.ts';
 import { screenOf } from '../simulator/screen-of.ts';
@@ -14,6 +15,7 @@ import { ClockView } from './ClockView.tsx';
 import { CoachView, placeOnRoute } from './CoachView.tsx';
 import { instruction } from './deeds.ts';
 import { tickSteps } from './guide-steps.ts';
+import { MailboxView } from './MailboxView.tsx';
 import type { PracticeProps } from './props.ts';
 import type { ScreenActions } from './screen-actions.ts';
 import { ScreenView } from './ScreenView.tsx';
@@ -23,6 +25,10 @@ import { Transcript } from './Transcript.tsx';
 import { useCoach } from './use-coach.ts';
 import { usePractice } from './use-practice.ts';
 
+/** Does the deed change what is on the practice screen, so that focus goes there? Devices keep it. */
+const movesOn = ({ type }: PracticeEvent): boolean =>
+  !/^(?:field|box|telephone|clock|mailbox)\.|^message\.opened$/.test(type);
+
 /** The practice: a drawn browser with its screen, the devices, the card and the coach. */
 export default function Practice(props: PracticeProps) {
   const { strings, text, route, mode, court } = props;
@@ -31,7 +37,8 @@ export default function Practice(props: PracticeProps) {
   const { scenario, variant } = session;
   const state = stateOf(session);
   const screen = screenOf(state);
-  const card = variant.card(court);
+  // A value of the person's own choosing takes the place of the card's, for as long as the page is open.
+  const card = { ...knownCard(state.context), ...Object.fromEntries(practice.own) };
   const coach = useCoach(session);
   const [advised, setAdvised] = useState<Offer | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -50,24 +57,28 @@ export default function Practice(props: PracticeProps) {
 
   const act = (event: PracticeEvent) => {
     setAdvised(null);
-    moveFocus.current =
-      event.type !== 'field.filled' &&
-      !event.type.startsWith('telephone.') &&
-      event.type !== 'clock.moved' &&
-      event.type !== 'notice.ticked';
+    moveFocus.current = movesOn(event);
     practice.do(event);
   };
   const type = (field: Field, typed: string) => {
     practice.texts.set(field.field, typed);
-    const value = classOf(typed, field.classes, card);
     setAdvised(null);
+    const value = classOf(typed, field.classes, card, field.own);
     practice.do({ type: 'field.filled', field: field.field, value });
+    if (!field.own || value !== field.own.term) return;
+    practice.own.set(value, typed.trim());
+    // What stands in other fields is compared with the new value.
+    for (const other of fieldsOf(screen).filter((one) => one.field !== field.field && one.classes.includes(value))) {
+      const text = practice.texts.get(other.field) ?? '';
+      const otherValue = classOf(text, other.classes, { ...card, [value]: typed.trim() }, other.own);
+      practice.do({ type: 'field.filled', field: other.field, value: otherValue });
+    }
   };
   const actions: ScreenActions = { press: act, type, focus: (field) => (lastField.current = field) };
   const textOf = (field: Field): string => {
     const typed = practice.texts.get(field.field);
-    if (typed !== undefined && classOf(typed, field.classes, card) === field.value) return typed;
-    return field.value === 'empty' || field.value === 'other' ? '' : (card[field.value] ?? '');
+    if (typed !== undefined && classOf(typed, field.classes, card, field.own) === field.value) return typed;
+    return isTerm(field.value) ? (card[field.value] ?? '') : '';
   };
   const fillIn = (term: Term) => {
     const fields = fieldsOf(screen);
@@ -78,8 +89,7 @@ export default function Practice(props: PracticeProps) {
     if (target) type(target, card[term] ?? '');
   };
   const carryOut = (offer: Offer) => {
-    if (offer.kind === 'fill' && offer.event.value !== 'empty' && offer.event.value !== 'other')
-      type(offer.field, card[offer.event.value] ?? '');
+    if (offer.kind === 'fill' && isTerm(offer.event.value)) type(offer.field, card[offer.event.value] ?? '');
     else act(offer.event);
   };
   const showNext = () => {
@@ -129,6 +139,7 @@ export default function Practice(props: PracticeProps) {
         : refusal
           ? court.refusals[refusal].lesson
           : fill(strings.coachStart, { goal: variantText.goal });
+  const mailbox = mailboxViewOf(state);
   const telephone = telephoneViewOf(state);
   const clock = clockViewOf(state);
   const ring = advised?.event ?? null;
@@ -163,6 +174,8 @@ export default function Practice(props: PracticeProps) {
           ringAddress={ring?.type === 'address.entered' && advised?.kind === 'go'}
           canGoBack={practice.back !== null}
           onGo={(typed) => act({ type: 'address.entered', to: addressIdOf(typed, court) })}
+          ring={ring}
+          onPress={act}
           onBack={() => practice.back && act(practice.back)}
         >
           <ScreenView
@@ -193,6 +206,7 @@ export default function Practice(props: PracticeProps) {
             }}
           />
           <CardView card={card} strings={strings} onFillIn={fillIn} />
+          {mailbox && <MailboxView view={mailbox} card={card} strings={strings} ring={ring} onPress={act} />}
           {telephone && <TelephoneView view={telephone} strings={strings} ring={ring} onPress={act} />}
           {clock && <ClockView view={clock} strings={strings} ring={ring} onPress={act} />}
           {scenario.variants.length > 1 && (

@@ -1,3 +1,4 @@
+import { isTerm } from '../domain/terms.ts';
 import type { AddressId, PracticeEvent } from '../simulator/event.ts';
 import { type Offer, offersIn } from '../simulator/offers.ts';
 import { utilitiesPath } from '../simulator/addresses.ts';
@@ -7,6 +8,8 @@ import { fill, type PracticeStrings } from './strings.ts';
 const addressOf = (state: PracticeState, to: AddressId): string => {
   const { court } = state.context.setting;
   if (to === 'pacerLogin') return court.pacer.loginAddress;
+  if (to === 'recoverLogin') return court.recovery?.login ?? court.address;
+  if (to === 'recoverPassword' || to === 'newPassword') return court.recovery?.password ?? court.address;
   return to === 'utilities' || to === 'linkUtility'
     ? `https://${court.host}${to === 'utilities' ? utilitiesPath : ''}`
     : court.address;
@@ -17,14 +20,19 @@ export function instruction(offer: Offer, state: PracticeState, strings: Practic
   switch (offer.kind) {
     case 'fill': {
       const { value } = offer.event;
-      const term = value === 'empty' || value === 'other' ? '' : strings[`term.${value}`];
+      const term = isTerm(value) ? strings[`term.${value}`] : '';
       return fill(strings.sayFill, { term, field: offer.field.label.text });
     }
     case 'go':
       return fill(strings.sayGo, { address: addressOf(state, offer.to) });
     case 'press': {
-      const says = { page: strings.sayPress, telephone: strings.sayTelephone, clock: strings.sayClock }[offer.place];
-      return fill(offer.event.type === 'notice.ticked' ? strings.sayTick : says, { label: offer.control.label.text });
+      const says = {
+        page: strings.sayPress,
+        mailbox: strings.sayMailbox,
+        telephone: strings.sayTelephone,
+        clock: strings.sayClock,
+      }[offer.place];
+      return fill(offer.event.type === 'box.ticked' ? strings.sayTick : says, { label: offer.control.label.text });
     }
   }
 }
@@ -36,8 +44,9 @@ export function deed(event: PracticeEvent, state: PracticeState, strings: Practi
     const field = offer.field.label.text;
     const { value } = offer.event;
     if (value === 'empty') return fill(strings.didEmpty, { field });
-    if (value === 'other') return fill(strings.didOther, { field });
-    return fill(strings.didFill, { field, term: strings[`term.${value}`] });
+    return isTerm(value)
+      ? fill(strings.didFill, { field, term: strings[`term.${value}`] })
+      : fill(strings.didOther, { field });
   }
   if (event.type === 'address.entered') {
     return event.to === 'elsewhere'
@@ -45,6 +54,11 @@ export function deed(event: PracticeEvent, state: PracticeState, strings: Practi
       : fill(strings.didGo, { address: addressOf(state, event.to) });
   }
   if (offer?.kind !== 'press') return '';
-  const did = { page: strings.didPress, telephone: strings.didTelephone, clock: strings.didClock }[offer.place];
+  const did = {
+    page: strings.didPress,
+    mailbox: strings.didMailbox,
+    telephone: strings.didTelephone,
+    clock: strings.didClock,
+  }[offer.place];
   return fill(did, { label: offer.control.label.text });
 }

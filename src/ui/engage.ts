@@ -34,12 +34,14 @@ const engage: ClientDirective = (loadScript, _options, island) => {
       if (control.matches('a[href="#practice"]')) event.preventDefault();
       if (control.matches('button, a[href="#practice"]')) last = () => control.click();
     }
+    // Who types on after a click does not wait for it any more.
+    if (event.type === 'input') last = null;
     if (event instanceof KeyboardEvent && event.key === 'Enter' && target.matches('input')) {
       last = () => target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     }
     void start();
   };
-  for (const type of ['pointerdown', 'focusin', 'touchstart', 'keydown', 'click']) {
+  for (const type of ['pointerdown', 'focusin', 'touchstart', 'keydown', 'input', 'click']) {
     island.addEventListener(type, engagedBy, { capture: true, passive: type === 'touchstart' });
   }
 

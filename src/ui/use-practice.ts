@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Term } from '../domain/terms.ts';
 import type { FieldId, PracticeEvent } from '../simulator/event.ts';
 import { scenarioOf } from '../scenarios/all.ts';
 import { eventsBefore } from '../scenarios/progress.ts';
@@ -16,6 +17,8 @@ export interface Practice {
   readonly note: Note;
   /** Texts typed into fields. In memory only, and only while the page is open. */
   readonly texts: Map<FieldId, string>;
+  /** Values of the person's own choosing, by term. In memory only. */
+  readonly own: Map<Term, string>;
   do(event: PracticeEvent): void;
   undo(): void;
   startOver(variant?: string): void;
@@ -32,6 +35,7 @@ export function usePractice({ court, scenario: id, route, mode }: PracticeProps)
   const [session, show] = useState(current.current);
   const [note, setNote] = useState<Note>(null);
   const texts = useMemo(() => new Map<FieldId, string>(), []);
+  const own = useMemo(() => new Map<Term, string>(), []);
 
   const set = (next: Session, told: Note = null) => {
     current.current = next;
@@ -92,6 +96,7 @@ export function usePractice({ court, scenario: id, route, mode }: PracticeProps)
     session,
     note,
     texts,
+    own,
     do: (event) => {
       const from = now();
       const next = record(from, event);
@@ -104,6 +109,7 @@ export function usePractice({ court, scenario: id, route, mode }: PracticeProps)
     },
     startOver: (variant) => {
       texts.clear();
+      own.clear();
       set(begin(scenario, court, variant ?? now().variant.id), 'startedOver');
     },
     openAt,

@@ -1,9 +1,10 @@
-import { linkUtilityRefusal } from '../../domain/linking.ts';
+import { hasFilingRights, linkUtilityRefusal } from '../../domain/linking.ts';
 import { hasFilingMenus, menuBarOf } from '../../domain/menus.ts';
+import type { Wording } from '../../domain/wording.ts';
 import type { PersonName } from '../../domain/world.ts';
 import { utilitiesPath } from '../addresses.ts';
-import type { Context } from '../context.ts';
-import type { Block, Control, PageId, Screen } from '../screen.ts';
+import { type Context, isInPlay } from '../context.ts';
+import type { Block, Control, Page, PageId } from '../screen.ts';
 import { fieldBlock, refusalBlocks } from './pacer.ts';
 
 const nameOf = (holder: PersonName | undefined) => (holder ? `${holder.first} ${holder.last}` : '');
@@ -16,7 +17,7 @@ const addressOf = (context: Context, page: PageId): string => {
 };
 
 /** A page of the court's site under its menu bar. Labels of the bar are as the court's profile lists them. */
-function courtScreen(context: Context, page: PageId, title: Screen['title'], blocks: readonly Block[]): Screen {
+export function courtPage(context: Context, page: PageId, title: Wording, blocks: readonly Block[]): Page {
   const { court } = context.setting;
   const items = menuBarOf(context.world, court).map((item): Control => ({
     label: court.menuWords[item] ?? { text: item, grade: 'illustrative' },
@@ -30,54 +31,74 @@ function courtScreen(context: Context, page: PageId, title: Screen['title'], blo
 }
 
 /** The page that a login to the court ends on. */
-export const homeScreen = (context: Context): Screen =>
-  courtScreen(context, 'court.home', context.setting.court.words.homeTitle, [
+export const homePage = (context: Context): Page =>
+  courtPage(context, 'court.home', context.setting.court.words.homeTitle, [
     { kind: 'text', text: context.setting.court.words.homeText },
   ]);
 
 /** The Utilities page. The link utility is listed from the court's NextGen date on. */
-export function utilitiesScreen(context: Context): Screen {
+export function utilitiesPage(context: Context): Page {
   const { court } = context.setting;
   const item: Control = { label: court.words.linkItem, event: { type: 'linkUtility.opened' } };
+  // What one maintains is the filing account, so only those who have one here see the item.
+  const canMaintain =
+    isInPlay(context, 'maintenance') && hasFilingRights(context.world, court.id, context.world.browser.signedIn);
   const notYet = linkUtilityRefusal(context.world, court)?.refused === 'nextgen-not-yet';
-  return courtScreen(context, 'court.utilities', court.words.utilitiesTitle, [
-    ...(notYet ? [] : [{ kind: 'links' as const, links: [item] }]),
+  return courtPage(context, 'court.utilities', court.words.utilitiesTitle, [
+    {
+      kind: 'links',
+      links: [
+        ...(notYet ? [] : [item]),
+        ...(canMaintain ? [{ label: court.words.maintainItem, event: { type: 'maintenance.opened' } } as const] : []),
+      ],
+    },
     { kind: 'text', text: court.words.utilitiesIntro },
   ]);
 }
 
 /** Any other menu: what it holds is not practiced. */
-export function menuScreen(context: Context): Screen {
+export function menuPage(context: Context): Page {
   const { court } = context.setting;
   const isFiling = hasFilingMenus(context.world, court) && !court.menus.limited.includes(context.at);
   const title = court.menuWords[context.at] ?? { text: context.at, grade: 'illustrative' as const };
-  return courtScreen(context, 'court.menu', title, [
+  return courtPage(context, 'court.menu', title, [
     { kind: 'text', text: isFiling ? court.words.filingMenuText : court.words.menuText },
   ]);
 }
 
 /** First screen of the link utility: the filing account's credentials, or why the utility is not open to this account. */
-export function linkEntryScreen(context: Context): Screen {
+export function linkEntryPage(context: Context): Page {
   const { court } = context.setting;
   const { words } = court;
   const closed = linkUtilityRefusal(context.world, court);
   if (closed) {
-    return courtScreen(context, 'court.linkEntry', words.linkTitle, [
+    return courtPage(context, 'court.linkEntry', words.linkTitle, [
       { kind: 'message', tone: 'error', text: court.refusals[closed.refused].message },
     ]);
   }
-  return courtScreen(context, 'court.linkEntry', words.linkTitle, [
+  return courtPage(context, 'court.linkEntry', words.linkTitle, [
     ...refusalBlocks(context),
     { kind: 'text', text: words.linkIntro },
     fieldBlock(context, 'cmecfLogin', words.cmecfLogin, ['empty', 'cmecfLogin', 'pacerUsername', 'other']),
-    fieldBlock(context, 'cmecfPassword', words.cmecfPassword, ['empty', 'cmecfPassword', 'pacerPassword', 'other'], {
-      masked: true,
-    }),
+    fieldBlock(
+      context,
+      'cmecfPassword',
+      words.cmecfPassword,
+      ['empty', 'cmecfPassword', 'newPassword', 'pacerPassword', 'other'],
+      {
+        masked: true,
+      },
+    ),
     { kind: 'button', label: words.submit, event: { type: 'filingCredentials.submitted' }, disabled: false },
     {
       kind: 'links',
       links: [
-        { label: words.forgotLogin, event: { type: 'elsewhere.opened', topic: 'forgotLogin' } },
+        {
+          label: words.forgotLogin,
+          event: isInPlay(context, 'recovery')
+            ? { type: 'address.entered', to: 'recoverPassword' }
+            : { type: 'elsewhere.opened', topic: 'forgotLogin' },
+        },
         { label: words.moreAboutUpgraded, event: { type: 'elsewhere.opened', topic: 'moreAboutUpgraded' } },
       ],
     },
@@ -85,14 +106,14 @@ export function linkEntryScreen(context: Context): Screen {
 }
 
 /** Second screen: the two names. Nothing but the reader compares them. */
-export function linkVerifyScreen(context: Context): Screen {
+export function linkVerifyPage(context: Context): Page {
   const { court } = context.setting;
   const { words } = court;
   const { verifying, signedIn } = context.world.browser;
   const filing = verifying === null ? undefined : context.world.filingAccounts[verifying];
   const pacer = signedIn === null ? undefined : context.world.pacerAccounts[signedIn];
   const closed = linkUtilityRefusal(context.world, court);
-  return courtScreen(context, 'court.linkVerify', words.linkTitle, [
+  return courtPage(context, 'court.linkVerify', words.linkTitle, [
     ...(closed
       ? [{ kind: 'message' as const, tone: 'error' as const, text: court.refusals[closed.refused].message }]
       : []),
@@ -110,13 +131,13 @@ export function linkVerifyScreen(context: Context): Screen {
 }
 
 /** Third screen: done. */
-export const linkDoneScreen = (context: Context): Screen =>
-  courtScreen(context, 'court.linkDone', context.setting.court.words.linkTitle, [
+export const linkDonePage = (context: Context): Page =>
+  courtPage(context, 'court.linkDone', context.setting.court.words.linkTitle, [
     { kind: 'message', tone: 'success', text: context.setting.court.words.confirmation },
   ]);
 
 /** After logging out. */
-export const loggedOutScreen = (context: Context): Screen =>
-  courtScreen(context, 'court.loggedOut', context.setting.court.words.loggedOutTitle, [
+export const loggedOutPage = (context: Context): Page =>
+  courtPage(context, 'court.loggedOut', context.setting.court.words.loggedOutTitle, [
     { kind: 'text', text: context.setting.court.words.loggedOutText },
   ]);

@@ -1,14 +1,14 @@
 import { type ElsewhereTopic, elsewhereTopics } from '../../domain/elsewhere.ts';
 import type { Context } from '../context.ts';
-import type { Screen } from '../screen.ts';
+import type { Page } from '../screen.ts';
 
 const topicOf = (at: string): ElsewhereTopic => elsewhereTopics.find((one) => one === at) ?? 'unknown';
 
 /** A page that is not part of the practice: what it is for, its real address, and a way back. */
-export function elsewhereScreen(context: Context): Screen {
+export function elsewherePage(context: Context): Page {
   const { court } = context.setting;
   const topic = topicOf(context.at);
-  const address = topic === 'forgotLogin' ? court.recovery : (court.pacer.elsewhere[topic] ?? null);
+  const address = (topic === 'forgotLogin' ? court.recovery?.password : court.pacer.elsewhere[topic]) ?? null;
   return {
     page: 'elsewhere',
     address: address ?? '',

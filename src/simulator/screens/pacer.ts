@@ -1,8 +1,8 @@
-import type { ValueClass } from '../../domain/terms.ts';
+import type { OwnValue, ValueClass } from '../../domain/terms.ts';
 import type { Wording } from '../../domain/wording.ts';
-import { type Context, valueIn } from '../context.ts';
-import type { FieldId } from '../event.ts';
-import type { Block, Screen } from '../screen.ts';
+import { type Context, knownClasses, valueIn } from '../context.ts';
+import type { BoxId, FieldId } from '../event.ts';
+import type { Block, Page } from '../screen.ts';
 
 const usernameClasses: readonly ValueClass[] = ['empty', 'pacerUsername', 'cmecfLogin', 'other'];
 const passwordClasses: readonly ValueClass[] = ['empty', 'pacerPassword', 'cmecfPassword', 'other'];
@@ -13,16 +13,23 @@ export const fieldBlock = (
   field: FieldId,
   label: Wording,
   classes: readonly ValueClass[],
-  options: { masked?: boolean; required?: boolean } = {},
+  options: { masked?: boolean; required?: boolean; own?: OwnValue } = {},
 ): Block => ({
   kind: 'field',
   field,
   label,
-  classes,
+  classes: knownClasses(context, classes),
   required: options.required ?? true,
   masked: options.masked ?? false,
+  own: options.own ?? null,
   value: valueIn(context, field),
 });
+
+/** A box of the page on the screen; using it turns it over. */
+export const boxBlock = (context: Context, box: BoxId, label: Wording): Block => {
+  const ticked = context.ticked.includes(box);
+  return { kind: 'box', label, ticked, event: { type: 'box.ticked', box, ticked: !ticked } };
+};
 
 /** What the page refused, if anything. */
 export const refusalBlocks = (context: Context): readonly Block[] =>
@@ -31,7 +38,7 @@ export const refusalBlocks = (context: Context): readonly Block[] =>
     : [{ kind: 'message', tone: 'error', text: context.setting.court.refusals[context.refusal].message }];
 
 /** The login page of Central Sign-On. */
-export function loginScreen(context: Context): Screen {
+export function loginPage(context: Context): Page {
   const { court } = context.setting;
   const { words } = court.pacer;
   return {
@@ -60,7 +67,7 @@ export function loginScreen(context: Context): Screen {
 }
 
 /** The redaction notice, which accounts with filing rights accept at every login. */
-export function noticeScreen(context: Context): Screen {
+export function noticePage(context: Context): Page {
   const { court } = context.setting;
   const { words } = court.pacer;
   return {
@@ -71,19 +78,19 @@ export function noticeScreen(context: Context): Screen {
     blocks: [
       { kind: 'heading', text: words.redactionHeading },
       { kind: 'text', text: words.redactionNotice },
+      boxBlock(context, 'redaction', words.redactionBox),
       {
-        kind: 'box',
-        label: words.redactionBox,
-        ticked: context.ticked,
-        event: { type: 'notice.ticked', ticked: !context.ticked },
+        kind: 'button',
+        label: words.redactionContinue,
+        event: { type: 'notice.accepted' },
+        disabled: !context.ticked.includes('redaction'),
       },
-      { kind: 'button', label: words.redactionContinue, event: { type: 'notice.accepted' }, disabled: !context.ticked },
     ],
   };
 }
 
 /** PACER's page after a login that was not for a court. */
-export function signedInScreen(context: Context): Screen {
+export function signedInPage(context: Context): Page {
   const { court } = context.setting;
   return {
     page: 'pacer.signedIn',

@@ -1,0 +1,25 @@
+/** What a new CM/ECF password must hold, as one court's source lists it. */
+export interface PasswordRules {
+  readonly minLength: number;
+  /** The special characters of which it needs one. */
+  readonly special: string;
+}
+
+/** One rule, by what a password lacks that breaks it. In the order in which the source lists the rules. */
+export const passwordFlaws = ['too-short', 'no-letter-and-number', 'no-both-cases', 'no-special'] as const;
+/** What a password lacks. */
+export type PasswordFlaw = (typeof passwordFlaws)[number];
+
+const holds: Readonly<Record<PasswordFlaw, (text: string, rules: PasswordRules) => boolean>> = {
+  'too-short': (text, { minLength }) => [...text].length >= minLength,
+  'no-letter-and-number': (text) => /\p{L}/u.test(text) && /\p{Nd}/u.test(text),
+  'no-both-cases': (text) => /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text),
+  'no-special': (text, { special }) => [...text].some((one) => special.includes(one)),
+};
+
+/**
+ * Check a password rule by rule. In: the text and the court's rules; lengths are in code points. Out: the first rule it breaks,
+ * or null if it keeps them all (prd guide, p. 5).
+ */
+export const flawOf = (text: string, rules: PasswordRules): PasswordFlaw | null =>
+  passwordFlaws.find((flaw) => !holds[flaw](text, rules)) ?? null;

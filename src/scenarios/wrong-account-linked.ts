@@ -1,0 +1,34 @@
+import { wasTold } from '../domain/telephone.ts';
+import { contactsOf } from '../simulator/context.ts';
+import { worldOf } from '../simulator/simulator.ts';
+import { isLinkedAndFiling } from './goals.ts';
+import { practiceMorning } from './moments.ts';
+import { colleagueFilingAccount, fullCard, ownFilingAccount } from './people.ts';
+import type { Scenario } from './scenario.ts';
+import { startIn } from './start.ts';
+
+/** The firm's other attorney's filing account got linked. Only court staff can unlink it (prd guide, p. 7). */
+export const wrongAccountLinked: Scenario = {
+  id: 'wrong-account-linked',
+  version: 1,
+  wrongEnds: [],
+  variants: [
+    {
+      id: 'usual',
+      start: (court) =>
+        startIn(court, {
+          card: { ...fullCard(court), federalBarNumber: '900123' },
+          topics: ['unlink', 'unlink-details'],
+          world: {
+            filingAccounts: {
+              own: ownFilingAccount(court),
+              colleague: { ...colleagueFilingAccount(court), link: { account: 'own', since: practiceMorning(court) } },
+            },
+          },
+        }),
+      isGoal: (state) =>
+        isLinkedAndFiling(state) &&
+        contactsOf(state.context.setting).some((one) => wasTold(worldOf(state), one.id, 'unlink-details')),
+    },
+  ],
+};

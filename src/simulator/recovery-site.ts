@@ -1,0 +1,76 @@
+import { assign } from 'xstate';
+import { askForLogin, askForReset, followResetLink, setPassword } from '../domain/recovery.ts';
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
+import type { World } from '../domain/world.ts';
+import { type Context, valueIn } from './context.ts';
+import { practice } from './practice.ts';
+
+type Attempt = (context: Context) => World | Refusal;
+
+const forLogin: Attempt = (context) =>
+  askForLogin(context.world, context.setting.court.id, valueIn(context, 'recoveryKey'));
+const forReset: Attempt = (context) =>
+  askForReset(context.world, context.setting.court.id, valueIn(context, 'recoveryKey'));
+const forPassword: Attempt = (context) =>
+  setPassword(
+    context.world,
+    context.setting.court.id,
+    valueIn(context, 'newPassword'),
+    valueIn(context, 'newPasswordAgain'),
+  );
+
+const isRefused =
+  (attempt: Attempt) =>
+  ({ context }: { context: Context }) =>
+    isRefusal(attempt(context));
+
+const outcomeOf =
+  (attempt: Attempt) =>
+  ({ context }: { context: Context }): Partial<Context> => {
+    const outcome = attempt(context);
+    return isRefusal(outcome) ? { refusal: outcome.refused } : { world: outcome };
+  };
+
+/** The pages on which a court recovers CM/ECF logins and passwords. They need no login. */
+export const recoverySite = practice.createStateConfig({
+  initial: 'login',
+  states: {
+    login: {
+      entry: 'openPage',
+      on: {
+        'field.filled': { actions: 'fillField' },
+        'recovery.submitted': [
+          { guard: isRefused(forLogin), actions: assign(outcomeOf(forLogin)) },
+          { target: 'sent', actions: assign(outcomeOf(forLogin)) },
+        ],
+      },
+    },
+    password: {
+      entry: 'openPage',
+      on: {
+        'field.filled': { actions: 'fillField' },
+        'recovery.submitted': [
+          { guard: isRefused(forReset), actions: assign(outcomeOf(forReset)) },
+          { target: 'sent', actions: assign(outcomeOf(forReset)) },
+        ],
+      },
+    },
+    sent: { entry: 'openPage' },
+    newPassword: {
+      entry: 'continuePage',
+      on: {
+        'field.filled': { actions: 'fillField' },
+        'newPassword.submitted': [
+          { guard: isRefused(forPassword), actions: assign(outcomeOf(forPassword)) },
+          { target: 'done', actions: assign(outcomeOf(forPassword)) },
+        ],
+      },
+    },
+    done: { entry: 'openPage' },
+  },
+});
+
+/** Following the link of the message opens the page for a new password, if the link is still good. */
+export const followMessage = ({ context }: { context: Context }): Partial<Context> => ({
+  world: followResetLink(context.world),
+});

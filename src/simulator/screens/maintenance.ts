@@ -1,0 +1,61 @@
+import type { Context } from '../context.ts';
+import type { Page } from '../screen.ts';
+import { courtPage } from './court.ts';
+import { fieldBlock, refusalBlocks } from './pacer.ts';
+
+/** What a text must look like to be taken for an e-mail address. */
+const looksLikeAddress = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+
+/** The person information of the filing account. */
+export function maintainPage(context: Context): Page {
+  const { words } = context.setting.court;
+  const isPending = context.world.browser.pendingEmail !== null;
+  return courtPage(context, 'court.maintain', words.maintainTitle, [
+    { kind: 'text', text: isPending ? words.maintainPending : words.maintainText },
+    { kind: 'links', links: [{ label: words.emailInformation, event: { type: 'emailInformation.opened' } }] },
+    { kind: 'button', label: words.submit, event: { type: 'maintenance.submitted' }, disabled: false },
+  ]);
+}
+
+/** The e-mail addresses of the filing account, with the way to add a secondary one. */
+export function emailInformationPage(context: Context): Page {
+  const { words } = context.setting.court;
+  return courtPage(context, 'court.emailInformation', words.emailInformationTitle, [
+    { kind: 'heading', text: words.secondarySection },
+    { kind: 'text', text: words.noSecondary },
+    { kind: 'links', links: [{ label: words.addEmail, event: { type: 'emailForm.opened' } }] },
+  ]);
+}
+
+/** The form for one more address. */
+export function emailFormPage(context: Context): Page {
+  const { words } = context.setting.court;
+  const own = {
+    term: 'secondaryEmail' as const,
+    flawOf: (text: string) => (looksLikeAddress(text) ? null : ('not-an-address' as const)),
+  };
+  return courtPage(context, 'court.emailForm', words.emailInformationTitle, [
+    ...refusalBlocks(context),
+    { kind: 'heading', text: words.secondarySection },
+    fieldBlock(context, 'secondaryEmail', words.emailField, ['empty', 'secondaryEmail', 'not-an-address'], { own }),
+    { kind: 'button', label: words.returnToPerson, event: { type: 'emailForm.returned' }, disabled: false },
+  ]);
+}
+
+/** The last screen: only this Submit saves. */
+export const maintainConfirmPage = (context: Context): Page =>
+  courtPage(context, 'court.maintainConfirm', context.setting.court.words.maintainTitle, [
+    { kind: 'text', text: context.setting.court.words.maintainConfirm },
+    {
+      kind: 'button',
+      label: context.setting.court.words.submit,
+      event: { type: 'maintenance.confirmed' },
+      disabled: false,
+    },
+  ]);
+
+/** Saved. */
+export const maintainDonePage = (context: Context): Page =>
+  courtPage(context, 'court.maintainDone', context.setting.court.words.maintainTitle, [
+    { kind: 'message', tone: 'success', text: context.setting.court.words.maintainDone },
+  ]);

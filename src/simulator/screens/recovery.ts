@@ -1,0 +1,87 @@
+import { flawOf } from '../../domain/password-rules.ts';
+import { resetRefusal } from '../../domain/recovery.ts';
+import type { Context } from '../context.ts';
+import type { Block, Page, PageId } from '../screen.ts';
+import { fieldBlock, refusalBlocks } from './pacer.ts';
+
+/** A page of the court's recovery, which needs no login and has no menu bar. */
+const recoveryPage = (context: Context, page: PageId, title: Page['title'], blocks: readonly Block[]): Page => {
+  const { recovery, address } = context.setting.court;
+  return {
+    page,
+    address: (page === 'recovery.login' ? recovery?.login : recovery?.password) ?? address,
+    title,
+    menuBar: null,
+    blocks,
+  };
+};
+
+/** Where one asks for a forgotten CM/ECF login. */
+export function recoverLoginPage(context: Context): Page {
+  const { words } = context.setting.court;
+  return recoveryPage(context, 'recovery.login', words.recoverLoginTitle, [
+    ...refusalBlocks(context),
+    fieldBlock(context, 'recoveryKey', words.recoverLoginField, ['empty', 'federalBarNumber', 'emailAddress', 'other']),
+    { kind: 'button', label: words.submit, event: { type: 'recovery.submitted' }, disabled: false },
+  ]);
+}
+
+/** Where one asks for a link to set a new CM/ECF password. */
+export function recoverPasswordPage(context: Context): Page {
+  const { words } = context.setting.court;
+  return recoveryPage(context, 'recovery.password', words.recoverPasswordTitle, [
+    ...refusalBlocks(context),
+    fieldBlock(context, 'recoveryKey', words.recoverPasswordField, ['empty', 'cmecfLogin', 'emailAddress', 'other']),
+    { kind: 'button', label: words.submit, event: { type: 'recovery.submitted' }, disabled: false },
+    {
+      kind: 'links',
+      links: [{ label: words.recoverLoginTitle, event: { type: 'address.entered', to: 'recoverLogin' } }],
+    },
+  ]);
+}
+
+/** The answer to both, which is the same whether there is such an account or not. */
+export const recoverySentPage = (context: Context): Page =>
+  recoveryPage(context, 'recovery.sent', context.setting.court.words.recoverySentTitle, [
+    { kind: 'text', text: context.setting.court.words.recoverySentText },
+  ]);
+
+/** The page that the reset link opens. Any text is checked against the court's rules, one by one. */
+export function newPasswordPage(context: Context): Page {
+  const { words, passwordRules, refusals } = context.setting.court;
+  const closed = resetRefusal(context.world);
+  if (closed) {
+    return recoveryPage(context, 'recovery.newPassword', words.newPasswordTitle, [
+      { kind: 'message', tone: 'error', text: refusals[closed.refused].message },
+      {
+        kind: 'links',
+        links: [{ label: words.recoverPasswordTitle, event: { type: 'address.entered', to: 'recoverPassword' } }],
+      },
+    ]);
+  }
+  const own = {
+    term: 'newPassword' as const,
+    flawOf: (text: string) => (passwordRules ? flawOf(text, passwordRules) : null),
+  };
+  return recoveryPage(context, 'recovery.newPassword', words.newPasswordTitle, [
+    ...refusalBlocks(context),
+    { kind: 'text', text: words.newPasswordRules },
+    fieldBlock(
+      context,
+      'newPassword',
+      words.newPasswordField,
+      ['empty', 'newPassword', 'too-short', 'no-letter-and-number', 'no-both-cases', 'no-special'],
+      { masked: true, own },
+    ),
+    fieldBlock(context, 'newPasswordAgain', words.newPasswordAgainField, ['empty', 'newPassword', 'other'], {
+      masked: true,
+    }),
+    { kind: 'button', label: words.submit, event: { type: 'newPassword.submitted' }, disabled: false },
+  ]);
+}
+
+/** The new password is set. */
+export const passwordSetPage = (context: Context): Page =>
+  recoveryPage(context, 'recovery.done', context.setting.court.words.passwordSetTitle, [
+    { kind: 'message', tone: 'success', text: context.setting.court.words.passwordSetText },
+  ]);

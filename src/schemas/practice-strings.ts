@@ -8,6 +8,7 @@ const messageIds = [
   'browser', 'address', 'addressNote', 'go', 'back', 'noPlaceBack', 'unknownAddress', 'screenLegend', 'borrowedFrom', 'illustrative', 'quotedRest', 'required', 'notOnCard', 'notKept',
   'card', 'cardNote', 'fillIn',
   'coach', 'nextStep', 'doItForMe', 'undo', 'startOver', 'coachStart', 'coachThinking', 'coachStuck', 'coachDone',
+  'coachDoneHere',
   'sayFill', 'sayPress', 'sayTick', 'sayGo', 'sayTelephone', 'sayClock',
   'complete', 'failed', 'startedOver', 'undone', 'nothingToUndo',
   'telephone', 'telephoneIdle', 'telephoneConnected', 'telephoneUnanswered', 'telephoneHours', 'telephoneNoHours', 'telephoneNothingToSay', 'telephoneYouSay', 'telephoneAnswer',

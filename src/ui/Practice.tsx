@@ -131,7 +131,9 @@ export default function Practice(props: PracticeProps) {
         ? strings[note]
         : '';
   const says = isDone
-    ? strings.coachDone
+    ? scenario.variants.length > 1
+      ? strings.coachDoneHere
+      : strings.coachDone
     : wrongEndText
       ? `${wrongEndText.lesson} ${strings.coachStuck}`
       : advised
@@ -206,9 +208,6 @@ export default function Practice(props: PracticeProps) {
             }}
           />
           <CardView card={card} strings={strings} onFillIn={fillIn} />
-          {mailbox && <MailboxView view={mailbox} card={card} strings={strings} ring={ring} onPress={act} />}
-          {telephone && <TelephoneView view={telephone} strings={strings} ring={ring} onPress={act} />}
-          {clock && <ClockView view={clock} strings={strings} ring={ring} onPress={act} />}
           {scenario.variants.length > 1 && (
             <details class="what-if">
               <summary>{strings.whatIf}</summary>
@@ -233,6 +232,13 @@ export default function Practice(props: PracticeProps) {
             <a href={props.differencesHref}>{strings.differences}</a>
           </p>
         </div>
+        {(mailbox ?? telephone ?? clock) && (
+          <div class="devices">
+            {mailbox && <MailboxView view={mailbox} card={card} strings={strings} ring={ring} onPress={act} />}
+            {telephone && <TelephoneView view={telephone} strings={strings} ring={ring} onPress={act} />}
+            {clock && <ClockView view={clock} strings={strings} ring={ring} onPress={act} />}
+          </div>
+        )}
       </div>
     </section>
   );

@@ -87,9 +87,11 @@ export function resume(scenario: Scenario, court: CourtProfile, stored: unknown)
   let session = begin(scenario, court, stored.variant);
   for (const event of stored.events as readonly unknown[]) {
     const wanted = JSON.stringify(event);
-    const offer = offersIn(stateOf(session)).find((one) => JSON.stringify(one.event) === wanted);
-    if (!offer) return null;
-    session = append(session, offer.event);
+    const back = backFrom(session);
+    const possible = [...offersIn(stateOf(session)).map((offer) => offer.event), ...(back ? [back] : [])];
+    const known = possible.find((one) => JSON.stringify(one) === wanted);
+    if (!known) return null;
+    session = append(session, known);
   }
   return session;
 }

@@ -14,7 +14,8 @@ const messageIds = [
   'telephone', 'telephoneIdle', 'telephoneConnected', 'telephoneUnanswered', 'telephoneHours', 'telephoneNoHours', 'telephoneNothingToSay', 'telephoneYouSay', 'telephoneAnswer',
   'mailbox', 'mailboxEmpty', 'mailboxCount', 'sayMailbox', 'didMailbox', 'browserTools',
   'clock', 'clockShows',
-  'transcript', 'transcriptEmpty', 'didFill', 'didEmpty', 'didOther', 'didPress', 'didGo', 'didElsewhere', 'didTelephone', 'didClock',
+  'transcript', 'transcriptEmpty', 'didFill', 'didEmpty', 'didOther', 'didPress', 'didGo', 'didBack',
+  'didElsewhere', 'didTelephone', 'didClock',
   'whatIf', 'usual', 'step', 'stepOf', 'openSheet', 'closeSheet',
   'storageBlocked', 'storageBad', 'stepUnknown', 'loading', 'loadFailed',
 ] as const; // prettier-ignore

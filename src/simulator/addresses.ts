@@ -32,9 +32,33 @@ export function addressIdOf(text: string, court: CourtProfile): AddressId {
 
 const recoveryAddresses: readonly AddressId[] = ['recoverLogin', 'recoverPassword', 'newPassword'];
 
-/** The addresses that lead somewhere in this scenario. */
+/** Does an address lead somewhere in this scenario? */
+export const isAddressInPlay = (context: Context, id: AddressId): boolean =>
+  isInPlay(context, 'recovery') || !recoveryAddresses.includes(id);
+
+/** The addresses that can be typed. No source gives the link utility's own: only Back returns to it. */
 export const addressesIn = (context: Context): readonly AddressId[] =>
-  addressIds.filter((id) => isInPlay(context, 'recovery') || !recoveryAddresses.includes(id));
+  addressIds.filter((id) => id !== 'linkUtility' && isAddressInPlay(context, id));
+
+/** What to type for an address; null for those that nobody is told to type. */
+export function addressTo(id: AddressId, court: CourtProfile): string | null {
+  switch (id) {
+    case 'court':
+      return court.address;
+    case 'pacerLogin':
+      return court.pacer.loginAddress;
+    case 'utilities':
+      return `https://${court.host}${utilitiesPath}`;
+    case 'recoverLogin':
+      return court.recovery?.login ?? null;
+    case 'recoverPassword':
+      return court.recovery?.password ?? null;
+    case 'linkUtility':
+    case 'newPassword':
+    case 'elsewhere':
+      return null;
+  }
+}
 
 /** The address that Back returns to for a page: screens that answer a form are not kept, their form is. */
 export function addressOfPage(page: PageId, at: string): AddressId {

@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { addressesIn } from './addresses.ts';
+import { isAddressInPlay } from './addresses.ts';
 import { browserWindows } from './browser-windows.ts';
 import { clock } from './clock.ts';
 import { courtSite } from './court-site.ts';
@@ -31,7 +31,7 @@ export const machine = practice.createMachine({
           { guard: goesTo('pacerLogin'), target: '.pacer.login', actions: assign({ at: 'pacer' }), reenter: true },
           // Pages that are not in play are elsewhere.
           {
-            guard: ({ context, event }) => !addressesIn(context).includes(event.to),
+            guard: ({ context, event }) => !isAddressInPlay(context, event.to),
             target: '.elsewhere',
             actions: assign({ at: 'forgotLogin' }),
             reenter: true,

@@ -1,19 +1,9 @@
 import { isTerm } from '../domain/terms.ts';
-import type { AddressId, PracticeEvent } from '../simulator/event.ts';
+import type { PracticeEvent } from '../simulator/event.ts';
 import { type Offer, offersIn } from '../simulator/offers.ts';
-import { utilitiesPath } from '../simulator/addresses.ts';
+import { addressTo } from '../simulator/addresses.ts';
 import type { PracticeState } from '../simulator/simulator.ts';
 import { fill, type PracticeStrings } from './strings.ts';
-
-const addressOf = (state: PracticeState, to: AddressId): string => {
-  const { court } = state.context.setting;
-  if (to === 'pacerLogin') return court.pacer.loginAddress;
-  if (to === 'recoverLogin') return court.recovery?.login ?? court.address;
-  if (to === 'recoverPassword' || to === 'newPassword') return court.recovery?.password ?? court.address;
-  return to === 'utilities' || to === 'linkUtility'
-    ? `https://${court.host}${to === 'utilities' ? utilitiesPath : ''}`
-    : court.address;
-};
 
 /** What the coach says: the offer as an instruction. */
 export function instruction(offer: Offer, state: PracticeState, strings: PracticeStrings): string {
@@ -24,7 +14,7 @@ export function instruction(offer: Offer, state: PracticeState, strings: Practic
       return fill(strings.sayFill, { term, field: offer.field.label.text });
     }
     case 'go':
-      return fill(strings.sayGo, { address: addressOf(state, offer.to) });
+      return fill(strings.sayGo, { address: addressTo(offer.to, state.context.setting.court) ?? '' });
     case 'press': {
       const says = {
         page: strings.sayPress,
@@ -49,9 +39,9 @@ export function deed(event: PracticeEvent, state: PracticeState, strings: Practi
       : fill(strings.didOther, { field });
   }
   if (event.type === 'address.entered') {
-    return event.to === 'elsewhere'
-      ? strings.didElsewhere
-      : fill(strings.didGo, { address: addressOf(state, event.to) });
+    if (event.to === 'linkUtility') return strings.didBack;
+    const address = addressTo(event.to, state.context.setting.court);
+    return address === null ? strings.didElsewhere : fill(strings.didGo, { address });
   }
   if (offer?.kind !== 'press') return '';
   const did = {

@@ -20,14 +20,11 @@ export const utilitiesPath = '/cgi-bin/DisplayMenu.pl?Utilities';
  */
 export function addressIdOf(text: string, court: CourtProfile): AddressId {
   const typed = bare(text);
-  if (typed === bare(court.address)) return 'court';
-  if (typed === bare(court.pacer.loginAddress)) return 'pacerLogin';
-  if (typed === bare(`https://${court.host}${utilitiesPath}`)) return 'utilities';
-  if (court.recovery && typed === bare(court.recovery.login)) return 'recoverLogin';
-  if (court.recovery && typed === bare(court.recovery.password)) return 'recoverPassword';
-  // Whatever else is typed below that address is a reset link that no message gave.
-  if (court.recovery && typed.startsWith(`${bare(court.recovery.password)}/`)) return 'newPassword';
-  return 'elsewhere';
+  const known = addressIds.find((id) => bare(addressTo(id, court) ?? '') === typed);
+  if (known && typed !== '') return known;
+  // Whatever else is typed below the recovery of passwords is a reset link that no message gave.
+  const isForged = court.recovery !== null && typed.startsWith(`${bare(court.recovery.password)}/`);
+  return isForged ? 'newPassword' : 'elsewhere';
 }
 
 const recoveryAddresses: readonly AddressId[] = ['recoverLogin', 'recoverPassword', 'newPassword'];

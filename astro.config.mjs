@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { hostFiles } from './src/commands/host-files.ts';
+import { hostFrom } from './src/commands/sitemap.ts';
 
 /**
  * The practice loads its script when someone engages with it: `client:engage`.
@@ -14,8 +16,10 @@ const engage = {
   },
 };
 
+const host = hostFrom(process.env.SITE);
+
 export default defineConfig({
-  integrations: [mdx(), preact(), engage],
+  integrations: [mdx(), preact(), engage, hostFiles()],
   output: 'static',
   trailingSlash: 'always',
   // Spaces between inline elements must survive: labels stand in the middle of sentences.
@@ -24,6 +28,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A host may serve the site below a path: `BASE=/guides/ npm run build`.
   base: process.env.BASE ?? '/',
+  // Only a build that knows its host has a sitemap, and pictures beside shared links: `SITE=https://guides.example.org`.
+  ...(host && { site: host.origin }),
   security: {
     csp: {
       directives: [

@@ -1,8 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { court } from './schemas/court.ts';
 import { coverage } from './schemas/coverage.ts';
+import { factFile } from './schemas/fact-file.ts';
 import { faq } from './schemas/faq.ts';
+import { glossaryTerm } from './schemas/glossary.ts';
 import { guide } from './schemas/guide.ts';
 import { scenario } from './schemas/scenario.ts';
 import { source } from './schemas/source.ts';
@@ -17,6 +19,8 @@ export const collections = {
   coverage: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/coverage' }), schema: coverage }),
   pacer: defineCollection({ loader: glob({ pattern: 'pacer.yaml', base: './content' }), schema: pacerSite }),
   cmecf: defineCollection({ loader: glob({ pattern: 'cmecf.yaml', base: './content' }), schema: cmecfSite }),
+  facts: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/facts' }), schema: factFile }),
+  glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: glossaryTerm }),
   guides: defineCollection({ loader: glob({ pattern: '*/*.mdx', base: './content/guides' }), schema: guide }),
   faq: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/faq' }), schema: faq }),
   scenarios: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/scenarios' }), schema: scenario }),

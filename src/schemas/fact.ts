@@ -14,8 +14,10 @@ export const provenance = {
   source: sourceId,
   /** The page of a paged document. */
   page: z.int().positive().optional(),
-  /** The day as of which the source states it. */
+  /** The day as of which the source states it; the day on which its copy was read, where the source bears no date. */
   asOf: isoDate,
+  /** Set where the source bears no date, so that the day it was read is not taken for its own. */
+  undated: z.literal(true).optional(),
 };
 
 /**
@@ -60,9 +62,9 @@ export interface FactOf<Value> {
   source: string;
   page?: number | undefined;
   asOf: string;
+  undated?: true | undefined;
   note?: string | undefined;
-  others?:
-    { value: Value; source: string; page?: number | undefined; asOf: string; note?: string | undefined }[] | undefined;
+  others?: Omit<FactOf<Value>, 'others'>[] | undefined;
 }
 /** Words as the schema reads them. */
 export type WordingEntry = z.infer<typeof wording>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { topics } from './guide.ts';
 
 const text = z.string().min(1);
 /** A strict object of texts, by name. */
@@ -9,7 +10,7 @@ const texts = <const Name extends string>(...names: readonly Name[]) =>
 const symptom = z.strictObject({
   /** In the first person, as it would be typed. */
   says: text,
-  /** The page of the answer; `{court}` stands for the id of the reader's court. */
+  /** The page of the answer; `{court}`, where it differs by court, stands for the id of the reader's court. */
   at: text.startsWith('/'),
 });
 
@@ -31,9 +32,27 @@ export const siteStrings = z.strictObject({
   /** The switch between the schemes of colors. */
   scheme: texts('label', 'system', 'light', 'dark'),
   /** The end of every page. */
-  footer: texts('notTheCourts', 'stays', 'label', 'differences', 'privacy', 'sources', 'built'),
+  footer: texts(
+    'notTheCourts',
+    'stays',
+    'label',
+    'questions',
+    'differences',
+    'privacy',
+    'sources',
+    'glossary',
+    'accessibility',
+    'built',
+  ),
+  /** The picture beside a shared link. */
+  card: texts('alt'),
+  /** Who runs this copy of the site. */
+  operator: z.strictObject({
+    /** Where readers write to, or whom they call: an e-mail address, or the address of a page. */
+    contact: z.union([z.email(), z.url({ protocol: /^https?$/ })]).optional(),
+  }),
   /** What stands with a fact: its page, its date, values that disagree. */
-  fact: texts('page', 'asOf', 'mark', 'disagrees', 'hours', 'password'),
+  fact: texts('page', 'asOf', 'undated', 'mark', 'disagrees', 'hours', 'password'),
   /** The kinds of sources, one and many. */
   kind: z.strictObject({
     document: texts('one', 'many'),
@@ -44,7 +63,7 @@ export const siteStrings = z.strictObject({
   /** The home page. */
   home: z.strictObject({
     ...texts(
-      'title', 'what', 'promise', 'description', 'known', 'glance', 'minutes', 'lost', 'linking', 'begin', 'wrong', 'inCourt', 'badge', 'hatch', 'practice',
+      'title', 'what', 'promise', 'description', 'known', 'glance', 'minutes', 'lost', 'linking', 'begin', 'words', 'wrong', 'inCourt', 'allQuestions', 'badge', 'hatch', 'practice',
     ).shape,
     /** The commonest symptoms, the commonest first. */
     symptoms: z.array(symptom).min(1),
@@ -53,7 +72,7 @@ export const siteStrings = z.strictObject({
   courts: texts('title', 'description', 'lede', 'enter', 'since', 'undated'),
   /** The page of one court. */
   court: texts(
-    'description', 'guides', 'guideMinutes', 'practice', 'glance', 'name', 'pacerName', 'address', 'site', 'since', 'from', 'sinceUnknown', 'entry', 'entryFirst',
+    'description', 'guides', 'guideMinutes', 'practice', 'questions', 'allQuestions', 'glance', 'name', 'pacerName', 'address', 'site', 'since', 'from', 'sinceUnknown', 'entry', 'entryFirst',
     'entryThen', 'limited', 'filing', 'recovery', 'loginRecovery', 'passwordRecovery', 'noRecovery', 'beginsWith', 'contacts', 'contactsLede', 'callFor', 'phone', 'email', 'hours',
     'hoursUnknown',
     'passwordRules',
@@ -79,12 +98,23 @@ export const siteStrings = z.strictObject({
   guide: texts('who', 'have', 'time', 'minutes', 'reviewed', 'sources', 'stepNumber', 'done', 'tryFrom'),
   /** What stands around a practice on a page of its own. */
   practicePage: texts('description', 'who', 'teaches', 'time', 'minutes', 'start', 'goal', 'way', 'wayLede', 'guide'),
+  /** The list of questions, and the page of one question. */
+  faq: z.strictObject({
+    ...texts(
+      'title', 'description', 'lede', 'everyCourt', 'inCourts', 'guide', 'practice', 'practiceIn', 'related', 'sources',
+      'reviewed', 'aliases', 'notGiven',
+    ).shape,
+    /** What people want to do, and the topics that belong to it: a question stands where its first topic stands. */
+    groups: z.array(z.strictObject({ title: text, topics: z.array(z.enum(topics)).min(1) })).min(1),
+  }), // prettier-ignore
   /** The list of sources. */
   sources: texts('title', 'description', 'lede', 'disagree', 'undated'),
   /** The page of one source. */
   source: texts(
-    'description', 'cited', 'publisher', 'kind', 'date', 'address', 'noAddress', 'note', 'facts', 'words', 'nothing', 'defects', 'noDefects', 'found', 'decision', 'page', 'everywhere',
+    'description', 'cited', 'publisher', 'kind', 'date', 'address', 'noAddress', 'note', 'facts', 'words', 'nothing', 'inQuestions', 'defects', 'noDefects', 'found', 'decision', 'page', 'everywhere',
   ), // prettier-ignore
+  /** The words of the field. */
+  glossary: texts('title', 'description', 'lede', 'also', 'see', 'from', 'undated'),
   /** The page at an address that does not exist. */
   notFound: texts('title', 'description', 'lede', 'places', 'real'),
   /** Names of facts, by the key under which a file of `content/` holds them. */

@@ -9,7 +9,7 @@ const inline = new Set(
 const unseen = new Set(['script', 'style', 'template']);
 
 /** Attributes whose text a reader sees or hears. */
-const spoken = ['alt', 'aria-label', 'aria-description', 'placeholder', 'title'];
+export const spoken = ['alt', 'aria-label', 'aria-description', 'placeholder', 'title'];
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Finding, PageRule } from './built-page.ts';
 import { decoded } from './passages.ts';
 
-/** The endings of files that the site is made of. */
-const endings = ['html', 'css', 'js', 'svg'];
+/** The endings of files that the site is made of, and the one file without an ending, which is for hosts. */
+const endings = ['html', 'css', 'js', 'svg', 'png', 'ico', 'txt', 'xml', '_headers'];
 
 /** Nothing else lies in the build. */
 export const unknownFiles = (files: readonly string[]): Finding[] =>

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { factFile } from '../../src/schemas/fact-file.ts';
+import { faq } from '../../src/schemas/faq.ts';
+import { siteStrings } from '../../src/schemas/site-strings.ts';
+import { pacerSite } from '../../src/schemas/wordings.ts';
+import { courtFiles, readYaml, root } from './content.ts';
+
+const idsIn = (folder: string, ending: string) =>
+  readdirSync(join(root, 'content', folder))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => basename(file, ending));
+
+/** A question from its file: the front matter as it stands there, and the body. */
+function readQuestion(id: string) {
+  const text = readFileSync(join(root, 'content/faq', `${id}.mdx`), 'utf8');
+  const front = /^---\n(.*?)\n---\n/s.exec(text);
+  if (!front) throw new Error(`content/faq/${id}.mdx has no front matter`);
+  return { id, front: parse(front[1] ?? '') as unknown, body: text.slice(front[0].length) };
+}
+
+/** All questions, unchecked. */
+export const rawQuestions = idsIn('faq', '.mdx').map(readQuestion);
+
+/** All questions as the build reads them. Throws where one does not fit. */
+export const questions = rawQuestions.map(({ id, front, body }) => ({ id, body, data: faq.parse(front) }));
+
+const factFiles = Object.fromEntries(idsIn('facts', '.yaml').map((id) => [id, readYaml(`facts/${id}.yaml`, factFile)]));
+
+/** What prose can name facts of: courts, `pacer`, and the files of `content/facts/`, by id. */
+export const factRoots = { ...courtFiles, ...factFiles, pacer: readYaml('pacer.yaml', pacerSite) };
+
+/** Every fact of `content/facts/`, with the path by which prose names it. */
+export const facts = Object.entries(factFiles).flatMap(([id, file]) =>
+  Object.entries(file).map(([key, fact]) => ({ path: `${id}.${key}`, fact, values: [fact, ...(fact.others ?? [])] })),
+);
+
+/** The paths of facts that a body names. */
+export const factsNamedIn = (body: string): string[] =>
+  [...body.matchAll(/<FaqFact\s[^>]*?of="([^"]+)"/g)].map(([, path = '']) => path);
+
+/** The groups under which the questions are listed. */
+export const groups = readYaml('ui/en.yaml', siteStrings).faq.groups;

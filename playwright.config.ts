@@ -2,7 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './test/browser/chromium.mjs';
 import { launchOptions } from './test/browser/launch.mjs';
 
-const port = 4399;
+const port = Number(process.env.TEST_PORT ?? 4399);
+/** The build to test; another folder while working on the tests. */
+const dist = process.env.DIST ?? 'dist';
 
 export default defineConfig({
   testDir: 'test',
@@ -23,7 +25,7 @@ export default defineConfig({
   ],
   // A plain file server without rewriting: what works here works wherever the files are put.
   webServer: {
-    command: `node node_modules/sirv-cli/bin.js dist --quiet --host 127.0.0.1 --port ${port}`,
+    command: `node node_modules/sirv-cli/bin.js ${dist} --quiet --host 127.0.0.1 --port ${port}`,
     // sirv prefers these two variables to its options.
     env: { HOST: '127.0.0.1', PORT: String(port) },
     url: `http://127.0.0.1:${port}/`,

@@ -4,23 +4,35 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../test/browser/chromium.mjs';
 import { launchOptions } from '../test/browser/launch.mjs';
 import { buildSeconds } from './bench/build.mjs';
+import { clickToPaint } from './bench/clicks.mjs';
+import { explored, timeCoach } from './bench/coach.mjs';
 import { guidePages } from './bench/guides.mjs';
+import { phone } from './bench/phone.mjs';
 import { serve } from './bench/serve.mjs';
 import { weigh } from './bench/weight.mjs';
 
 /** @typedef {{ what: string, measured: number, allowed: number, unit: string }} Measurement */
 
+const dist = process.env.DIST ?? 'dist';
+const scenarios = explored();
 const browser = await chromium.launch(launchOptions(findBrowser()));
-const site = await serve('dist');
+const site = await serve(dist);
 /** @type {Measurement[]} */
 const results = [];
 try {
-  const guides = guidePages('dist');
-  if (guides.length === 0) throw new Error('dist has no guide: run `npm run build` first.');
-  for (const path of guides) results.push(...(await weigh(browser, site.origin, path)));
+  const guides = guidePages(dist);
+  if (guides.length === 0) throw new Error(`${dist} has no guide: run \`npm run build\` first.`);
+  for (const path of guides) {
+    const address = site.origin + path;
+    results.push(...(await weigh(browser, address)), await clickToPaint(browser, address));
+  }
+  results.push(...(await timeCoach(browser, scenarios, phone.slower)));
 } finally {
   await browser.close();
   site.close();
+}
+for (const { court, scenario, variant, states } of scenarios) {
+  results.push({ what: `${court}/${scenario} (${variant}) explored`, measured: states, allowed: 100_000, unit: '' });
 }
 results.push({ what: 'build', measured: buildSeconds(), allowed: 15, unit: 's' });
 
@@ -28,7 +40,7 @@ let over = 0;
 for (const { what, measured, allowed, unit } of results) {
   const within = measured <= allowed;
   if (!within) over++;
-  const figures = `${measured.toFixed(1).padStart(8)} of ${String(allowed).padStart(3)} ${unit.padEnd(3)}`;
+  const figures = `${measured.toFixed(unit === '' ? 0 : 1).padStart(8)} of ${String(allowed).padStart(6)} ${unit.padEnd(3)}`;
   console.log(`${within ? 'ok  ' : 'OVER'} ${figures} ${what}`);
 }
 if (over > 0) {

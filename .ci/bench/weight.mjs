@@ -1,50 +1,31 @@
 import { gzipSync } from 'node:zlib';
-
-/** Where the screen of a small phone ends, and how much slower than this machine it is. */
-const phone = { viewport: { width: 412, height: 823 }, slower: 4 };
+import { openPractice, phonePage } from './phone.mjs';
 
 /**
- * Weighs one guide in a fresh browser, before and after someone engages with its simulator; then walks the scenario
- * with the coach's button and times each click to the next paint.
+ * Weighs one guide in a fresh browser, before and after someone engages with its simulator.
  * @param {import('@playwright/test').Browser} browser
- * @param {string} origin
- * @param {string} path
+ * @param {string} address
  * @returns {Promise<import('../bench.mjs').Measurement[]>}
  */
-export async function weigh(browser, origin, path) {
-  const context = await browser.newContext({ viewport: phone.viewport });
-  const page = await context.newPage();
-  const slow = await context.newCDPSession(page);
-  await slow.send('Emulation.setCPUThrottlingRate', { rate: phone.slower });
-
+export async function weigh(browser, address) {
+  const page = await phonePage(browser);
   const files = weighFiles(page);
-  await page.goto(origin + path, { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: 'networkidle' });
   const before = await files.sum();
-
-  const practice = page.getByRole('region', { name: 'Practice', exact: true });
-  await practice.getByRole('textbox').first().focus();
-  const next = practice.getByRole('button', { name: 'Show me the next step' });
-  await next.waitFor();
-  await page.waitForLoadState('networkidle');
+  const practice = await openPractice(page);
   const after = await files.sum();
-  const phoneThere = (await practice.getByRole('region', { name: 'Practice phone' }).count()) > 0;
-
-  const paints = await timeClicks(page, practice, next);
-  await context.close();
+  if (after.script <= before.script) throw new Error(`${address}: the practice has loaded no script.`);
+  const isPhoneThere = (await practice.getByRole('region', { name: 'Practice phone' }).count()) > 0;
+  await page.context().close();
+  const path = new URL(address).pathname;
   return [
     { what: `${path} before engagement, everything`, measured: before.all, allowed: 30, unit: 'kB' },
     { what: `${path} before engagement, JavaScript`, measured: before.script, allowed: 5, unit: 'kB' },
     {
       what: `${path} simulator running, JavaScript`,
       measured: after.script,
-      allowed: phoneThere ? 70 : 50,
+      allowed: isPhoneThere ? 70 : 50,
       unit: 'kB',
-    },
-    {
-      what: `${path} click to paint, 95th percentile of ${paints.length}`,
-      measured: percentile(paints, 95),
-      allowed: 50,
-      unit: 'ms',
     },
   ];
 }
@@ -79,43 +60,4 @@ function weighFiles(page) {
       };
     },
   };
-}
-
-/**
- * Lets the coach play the scenario to its end, and gives the time of each click to the next paint, in ms.
- * @param {import('@playwright/test').Page} page
- * @param {import('@playwright/test').Locator} practice
- * @param {import('@playwright/test').Locator} next
- * @returns {Promise<number[]>}
- */
-async function timeClicks(page, practice, next) {
-  await page.evaluate(() => {
-    const times = /** @type {number[]} */ ([]);
-    Object.assign(globalThis, { clickTimes: times });
-    document.addEventListener(
-      'click',
-      (event) => {
-        const start = event.timeStamp;
-        // The frame after the next one begins when the next one is painted.
-        requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - start)));
-      },
-      { capture: true },
-    );
-  });
-  const complete = practice.getByText('Scenario complete');
-  for (let click = 0; click < 60 && (await complete.count()) === 0 && (await next.isEnabled()); click++) {
-    await next.click();
-    await page.waitForFunction((count) => /** @type {any} */ (globalThis).clickTimes.length > count, click);
-  }
-  return page.evaluate(() => /** @type {any} */ (globalThis).clickTimes);
-}
-
-/**
- * @param {number[]} values
- * @param {number} percent
- */
-function percentile(values, percent) {
-  if (values.length === 0) throw new Error('Nothing was clicked.');
-  const sorted = [...values].sort((a, b) => a - b);
-  return /** @type {number} */ (sorted[Math.ceil((percent / 100) * sorted.length) - 1]);
 }

@@ -2,6 +2,7 @@
 export type Instant = number;
 
 const minute = 60_000;
+const day = 24 * 60 * minute;
 
 /** Wall-clock parts of an instant in a time zone: `weekday` 0 is Sunday, `minutes` counts from midnight. */
 export function wallClock(at: Instant, timeZone: string): { date: string; weekday: number; minutes: number } {
@@ -33,6 +34,8 @@ export function instantOf(date: string, minutes: number, timeZone: string): Inst
     const shown = wallClock(at, timeZone);
     return Date.parse(`${shown.date}T00:00:00Z`) + shown.minutes * minute - at;
   };
-  const guess = wanted - offset(wanted);
-  return wanted - offset(guess);
+  // Before a change of clocks the zone has one offset, after it another: take the first instant that shows the wanted time.
+  const guesses = [wanted - offset(wanted - day), wanted - offset(wanted + day)];
+  const fitting = guesses.filter((guess) => guess + offset(guess) === wanted);
+  return fitting.length > 0 ? Math.min(...fitting) : Math.max(...guesses);
 }

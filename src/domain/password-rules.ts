@@ -11,10 +11,10 @@ export const passwordFlaws = ['too-short', 'no-letter-and-number', 'no-both-case
 export type PasswordFlaw = (typeof passwordFlaws)[number];
 
 const holds: Readonly<Record<PasswordFlaw, (text: string, rules: PasswordRules) => boolean>> = {
-  'too-short': (text, { minLength }) => [...text].length >= minLength,
+  'too-short': (text, { minLength }) => Array.from(text).length >= minLength,
   'no-letter-and-number': (text) => /\p{L}/u.test(text) && /\p{Nd}/u.test(text),
   'no-both-cases': (text) => /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text),
-  'no-special': (text, { special }) => [...text].some((one) => special.includes(one)),
+  'no-special': (text, { special }) => Array.from(special).some((one) => text.includes(one)),
 };
 
 /**

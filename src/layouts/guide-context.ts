@@ -15,6 +15,4 @@ export interface GuideContext {
   readonly strings: PracticeStrings;
   /** Where the guide's scenario is practiced on a page of its own. */
   readonly practiceHref: string;
-  /** The card's values, which pictures show in filled fields. */
-  readonly card: Readonly<Record<string, string | undefined>>;
 }

@@ -1,19 +1,17 @@
 import { eventsBefore } from '../scenarios/progress.ts';
-import type { Screen } from '../simulator/screen.ts';
-import { screenOf } from '../simulator/screen-of.ts';
-import { replay } from '../simulator/simulator.ts';
+import { type PracticeState, replay } from '../simulator/simulator.ts';
 import type { Ring } from '../ui/ring.ts';
 import type { GuideContext } from './guide-context.ts';
 
 /**
- * The picture of a step: the screen on which its last action is done, with that control marked. A press is shown before it
+ * The picture of a step: the state in which its last action is done, with that control marked. A press is shown before it
  * happens; what is typed is shown standing in its field or in the address bar.
  */
-export function pictureOf({ route, start }: GuideContext, id: string): { screen: Screen; ring: Ring } {
+export function pictureOf({ route, start }: GuideContext, id: string): { state: PracticeState; ring: Ring } {
   const before = replay(start, eventsBefore(route, id) ?? []);
   const events = route.find((one) => one.id === id)?.events ?? [];
   const last = events.at(-1) ?? null;
   const isTyped = last?.type === 'field.filled' || last?.type === 'address.entered';
   const state = replay(before, isTyped ? events : events.slice(0, -1));
-  return { screen: screenOf(state), ring: last };
+  return { state, ring: last };
 }

@@ -1,3 +1,4 @@
+import { linkUtilityRefusal } from '../domain/linking.ts';
 import { pageOf, worldOf } from '../simulator/simulator.ts';
 import { isLinkedAndFiling } from './goals.ts';
 import { beforeNextGen, momentsOf, practiceMorning } from './moments.ts';
@@ -48,8 +49,7 @@ export const link: Scenario = {
       // Finding out is all one can do at the court: the upgrade is made at PACER.
       isGoal: (state) =>
         pageOf(state) === 'court.linkEntry' &&
-        worldOf(state).pacerAccounts.own?.generation === 'legacy' &&
-        worldOf(state).browser.signedIn === 'own',
+        linkUtilityRefusal(worldOf(state), state.context.setting.court)?.refused === 'legacy-pacer-account',
     },
   ],
 };

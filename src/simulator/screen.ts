@@ -108,7 +108,7 @@ export function wordsOf(screen: Screen): readonly Wording[] {
         return [block.text];
     }
   });
-  return [screen.title, ...(screen.menuBar ?? []).map((item) => item.label), ...inBlocks];
+  return [screen.title, ...[...screen.tools, ...(screen.menuBar ?? [])].map((item) => item.label), ...inBlocks];
 }
 
 /** A page before the browser puts its own controls around it. */

@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { Screen } from '../simulator/screen.ts';
 import type { PracticeEvent } from '../simulator/event.ts';
+import { BrowserTools } from './BrowserTools.tsx';
 import { Legend } from './Legend.tsx';
-import { isRinged, type Ring } from './ring.ts';
+import type { Ring } from './ring.ts';
 import type { PracticeStrings } from './strings.ts';
 import type { ComponentChildren } from 'preact';
 
@@ -63,21 +64,7 @@ export function BrowserFrame({
           </button>
         </div>
       )}
-      {screen.tools.length > 0 && (
-        <p class="browser-tools">
-          {screen.tools.map((tool) => (
-            <button
-              type="button"
-              class="quiet"
-              key={tool.label.text}
-              data-ring={isRinged(ring, tool.event) || undefined}
-              onClick={() => onPress(tool.event)}
-            >
-              {tool.label.text}
-            </button>
-          ))}
-        </p>
-      )}
+      <BrowserTools tools={screen.tools} ring={ring} onPress={onPress} />
       {children}
       <Legend screen={screen} strings={strings} />
     </section>

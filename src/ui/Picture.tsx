@@ -1,29 +1,50 @@
-import type { Field, Screen } from '../simulator/screen.ts';
+import type { Card } from '../domain/terms.ts';
+import { knownCard } from '../simulator/context.ts';
+import type { Field } from '../simulator/screen.ts';
+import { screenOf } from '../simulator/screen-of.ts';
+import type { PracticeState } from '../simulator/simulator.ts';
+import { BrowserTools } from './BrowserTools.tsx';
+import { Devices, isDeviceEvent } from './Devices.tsx';
 import type { Ring } from './ring.ts';
 import { ScreenView } from './ScreenView.tsx';
 import type { PracticeStrings } from './strings.ts';
 
 interface Props {
-  screen: Screen;
+  state: PracticeState;
   ring: Ring;
-  card: Readonly<Record<string, string | undefined>>;
   id: string;
   strings: PracticeStrings;
 }
 
-/** A picture of a practice screen: the screen itself, not to be used. The control to use is marked. */
-export const Picture = ({ screen, ring, card, id, strings }: Props) => (
-  <div class="browser picture-frame">
-    <p class="address" data-ring={ring?.type === 'address.entered' || undefined}>
-      {screen.address}
-    </p>
-    <ScreenView
-      screen={screen}
-      idPrefix={`picture-${id}-`}
-      textOf={(field: Field) => card[field.value] ?? ''}
-      strings={strings}
-      ring={ring}
-      actions={null}
-    />
-  </div>
-);
+const nothing = () => undefined;
+
+/**
+ * A picture of the practice: the screen itself, or the device on which the step is done; not to be used. The control to use is
+ * marked.
+ */
+export function Picture({ state, ring, id, strings }: Props) {
+  const card: Card = knownCard(state.context);
+  if (ring && isDeviceEvent(ring)) {
+    return <Devices state={state} card={card} strings={strings} ring={ring} onPress={nothing} />;
+  }
+  const screen = screenOf(state);
+  const texts: Readonly<Record<string, string | undefined>> = card;
+  return (
+    <div class="browser picture-frame">
+      {screen.address !== null && (
+        <p class="address" data-ring={ring?.type === 'address.entered' || undefined}>
+          {screen.address}
+        </p>
+      )}
+      <BrowserTools tools={screen.tools} ring={ring} onPress={nothing} />
+      <ScreenView
+        screen={screen}
+        idPrefix={`picture-${id}-`}
+        textOf={(field: Field) => texts[field.value] ?? ''}
+        strings={strings}
+        ring={ring}
+        actions={null}
+      />
+    </div>
+  );
+}

@@ -4,30 +4,27 @@ import { stepsDone } from '../scenarios/progress.ts';
 import { stateOf } from '../scenarios/session.ts';
 import { addressIdOf } from '../simulator/addresses.ts';
 import { knownCard } from '../simulator/context.ts';
-import { clockViewOf, mailboxViewOf, telephoneViewOf } from '../simulator/devices.ts';
 import type { FieldId, PracticeEvent } from '../simulator/event.ts';
 import type { Offer } from '../simulator/offers.ts';
 import { screenOf } from '../simulator/screen-of.ts';
 import { type Field, fieldsOf } from '../simulator/screen.ts';
 import { BrowserFrame } from './BrowserFrame.tsx';
 import { CardView } from './CardView.tsx';
-import { ClockView } from './ClockView.tsx';
 import { CoachView, placeOnRoute } from './CoachView.tsx';
 import { instruction } from './deeds.ts';
+import { Devices, isDeviceEvent } from './Devices.tsx';
 import { tickSteps } from './guide-steps.ts';
-import { MailboxView } from './MailboxView.tsx';
 import type { PracticeProps } from './props.ts';
 import type { ScreenActions } from './screen-actions.ts';
 import { ScreenView } from './ScreenView.tsx';
 import { fill } from './strings.ts';
-import { TelephoneView } from './TelephoneView.tsx';
 import { Transcript } from './Transcript.tsx';
 import { useCoach } from './use-coach.ts';
 import { usePractice } from './use-practice.ts';
 
 /** Does the deed change what is on the practice screen, so that focus goes there? Devices keep it. */
-const movesOn = ({ type }: PracticeEvent): boolean =>
-  !/^(?:field|box|telephone|clock|mailbox)\.|^message\.opened$/.test(type);
+const movesOn = (event: PracticeEvent): boolean =>
+  event.type === 'message.followed' || !(isDeviceEvent(event) || /^(?:field|box)\./.test(event.type));
 
 /** The practice: a drawn browser with its screen, the devices, the card and the coach. */
 export default function Practice(props: PracticeProps) {
@@ -65,7 +62,7 @@ export default function Practice(props: PracticeProps) {
     setAdvised(null);
     const value = classOf(typed, field.classes, card, field.own);
     practice.do({ type: 'field.filled', field: field.field, value });
-    if (!field.own || value !== field.own.term) return;
+    if (value !== field.own?.term) return;
     practice.own.set(value, typed.trim());
     // What stands in other fields is compared with the new value.
     for (const other of fieldsOf(screen).filter((one) => one.field !== field.field && one.classes.includes(value))) {
@@ -141,9 +138,6 @@ export default function Practice(props: PracticeProps) {
         : refusal
           ? court.refusals[refusal].lesson
           : fill(strings.coachStart, { goal: variantText.goal });
-  const mailbox = mailboxViewOf(state);
-  const telephone = telephoneViewOf(state);
-  const clock = clockViewOf(state);
   const ring = advised?.event ?? null;
 
   return (
@@ -232,13 +226,7 @@ export default function Practice(props: PracticeProps) {
             <a href={props.differencesHref}>{strings.differences}</a>
           </p>
         </div>
-        {(mailbox ?? telephone ?? clock) && (
-          <div class="devices">
-            {mailbox && <MailboxView view={mailbox} card={card} strings={strings} ring={ring} onPress={act} />}
-            {telephone && <TelephoneView view={telephone} strings={strings} ring={ring} onPress={act} />}
-            {clock && <ClockView view={clock} strings={strings} ring={ring} onPress={act} />}
-          </div>
-        )}
+        <Devices state={state} card={card} strings={strings} ring={ring} onPress={act} />
       </div>
     </section>
   );

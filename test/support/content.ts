@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { CourtProfile } from '../../src/domain/court.ts';
 import { type Term, terms } from '../../src/domain/terms.ts';
-import { resolveCourt } from '../../src/profiles/resolve.ts';
+import { type ProfileFiles, resolveCourt } from '../../src/profiles/resolve.ts';
 import { court as courtSchema } from '../../src/schemas/court.ts';
 import { guide as guideSchema } from '../../src/schemas/guide.ts';
 import { practiceStrings } from '../../src/schemas/practice-strings.ts';
@@ -15,12 +15,31 @@ import { cmecfSite, pacerSite } from '../../src/schemas/wordings.ts';
 /** The project's own root, wherever the tests are run from. */
 export const root = new URL('../../', import.meta.url).pathname;
 
-/** Reads one YAML file of `content/` with its schema. Throws with the file's name where it does not fit. */
-export function readYaml<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {
-  const result = schema.safeParse(parse(readFileSync(join(root, 'content', path), 'utf8')));
-  if (!result.success) throw new Error(`content/${path}: ${result.error.message}`);
+type Issue = z.core.$ZodIssue;
+
+/** One finding as words: the key, and what was expected there. A choice lists what each alternative expected. */
+function finding(issue: Issue, above: readonly PropertyKey[] = []): string {
+  const path = [...above, ...issue.path];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    return issue.errors.map((one) => one.map((inner) => finding(inner, path)).join(' and ')).join(', or ');
+  }
+  return `${path.map(String).join('.')}: ${issue.message}`;
+}
+
+/** Takes the text of one YAML file of `content/`. Throws, naming file, key and what was expected, where it does not fit. */
+export function parseContent<Schema extends z.ZodType>(path: string, text: string, schema: Schema): z.infer<Schema> {
+  // As YAML 1.1, as the build reads it: there an unquoted date is not a text, and an unquoted No is not a word.
+  // The build reads YAML 1.1, in which an unquoted date is no text.
+  const result = schema.safeParse(parse(text, { version: '1.1' }));
+  if (!result.success) {
+    throw new Error(result.error.issues.map((issue) => `content/${path}: ${finding(issue)}`).join('\n'));
+  }
   return result.data;
 }
+
+/** Reads one YAML file of `content/` with its schema. */
+export const readYaml = <Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> =>
+  parseContent(path, readFileSync(join(root, 'content', path), 'utf8'), schema);
 
 const idsIn = (folder: string, ending: string) =>
   readdirSync(join(root, 'content', folder))
@@ -39,18 +58,20 @@ export const scenarioWords = readFolder('scenarios', scenarioSchema);
 /** The English words of the practice frame. */
 export const strings = readYaml('ui/practice.en.yaml', practiceStrings);
 
-/** A court's resolved profile. */
-export function courtProfile(id: string): CourtProfile {
-  const file = courtFiles[id];
-  if (!file) throw new Error(`no content/courts/${id}.yaml`);
-  return resolveCourt({
-    id,
-    court: file,
-    pacer: readYaml('pacer.yaml', pacerSite),
-    cmecf: readYaml('cmecf.yaml', cmecfSite),
-    sources,
-  });
+/** PACER's file. */
+export const pacerFile = readYaml('pacer.yaml', pacerSite);
+/** CM/ECF's file. */
+export const cmecfFile = readYaml('cmecf.yaml', cmecfSite);
+
+/** All files that shape one court's practice. */
+export function profileFiles(id: string): ProfileFiles {
+  const court = courtFiles[id];
+  if (!court) throw new Error(`no content/courts/${id}.yaml`);
+  return { id, court, pacer: pacerFile, cmecf: cmecfFile, sources };
 }
+
+/** A court's resolved profile. */
+export const courtProfile = (id: string): CourtProfile => resolveCourt(profileFiles(id));
 
 /** The ids of all courts. */
 export const courtIds = Object.keys(courtFiles);
@@ -58,11 +79,14 @@ export const courtIds = Object.keys(courtFiles);
 /** The term behind a label of the practice card. */
 export const termOf = (label: string): Term | undefined => terms.find((term) => strings[`term.${term}`] === label);
 
-/** The front matter of a guide, by its path below `content/guides/`, such as `prd/link`. */
+/** The front matter of a guide and its text, by its path below `content/guides/`, such as `prd/link`. */
 export function guideAt(path: string) {
   const text = readFileSync(join(root, 'content/guides', `${path}.mdx`), 'utf8');
   const frontMatter = /^---\n(.*?)\n---/s.exec(text)?.[1] ?? '';
-  return { front: guideSchema.parse(parse(frontMatter)), body: text.slice(frontMatter.length + 8) };
+  return {
+    front: parseContent(`guides/${path}.mdx`, frontMatter, guideSchema),
+    body: text.slice(frontMatter.length + 8),
+  };
 }
 
 /** The paths of all guides. */

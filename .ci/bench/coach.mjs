@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { explore } from '../../src/coach/explore.ts';
+import { courtScenarios } from '../../src/scenarios/all.ts';
+import { startState } from '../../src/simulator/simulator.ts';
+import { courtIds, courtProfile } from '../../test/support/content.ts';
+
+/** Measured in the browser: the largest scenarios, in the states where the coach took longest unhurried. */
+const largest = 2;
+const slowestStates = 40;
+
+/**
+ * Every scenario under every circumstance in every court, with the number of its states; the largest first.
+ * @returns {{ court: string, scenario: string, variant: string, states: number }[]}
+ */
+export function explored() {
+  return courtIds
+    .flatMap((court) =>
+      courtScenarios.flatMap(({ id, variants }) =>
+        variants.map((variant) => {
+          // Ten times what is allowed: a scenario that is too large shall be counted, not only refused.
+          const { size } = explore(startState(variant.start(courtProfile(court))), 1_000_000);
+          return { court, scenario: id, variant: variant.id, states: size };
+        }),
+      ),
+    )
+    .sort((one, other) => other.states - one.states);
+}
+
+/**
+ * How long the coach takes to answer, in Chromium slowed down, in any state of the largest scenarios.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {ReturnType<typeof explored>} scenarios
+ * @param {number} slower
+ * @returns {Promise<import('../bench.mjs').Measurement[]>}
+ */
+export async function timeCoach(browser, scenarios, slower) {
+  const page = await browser.newPage();
+  await page.addScriptTag({ content: await bundle() });
+  const cpu = await page.context().newCDPSession(page);
+  const results = [];
+  for (const { court, scenario, variant, states } of scenarios.slice(0, largest)) {
+    await cpu.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    const found = await page.evaluate(
+      ({ profile, ids, howMany }) => /** @type {any} */ (globalThis).bench.prepare(profile, ...ids, howMany),
+      { profile: courtProfile(court), ids: [scenario, variant], howMany: slowestStates },
+    );
+    if (found !== states) throw new Error(`${scenario}: ${found} states in the browser, ${states} outside`);
+    await cpu.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    const measured = await page.evaluate(() => /** @type {any} */ (globalThis).bench.slowestAnswer());
+    results.push({
+      what: `${court}/${scenario} (${variant}) coach’s slowest answer`,
+      measured,
+      allowed: 200,
+      unit: 'ms',
+    });
+  }
+  await page.close();
+  return results;
+}
+
+/** What runs in the page, as one script that sets `bench`. */
+async function bundle() {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('./in-the-page.mjs', import.meta.url)),
+        formats: ['iife'],
+        name: 'bench',
+      },
+    },
+  });
+  const [built] = [output].flat();
+  const chunk = built && 'output' in built ? built.output.find((one) => one.type === 'chunk') : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('The bundle for the browser has no script.');
+  return chunk.code;
+}

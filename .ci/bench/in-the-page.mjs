@@ -1,0 +1,40 @@
+// Bundled and run in Chromium, where the coach works: every state of a scenario, and how long the coach takes to answer in it.
+import { createCoach } from '../../src/coach/coach.ts';
+import { explore } from '../../src/coach/explore.ts';
+import { scenarioOf } from '../../src/scenarios/all.ts';
+import { variantOf } from '../../src/scenarios/scenario.ts';
+import { startState } from '../../src/simulator/simulator.ts';
+
+/** @typedef {import('../../src/simulator/simulator.ts').PracticeState} PracticeState */
+
+/** @type {{ coach: import('../../src/coach/coach.ts').Coach, slowest: PracticeState[] } | undefined} */
+let scenario;
+
+/** @param {PracticeState} state */
+function answerTime(state) {
+  const start = performance.now();
+  scenario?.coach.advise(state);
+  return performance.now() - start;
+}
+
+/**
+ * Explores a scenario, builds the coach's table, and finds the states in which the coach takes longest.
+ * @param {import('../../src/domain/court.ts').CourtProfile} court
+ * @param {string} scenarioId
+ * @param {string} variantId
+ * @param {number} howMany
+ */
+export function prepare(court, scenarioId, variantId, howMany) {
+  const variant = variantOf(scenarioOf(scenarioId), variantId);
+  const start = startState(variant.start(court));
+  const coach = createCoach(start, variant.isGoal);
+  coach.prepare(Number.POSITIVE_INFINITY, () => 0);
+  scenario = { coach, slowest: [] };
+  const timed = [...explore(start).values()].map(({ state }) => ({ state, time: answerTime(state) }));
+  timed.sort((one, other) => other.time - one.time);
+  scenario.slowest = timed.slice(0, howMany).map(({ state }) => state);
+  return timed.length;
+}
+
+/** The longest answer of the coach in the states found before, in ms. */
+export const slowestAnswer = () => Math.max(...(scenario?.slowest.map(answerTime) ?? [Number.NaN]));

@@ -1,0 +1,30 @@
+import { expectAccessible, expectNoSidewaysScroll, runAxe } from '../browser/accessibility.ts';
+import { builtPaths } from '../browser/built-paths.ts';
+import { at, expect, test } from '../browser/practice-test.ts';
+
+test('the pages to check are all there', () => {
+  expect(builtPaths).toEqual(expect.arrayContaining(['/', '/404.html', at.guide, at.link, at.nameMismatch]));
+});
+
+test('the rules that matter most are among those that are run', async ({ page }) => {
+  await page.goto(at.link);
+  const { passes, violations, incomplete } = await runAxe(page);
+  const run = [...passes, ...violations, ...incomplete].map(({ id }) => id);
+  expect(run).toEqual(
+    expect.arrayContaining(['target-size', 'color-contrast', 'label', 'region', 'heading-order', 'landmark-unique']),
+  );
+});
+
+for (const path of builtPaths) {
+  test(`${path} is accessible in light and dark, wide and narrow`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(path);
+    await expectAccessible(page, 'light, 1440 px');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectAccessible(page, 'dark, 390 px', 'rules of look');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoSidewaysScroll(page, path);
+  });
+}

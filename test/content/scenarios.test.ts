@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { namesMatch } from '../../src/domain/linking.ts';
+import { courtScenarios, scenarioOf } from '../../src/scenarios/all.ts';
+import { pageOf, startState, worldOf } from '../../src/simulator/simulator.ts';
+import { courtIds, courtProfile, scenarioWords, sources } from '../support/content.ts';
+import { afterSteps } from '../support/guides.ts';
+
+describe('scenarios', () => {
+  it('have words, and words have a scenario', () => {
+    expect(Object.keys(scenarioWords).sort()).toEqual(courtScenarios.map(({ id }) => id).sort());
+  });
+
+  it('say in their steps what happens outside the browser, which no test can perform', () => {
+    const outside = Object.entries(scenarioWords).flatMap(([id, { steps }]) =>
+      steps.flatMap((step) => step.do.flatMap((one) => ('outside' in one ? [`${id}#${step.id}: ${one.outside}`] : []))),
+    );
+    console.log(`outside actions in scenarios: ${outside.length}${outside.map((one) => `\n  ${one}`).join('')}`);
+    expect(outside.filter((one) => one.trim().endsWith(':'))).toEqual([]);
+  });
+
+  it('are looked up by their id, and a missing one is named with its file', () => {
+    for (const one of courtScenarios) expect(scenarioOf(one.id)).toBe(one);
+    expect(() => scenarioOf('nowhere')).toThrow('content/scenarios/nowhere.yaml');
+  });
+});
+
+describe.each(courtScenarios)('the scenario $id', ({ id, variants, wrongEnds }) => {
+  const words = scenarioWords[id]!;
+
+  it('begins with the usual circumstances, and has words for all others, in the same order', () => {
+    expect(variants.map((one) => one.id)).toEqual(['usual', ...Object.keys(words.variants)]);
+  });
+
+  it('has words for every wrong end, and a wrong end for all words', () => {
+    expect(Object.keys(words.wrongEnds).sort()).toEqual(wrongEnds.map((one) => one.id).sort());
+  });
+
+  it('names sources that are there, one for every wrong end', () => {
+    const named = Object.values(words.wrongEnds).map(({ source }) => source ?? '');
+    expect(named.filter((one) => sources[one] === undefined)).toEqual([]);
+  });
+
+  it('hands out a card whose values differ, so that a typed one can be told apart', () => {
+    for (const court of courtIds.map(courtProfile)) {
+      for (const variant of variants) {
+        const values = Object.values(variant.start(court).setting.card);
+        expect(new Set(values).size).toBe(values.length);
+        expect(values.filter((value) => value.trim() !== value || value === '')).toEqual([]);
+      }
+    }
+  });
+
+  it.each(courtIds)('has steps that can be performed in %s', (courtId) => {
+    for (const variant of variants.slice(0, 1)) {
+      const start = startState(variant.start(courtProfile(courtId)));
+      expect(() => afterSteps(words.steps, start, `content/scenarios/${id}.yaml`)).not.toThrow();
+    }
+  });
+});
+
+describe('the steps of name-mismatch', () => {
+  it.each(courtIds)('lead in %s to two names that differ, and stop there', (courtId) => {
+    const { variants, wrongEnds } = scenarioOf('name-mismatch');
+    const start = startState(variants[0].start(courtProfile(courtId)));
+    const state = afterSteps(scenarioWords['name-mismatch']!.steps, start, 'content/scenarios/name-mismatch.yaml');
+    const { signedIn, verifying } = worldOf(state).browser;
+    expect(pageOf(state)).toBe('court.linkVerify');
+    expect(verifying).not.toBeNull();
+    expect(namesMatch(worldOf(state), signedIn, verifying)).toBe(false);
+    expect(wrongEnds.filter((one) => one.holds(state))).toEqual([]);
+  });
+});

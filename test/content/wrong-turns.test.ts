@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type ToldWrongTurn, wrongTurns, wrongTurnsMarkdown } from '../../src/commands/wrong-turns.ts';
+import { coverage } from '../../src/schemas/coverage.ts';
+import { wrongTurn } from '../../src/schemas/wrong-turn.ts';
+import { scenarioOf } from '../../src/scenarios/all.ts';
+import { screenOf } from '../../src/simulator/screen-of.ts';
+import { controlsOf } from '../../src/simulator/screen.ts';
+import { courtIds, readYaml, root } from '../support/content.ts';
+import { explanationOf, type Played, played } from './wrong-turn-plays.ts';
+
+const turns = readYaml('wrong-turns.yaml', wrongTurn.array());
+const toPlay = turns.flatMap((turn) => (turn.played ? [{ id: turn.id, play: turn.played }] : []));
+const playOf = (id: string): Played => toPlay.find((turn) => turn.id === id)!.play;
+
+const documents = ['000', '001', '002', '003'].map((number) => readYaml(`coverage/${number}.yaml`, coverage));
+
+/** What a document says, on one page or, where it has none, altogether. */
+const textOf = (source: string, page: number | undefined) =>
+  documents
+    .filter((document) => document.source === source)
+    .flatMap((document) => document.entries.filter((entry) => entry.page === page).map((entry) => entry.says))
+    .join(' ');
+
+describe('wrong turns', () => {
+  it('have an id each', () => {
+    expect(new Set(turns.map(({ id }) => id)).size).toBe(turns.length);
+  });
+
+  it.each(turns.map((turn) => [turn.id, turn] as const))(
+    '%s is said where it says, in the document’s own words',
+    (_, turn) => {
+      expect(textOf(turn.source, turn.page)).toContain(turn.says);
+    },
+  );
+
+  it('are warned of by each of the four documents', () => {
+    expect([...new Set(turns.map(({ source }) => source))].sort()).toEqual(
+      documents.map(({ source }) => source).sort(),
+    );
+  });
+
+  it('are either played or open, and open ones name a page that the site will have', () => {
+    const fates = turns.map((turn) => [turn.played, turn.open].filter((one) => one !== undefined).length);
+    expect(fates.filter((count) => count !== 1)).toEqual([]);
+    const address =
+      /^\/(?:start|tonight|courts\/[a-z]+\/[a-z-]+|pacer\/[a-z-]+|mfa\/[a-z-]+|practice\/[a-z]+\/[a-z-]+)\/$/;
+    expect(turns.filter(({ open }) => open !== undefined && !address.test(open))).toEqual([]);
+  });
+
+  it('of linking are all played', () => {
+    expect(toPlay.map(({ id }) => id)).toEqual([
+      'wrong-pacer-credentials',
+      'cmecf-credentials-before-linking',
+      'cmecf-credentials-after-linking',
+      'deactivated-account',
+      'before-nextgen',
+      'menus-before-linking',
+      'legacy-account',
+      'pacer-credentials-in-the-utility',
+      'wrong-cmecf-pair',
+      'linked-already',
+      'names-do-not-match',
+      'menus-without-new-login',
+    ]);
+  });
+});
+
+describe.each(toPlay)('the wrong turn $id', ({ id, play }) => {
+  it('can be played, and ends with the answer of the system', () => {
+    expect(courtIds).toContain(play.court);
+    expect(play.do.at(-1)).toHaveProperty('check');
+    expect(() => played(play)).not.toThrow();
+  });
+
+  it('needs every one of its checks to be on the screen: another answer would not do', () => {
+    const lastCheck = { check: 'An answer that no system gives' };
+    expect(() => played({ ...play, do: [...play.do.slice(0, -1), lastCheck] })).toThrow('check: ');
+  });
+
+  it('does not end where its scenario wants to get to, unless finding out is what it wants', () => {
+    const { variants } = scenarioOf(play.scenario);
+    const variant = variants.find((one) => one.id === (play.variant ?? 'usual'))!;
+    expect(variant.isGoal(played(play))).toBe(id === 'legacy-account');
+  });
+});
+
+describe('each wrong turn gets its own answer:', () => {
+  it.each([
+    ['wrong-pacer-credentials', 'wrong-pacer-credentials'],
+    ['cmecf-credentials-before-linking', 'cmecf-credentials-at-pacer'],
+    ['cmecf-credentials-after-linking', 'cmecf-credentials-at-pacer'],
+    ['deactivated-account', 'pacer-account-deactivated'],
+    ['pacer-credentials-in-the-utility', 'pacer-credentials-at-cmecf'],
+    ['wrong-cmecf-pair', 'wrong-cmecf-credentials'],
+    ['linked-already', 'filing-account-linked-already'],
+  ])('%s is refused as %s', (id, reason) => {
+    expect(played(playOf(id)).context.refusal).toBe(reason);
+  });
+
+  it('names that do not match, submitted, are the declared wrong end', () => {
+    const { wrongEnds } = scenarioOf('name-mismatch');
+    const ends = wrongEnds.filter((one) => one.holds(played(playOf('names-do-not-match'))));
+    expect(ends.map((one) => one.id)).toContain('linked-to-colleague');
+  });
+
+  it.each([
+    ['before-nextgen', 'Link a CM/ECF account to my PACER account'],
+    ['menus-before-linking', 'Civil'],
+    ['menus-without-new-login', 'Civil'],
+  ])('in %s, "%s" is not on the screen', (id, label) => {
+    const labels = controlsOf(screenOf(played(playOf(id)))).map((one) => one.label.text);
+    expect(labels).toContain('Utilities');
+    expect(labels).not.toContain(label);
+  });
+
+  it('and an explanation, but for those in which nothing is refused', () => {
+    const silent = toPlay.filter(({ play }) => explanationOf(play, played(play)) === null);
+    expect(silent.map(({ id }) => id)).toEqual(['before-nextgen', 'menus-before-linking', 'menus-without-new-login']);
+  });
+});
+
+describe('docs/wrong-turns.md', () => {
+  it('is what the command would write', () => {
+    const written = readFileSync(join(root, 'docs/wrong-turns.md'), 'utf8');
+    expect(written).toBe(wrongTurnsMarkdown(wrongTurns(join(root, 'content'))));
+  });
+
+  it('shows the line of the source, each action, or the page that is open, and counts', () => {
+    const turn = { turn: 'You * do it.', source: 's', shortTitle: 'a source', page: 3, says: 'Do not.' };
+    const sample: ToldWrongTurn[] = [
+      {
+        ...turn,
+        id: 'a',
+        playedIn: 'Link',
+        played: {
+          court: 'prd',
+          scenario: 'link',
+          do: [
+            { go: 'https://example.org' },
+            { fill: 'Username', with: 'PACER username' },
+            { fill: 'Password', with: 'something else' },
+            { press: 'Login' },
+            { check: 'No' },
+          ],
+        },
+      },
+      { ...turn, id: 'b', open: '/start/' },
+    ];
+    const lines = wrongTurnsMarkdown(sample).split('\n');
+    expect(lines).toContain('## You \\* do it.');
+    expect(lines).toContain('a source, p. 3: “Do not.”');
+    expect(lines).toContain('Played in `/practice/prd/link/` (Link):');
+    expect(lines).toContain('1. Open https://example.org.');
+    expect(lines).toContain('2. Type the PACER username into “Username”.');
+    expect(lines).toContain('3. Type something else into “Password”.');
+    expect(lines).toContain('4. Choose “Login”.');
+    expect(lines).toContain('5. The screen says “No”.');
+    expect(lines).toContain('Open: `/start/`');
+    expect(lines.join()).toContain('Wrong turns: 2. Played: 1. Open: 1;');
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Contact } from '../../src/domain/court.ts';
+import { instantOf } from '../../src/domain/instant.ts';
+import { answers, canSay, tell, wasTold } from '../../src/domain/telephone.ts';
+import { court, pacer, worldWith } from '../support/worlds.ts';
+
+const serviceCenter = court.contacts.find((one) => one.id === 'psc')!;
+const central = (date: string, time: string) =>
+  instantOf(date, Number(time.slice(0, 2)) * 60 + Number(time.slice(3)), 'America/Chicago');
+
+describe('the PACER Service Center answers', () => {
+  it('from 8 a.m. to 6 p.m. Central Time, as its source says', () => {
+    expect(serviceCenter.hours).toEqual({ from: 480, until: 1080, timeZone: 'America/Chicago' });
+  });
+
+  // The week in which the clocks change in Chicago, and not in Puerto Rico: Sunday, March 8, 2026.
+  it.each<[string, string, string, boolean]>([
+    ['Tuesday', '2026-03-10', '07:59', false],
+    ['Tuesday', '2026-03-10', '08:00', true],
+    ['Tuesday', '2026-03-10', '17:59', true],
+    ['Tuesday', '2026-03-10', '18:00', false],
+    ['Friday before the clocks change', '2026-03-06', '08:00', true],
+    ['Friday before the clocks change', '2026-03-06', '07:59', false],
+    ['Monday after the clocks change', '2026-03-09', '08:00', true],
+    ['Monday after the clocks change', '2026-03-09', '07:59', false],
+    ['Saturday', '2026-03-07', '12:00', false],
+    ['Sunday', '2026-03-08', '12:00', false],
+    ['Monday', '2026-03-09', '12:00', true],
+    ['Friday', '2026-03-13', '17:59', true],
+  ])('%s %s at %s: %s', (_, date, time, expected) => {
+    expect(answers(serviceCenter, central(date, time))).toBe(expected);
+  });
+
+  it('by its own clock, not by the caller’s: an hour earlier in Puerto Rico once the clocks have changed', () => {
+    const ofCaller = (date: string, minutes: number) => instantOf(date, minutes, 'America/Puerto_Rico');
+    expect(answers(serviceCenter, ofCaller('2026-03-06', 9 * 60 + 30))).toBe(false);
+    expect(answers(serviceCenter, ofCaller('2026-03-09', 9 * 60 + 30))).toBe(true);
+  });
+});
+
+it('a contact whose hours no source gives always answers', () => {
+  const { id, role, phone, topics } = serviceCenter;
+  const hoursUnknown: Contact = { id, role, phone, topics };
+  expect(answers(hoursUnknown, central('2026-03-08', '03:00'))).toBe(true);
+});
+
+describe('on the telephone', () => {
+  it('one cannot report names that one has not seen', () => {
+    expect(canSay(worldWith(), 'names-do-not-match', null)).toBe(false);
+    expect(canSay({ ...worldWith(), mismatchSeen: true }, 'names-do-not-match', null)).toBe(true);
+    expect(canSay(worldWith(), 'reactivate', null)).toBe(true);
+  });
+
+  it('asking the PACER Service Center to activate accounts activates every one', () => {
+    const world = {
+      ...worldWith({ pacer: { standing: 'deactivated' } }),
+      pacerAccounts: { own: { ...pacer, standing: 'deactivated' }, second: pacer } as const,
+    };
+    const after = tell(world, 'psc', 'reactivate');
+    expect(Object.values(after.pacerAccounts).map((one) => one.standing)).toEqual(['active', 'active']);
+    expect(after.pacerAccounts.own).toEqual(pacer);
+  });
+
+  it('anything else said activates nothing', () => {
+    const world = worldWith({ pacer: { standing: 'deactivated' } });
+    expect(tell(world, 'help-desk', 'names-do-not-match').pacerAccounts).toBe(world.pacerAccounts);
+  });
+
+  it('a call is remembered once, whom and what, in one order', () => {
+    const first = tell(tell(worldWith(), 'psc', 'reactivate'), 'help-desk', 'names-do-not-match');
+    const second = tell(tell(worldWith(), 'help-desk', 'names-do-not-match'), 'psc', 'reactivate');
+    expect(first.calls).toEqual(['help-desk:names-do-not-match', 'psc:reactivate']);
+    expect(second.calls).toEqual(first.calls);
+    expect(tell(first, 'psc', 'reactivate').calls).toEqual(first.calls);
+    expect(wasTold(first, 'psc', 'reactivate')).toBe(true);
+    expect(wasTold(first, 'psc', 'names-do-not-match')).toBe(false);
+    expect(wasTold(first, 'help-desk', 'reactivate')).toBe(false);
+  });
+});

@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { at, expect, menus, pagesWithLinking, test } from '../browser/practice-test.ts';
+
+/** Every script of the practice arrives this much late. */
+async function delayScripts(page: Page, milliseconds = 400): Promise<void> {
+  await page.route('**/_astro/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await route.continue();
+  });
+}
+
+const firstLogin = [
+  'Typed the PACER username into “Username”',
+  'Typed the PACER password into “Password”',
+  'Chose “Login”',
+];
+
+for (const [place, path] of pagesWithLinking) {
+  test(`${place}: a login typed at once and clicked once works, once`, async ({ practice, page }) => {
+    await delayScripts(page);
+    await practice.open(path);
+    await practice.logIn();
+    await practice.expectMenuBar(menus.limited);
+    expect(await practice.transcript()).toEqual(firstLogin);
+  });
+
+  test(`${place}: the same with Enter`, async ({ practice, page }) => {
+    await delayScripts(page);
+    await practice.open(path);
+    await practice.type('Username', 'PACER username');
+    await practice.type('Password', 'PACER password');
+    await practice.field('Password').press('Enter');
+    await practice.expectMenuBar(menus.limited);
+    expect(await practice.transcript()).toEqual(firstLogin);
+  });
+}
+
+test('a click repeated by someone impatient still logs in once', async ({ practice, page }) => {
+  await delayScripts(page);
+  await practice.open(at.link);
+  await practice.type('Username', 'PACER username');
+  await practice.type('Password', 'PACER password');
+  await practice.control('Login').click({ clickCount: 3 });
+  await practice.expectMenuBar(menus.limited);
+  expect(await practice.transcript()).toEqual(firstLogin);
+});
+
+test('Enter on a focused button acts once', async ({ practice, page }) => {
+  await delayScripts(page);
+  await practice.open(at.link);
+  await practice.type('Username', 'PACER username');
+  await practice.type('Password', 'PACER password');
+  await practice.control('Login').focus();
+  await page.keyboard.press('Enter');
+  await practice.expectMenuBar(menus.limited);
+  expect(await practice.transcript()).toEqual(firstLogin);
+});
+
+test('what is typed after the click, while the script is still under way, is not lost either', async ({
+  practice,
+  page,
+}) => {
+  await delayScripts(page);
+  await practice.open(at.link);
+  await practice.type('Username', 'PACER username');
+  await practice.control('Login').click();
+  await practice.expectWords('Password: a value is required.');
+  await expect(practice.field('Username')).toHaveValue(await practice.value('PACER username'));
+});
+
+test('a button of the card, pressed first of all, fills in where the reader was', async ({ practice, page }) => {
+  await delayScripts(page);
+  await practice.open(at.link);
+  await practice.field('Username').click();
+  await practice.fillIn('PACER username');
+  await expect(practice.field('Username')).toHaveValue(await practice.value('PACER username'));
+});
+
+test('an address typed and sent before the script came is gone to', async ({ practice, page }) => {
+  await delayScripts(page);
+  await practice.open(at.link);
+  await practice.goTo('https://pacer.login.uscourts.gov/csologin/login.jsf');
+  await expect(practice.control('Back')).toBeEnabled();
+  await practice.logIn();
+  await practice.expectTitle('You are logged in to PACER');
+});
+
+test('a link of the first screen, clicked before the script came, is followed', async ({ practice, page }) => {
+  await delayScripts(page);
+  await practice.open(at.link);
+  await practice.press('Forgot password?');
+  await practice.expectTitle('Not part of this practice');
+});
+
+test('“Show me the next step” before the script came is answered', async ({ practice, page }) => {
+  await delayScripts(page);
+  await practice.open(at.link);
+  expect(await practice.askCoach()).toBe('Type the PACER username from the card into “Username”.');
+});
+
+test('ticks that the reader made before the script came survive', async ({ practice, page }) => {
+  await delayScripts(page);
+  await practice.open(at.guide);
+  const own = page.getByRole('checkbox', { name: /^Done ?: Compare the two names$/ });
+  await own.check();
+  await practice.logIn();
+  await practice.expectMenuBar(menus.limited);
+  await expect(own).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /^Done ?: Choose Login$/ })).toBeChecked();
+});
+
+test('“Try from here” before the script came opens that step', async ({ practice, page }) => {
+  await delayScripts(page);
+  await practice.open(at.guide);
+  await page.getByRole('link', { name: /^Try from here ?: Compare the two names$/ }).click();
+  await practice.expectWords('Do you want to link these accounts?');
+});
+
+test('the practice says that it is loading', async ({ practice, page }) => {
+  await delayScripts(page, 1500);
+  await practice.open(at.link);
+  await practice.control('Login').click();
+  await expect(practice.page.getByText('Loading the practice…')).toBeVisible();
+  await practice.expectWords('Username: a value is required.');
+  await expect(practice.page.getByText('Loading the practice…')).toBeHidden();
+});

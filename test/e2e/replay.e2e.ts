@@ -1,0 +1,106 @@
+import { at, expect, menus, test, words } from '../browser/practice-test.ts';
+
+const key = 'dry-docket:prd/link';
+const utilities = { type: 'menu.opened', item: 'Utilities' };
+const record = (parts: Record<string, unknown>) =>
+  JSON.stringify({ scenario: 'link', version: 1, variant: 'usual', events: [], ...parts });
+
+test('a reload takes up where the reader was, with nothing to press', async ({ practice, page }) => {
+  await practice.open(at.link);
+  await practice.logIn();
+  await practice.openLinkUtility();
+  await practice.type('CM/ECF login', 'CM/ECF login');
+  await practice.field('CM/ECF password').fill('my own password');
+  const done = await practice.transcript();
+  await page.reload();
+  await expect(practice.field('CM/ECF login')).toHaveValue(await practice.value('CM/ECF login'));
+  await expect(practice.field('CM/ECF password')).toHaveValue('');
+  await expect(practice.field('CM/ECF password')).toHaveAccessibleDescription(words.frame.notKept);
+  expect(await practice.transcript()).toEqual(done);
+  await expect(practice.status).toBeEmpty();
+});
+
+test('a reload keeps the circumstances, and Undo still knows the way back', async ({ practice, page }) => {
+  await practice.open(at.link);
+  await practice.whatIf(words.link.variants.deactivated!.title);
+  await practice.logIn();
+  await page.reload();
+  await expect(practice.telephone).toBeVisible();
+  await practice.coachButton('Undo').click();
+  await practice.coachButton('Undo').click();
+  await expect(practice.field('Password')).toHaveValue('');
+  await expect(practice.field('Username')).toHaveValue(await practice.value('PACER username'));
+});
+
+test('what was begun beside the guide goes on on the practice page of the same tab', async ({ practice }) => {
+  await practice.open(at.guide);
+  await practice.logIn();
+  await practice.expectMenuBar(menus.limited);
+  await practice.open(at.link);
+  await practice.expectMenuBar(menus.limited);
+});
+
+const damaged: Readonly<Record<string, string>> = {
+  'text that is no JSON': '{"scenario":"link",',
+  'a record of another version': record({ version: 0, events: [utilities] }),
+  'a record of another scenario': record({ scenario: 'name-mismatch' }),
+  'an unknown circumstance': record({ variant: 'never-heard-of' }),
+  'a deed that was not possible there': record({ events: [utilities] }),
+  'a deed that does not exist': record({ events: [{ type: 'court.bribed' }] }),
+  'a typed text in place of a class': record({
+    events: [{ type: 'field.filled', field: 'username', value: 'asample2024' }],
+  }),
+  null: 'null',
+  'events that are no list': record({ events: { length: 1, 0: utilities } }),
+};
+
+for (const [what, stored] of Object.entries(damaged)) {
+  test(`stored ${what}: the practice says so and begins anew`, async ({ practice, page }) => {
+    await page.addInitScript(
+      ([name, value]) => {
+        if (!sessionStorage.getItem('seeded')) sessionStorage.setItem(name, value);
+        sessionStorage.setItem('seeded', 'once');
+      },
+      [key, stored] as const,
+    );
+    await practice.open(at.link);
+    await expect(practice.status).toHaveText(words.frame.storageBad);
+    await practice.expectTitle('Puerto Rico District Court Login');
+    expect(await page.evaluate((name) => sessionStorage.getItem(name), key)).toBeNull();
+    await practice.logIn();
+    await practice.expectMenuBar(menus.limited);
+    await expect(practice.status).toBeEmpty();
+  });
+}
+
+test('where the browser stores nothing, the practice works and says so', async ({ practice, page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['sessionStorage', 'localStorage']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    }
+  });
+  await practice.open(at.link);
+  await practice.logIn();
+  await practice.expectMenuBar(menus.limited);
+  await expect(practice.status).toHaveText(words.frame.storageBlocked);
+  await page.reload();
+  await practice.expectTitle('Puerto Rico District Court Login');
+  await practice.beLed(() => practice.coachButton('Do it for me').click());
+  await practice.expectMenuBar(menus.filing);
+});
+
+test('a full store does not stop the practice either', async ({ practice, page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  await practice.open(at.link);
+  await practice.logIn();
+  await practice.expectMenuBar(menus.limited);
+  await expect(practice.status).toHaveText(words.frame.storageBlocked);
+});

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createCoach } from '../../src/coach/coach.ts';
+import { distancesTo, type Graph } from '../../src/coach/explore.ts';
+import { cmecfReasons, pacerReasons, type Reason } from '../../src/domain/refusal.ts';
+import type { PageId } from '../../src/simulator/screen.ts';
+import { identityOf } from '../../src/simulator/identity.ts';
+import { pageOf } from '../../src/simulator/simulator.ts';
+import { faultsOfCoach } from './coach-against.ts';
+import { complaintsAbout, reasonIn } from './complaints.ts';
+import { explored, plays, statesWhere, walkable } from './every-state.ts';
+
+// Some of these have thousands of states, and a machine may be busy with something else.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const pages = new Set<PageId>();
+const reasons = new Set<Reason>();
+
+describe.each(plays)('$name', (play) => {
+  const { court, scenario, variant, start } = play;
+  let graph: Graph = new Map();
+  let distances: ReadonlyMap<string, number> = new Map();
+
+  beforeAll(() => {
+    const found = explored(play);
+    graph = found.graph;
+    // The way back by Back counts for "can be reached"; what the coach can tell one to do is less.
+    distances = distancesTo(walkable(graph, court), variant.isGoal);
+    const transitions = [...graph.values()].reduce((sum, { edges }) => sum + edges.length, 0);
+    console.log(`${play.name}: ${graph.size} states, ${transitions} transitions, ${found.milliseconds} ms`);
+  });
+  afterAll(() => {
+    graph = new Map();
+    distances = new Map();
+  });
+
+  it('does not begin at its goal, and can reach it', () => {
+    const first = distances.get(identityOf(start));
+    expect(first).toBeGreaterThan(0);
+  });
+
+  it('reaches its goal from every state that is no declared wrong end', () => {
+    const isWrongEnd = (id: string) => scenario.wrongEnds.some((one) => one.holds(graph.get(id)!.state));
+    expect([...graph.keys()].filter((id) => !distances.has(id) && !isWrongEnd(id))).toEqual([]);
+  });
+
+  it('calls no state a wrong end from which the goal can be reached', () => {
+    const hopeful = scenario.wrongEnds.flatMap((one) =>
+      statesWhere(graph, one.holds).filter((id) => distances.has(id)),
+    );
+    expect(hopeful).toEqual([]);
+  });
+
+  it('reaches every wrong end that it declares', () => {
+    expect(scenario.wrongEnds.filter((one) => statesWhere(graph, one.holds).length === 0)).toEqual([]);
+  });
+
+  it('has a coach whose every advice leads one step nearer, who says when it is done, and gives up only where nothing helps', () => {
+    const coach = createCoach(start, variant.isGoal);
+    const began = performance.now();
+    coach.prepare(Number.POSITIVE_INFINITY, () => 0);
+    const table = Math.round(performance.now() - began);
+    const faults = faultsOfCoach(coach, graph, distances);
+    const longest = Math.max(...distances.values());
+    console.log(`${play.name}: coach's table ${table} ms, longest way ${longest} steps, ${faults.length} faults`);
+    expect(faults.slice(0, 5)).toEqual([]);
+  });
+
+  it('shows words, names of its own for every control, and the message of every refusal', () => {
+    const complaints = new Set([...graph.values()].flatMap(({ state }) => complaintsAbout(state)));
+    for (const { state } of graph.values()) {
+      const page = pageOf(state);
+      pages.add(page);
+      const reason = reasonIn(state, page);
+      if (reason) reasons.add(reason);
+    }
+    expect([...complaints]).toEqual([]);
+  });
+
+  it('puts no value of the card into an event', () => {
+    const events = new Set([...graph.values()].flatMap(({ edges }) => edges.map(({ event }) => JSON.stringify(event))));
+    const values = Object.values(variant.start(court).setting.card);
+    expect(values.length).toBeGreaterThan(0);
+    expect([...events].filter((event) => values.some((value) => event.includes(value)))).toEqual([]);
+  });
+});
+
+describe('all of them together', () => {
+  // Typed by the pages themselves: a page that is added and left out here does not compile.
+  const everyPage: Readonly<Record<PageId, true>> = {
+    'pacer.login': true,
+    'pacer.notice': true,
+    'pacer.signedIn': true,
+    'court.home': true,
+    'court.utilities': true,
+    'court.menu': true,
+    'court.linkEntry': true,
+    'court.linkVerify': true,
+    'court.linkDone': true,
+    'court.loggedOut': true,
+    'court.maintain': true,
+    'court.emailInformation': true,
+    'court.emailForm': true,
+    'court.maintainConfirm': true,
+    'court.maintainDone': true,
+    'recovery.login': true,
+    'recovery.password': true,
+    'recovery.sent': true,
+    'recovery.newPassword': true,
+    'recovery.done': true,
+    'browser.clearData': true,
+    'browser.closed': true,
+    'browser.newWindow': true,
+    elsewhere: true,
+  };
+
+  it('reach every page', () => {
+    expect([...pages].sort()).toEqual(Object.keys(everyPage).sort());
+  });
+
+  it('meet every reason for a refusal', () => {
+    expect([...reasons].sort()).toEqual([...pacerReasons, ...cmecfReasons].sort());
+  });
+});

@@ -1,0 +1,59 @@
+import type { CourtProfile } from '../../src/domain/court.ts';
+import { explore, type Graph } from '../../src/coach/explore.ts';
+import { courtScenarios } from '../../src/scenarios/all.ts';
+import type { Scenario, Variant } from '../../src/scenarios/scenario.ts';
+import { addressIdOf, addressTo } from '../../src/simulator/addresses.ts';
+import { type PracticeEvent } from '../../src/simulator/event.ts';
+import { type PracticeState, startState } from '../../src/simulator/simulator.ts';
+import { courtIds, courtProfile } from '../support/content.ts';
+
+/** One scenario in one set of circumstances in one court. */
+export interface Play {
+  readonly name: string;
+  readonly court: CourtProfile;
+  readonly scenario: Scenario;
+  readonly variant: Variant;
+  readonly start: PracticeState;
+}
+
+/** Everything that can be played, in every court. */
+export const plays: readonly Play[] = courtIds.flatMap((id) => {
+  const court = courtProfile(id);
+  return courtScenarios.flatMap((scenario) =>
+    scenario.variants.map((variant) => ({
+      name: `${id} ${scenario.id} ${variant.id}`,
+      court,
+      scenario,
+      variant,
+      start: startState(variant.start(court)),
+    })),
+  );
+});
+
+/** Every state of a play, and what it cost to find them. */
+export function explored({ start }: Play) {
+  const began = performance.now();
+  const graph = explore(start);
+  return { graph, milliseconds: Math.round(performance.now() - began) };
+}
+
+/** The states of a graph for which something holds, by their identity. */
+export const statesWhere = (graph: Graph, holds: (state: PracticeState) => boolean): string[] =>
+  [...graph].filter(([, { state }]) => holds(state)).map(([id]) => id);
+
+/** Can a person do this wherever it is offered? An address counts only if the text that names it leads there. */
+export function canBeDone(event: PracticeEvent, court: CourtProfile): boolean {
+  // Any text that is no other address will do for these two.
+  if (event.type !== 'address.entered' || event.to === 'elsewhere' || event.to === 'newPassword') return true;
+  const text = addressTo(event.to, court);
+  return text !== null && addressIdOf(text, court) === event.to;
+}
+
+/** The same graph with only the ways that a person can take. */
+export const walkable = (graph: Graph, court: CourtProfile): Graph =>
+  new Map(
+    [...graph].map(([id, { state, edges }]) => [
+      id,
+      { state, edges: edges.filter(({ event }) => canBeDone(event, court)) },
+    ]),
+  );

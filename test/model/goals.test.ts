@@ -1,0 +1,72 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Instant } from '../../src/domain/instant.ts';
+import { hasFilingMenus } from '../../src/domain/menus.ts';
+import type { World } from '../../src/domain/world.ts';
+import { explore, type Graph } from '../../src/coach/explore.ts';
+import { scenarioOf } from '../../src/scenarios/all.ts';
+import { isLinkedAndFiling } from '../../src/scenarios/goals.ts';
+import { colleague } from '../../src/scenarios/people.ts';
+import { startIn } from '../../src/scenarios/start.ts';
+import { variantOf } from '../../src/scenarios/scenario.ts';
+import { screenOf } from '../../src/simulator/screen-of.ts';
+import { wordsOf } from '../../src/simulator/screen.ts';
+import { pageOf, type PracticeState, startState, worldOf } from '../../src/simulator/simulator.ts';
+import { afterNextGen, court, linkedSince, pacer, worldWith } from '../support/worlds.ts';
+
+// Many states: a machine that is busy with something else may take its time.
+vi.setConfig({ testTimeout: 60_000 });
+
+const everyState = (graph: Graph) => [...graph.values()].map(({ state }) => state);
+
+const variant = (id: string) => variantOf(scenarioOf('link'), id);
+const exploreVariant = (id: string) => everyState(explore(startState(variant(id).start(court))));
+
+/** Everything that can happen after a filing account was linked to another person's PACER account. */
+function afterWrongLink(): readonly PracticeState[] {
+  const now: Instant = afterNextGen + 1;
+  const world: World = {
+    ...worldWith({ now, browser: { signedIn: 'colleague', filingMenus: [court.id] } }),
+    pacerAccounts: { colleague: { ...pacer, holder: colleague } },
+    filingAccounts: { own: linkedSince(afterNextGen, 'colleague') },
+  };
+  return everyState(explore(startState(startIn(court, { world, page: 'court.home' }))));
+}
+
+const showsFilingMenus = (state: PracticeState) =>
+  pageOf(state).startsWith('court.') && hasFilingMenus(worldOf(state), court);
+
+describe('names must match', () => {
+  const states = afterWrongLink();
+
+  it('a link of two people’s accounts never counts as done, not even with the filing menus on the screen', () => {
+    expect(states.filter(showsFilingMenus).length).toBeGreaterThan(0);
+    expect(states.filter(isLinkedAndFiling)).toEqual([]);
+  });
+
+  it('the same menus count where both accounts are one person’s', () => {
+    const ofOnePerson = states.map((state): PracticeState => {
+      const world = { ...worldOf(state), pacerAccounts: { colleague: pacer } };
+      return { ...state, context: { ...state.context, world } };
+    });
+    expect(ofOnePerson.filter(isLinkedAndFiling).length).toBe(states.filter(showsFilingMenus).length);
+  });
+});
+
+describe('what a scenario asks for is on the screen where it counts as done', () => {
+  it.each(['usual', 'linked-already'])('link, %s: the filing menus', (id) => {
+    const filing = court.menus.filing.filter((item) => !court.menus.limited.includes(item));
+    const done = exploreVariant(id).filter(variant(id).isGoal);
+    const shown = (state: PracticeState) => (screenOf(state).menuBar ?? []).map((item) => item.label.text);
+    expect(filing.length).toBeGreaterThan(0);
+    expect(done.length).toBeGreaterThan(0);
+    expect(done.filter((state) => !filing.every((item) => shown(state).includes(item)))).toEqual([]);
+  });
+
+  it('link, legacy: what the link utility says to a legacy account', () => {
+    const { text } = court.refusals['legacy-pacer-account'].message;
+    const done = exploreVariant('legacy').filter(variant('legacy').isGoal);
+    const silent = done.filter((state) => !wordsOf(screenOf(state)).some((one) => one.text === text));
+    expect(done.length).toBeGreaterThan(0);
+    expect(silent.map((state) => wordsOf(screenOf(state)).map((one) => one.text))).toEqual([]);
+  });
+});

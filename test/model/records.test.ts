@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { scenarioOf } from '../../src/scenarios/all.ts';
+import { backFrom, begin, record, recordOf, resume, type Session } from '../../src/scenarios/session.ts';
+import type { PracticeEvent } from '../../src/simulator/event.ts';
+import { court } from '../support/worlds.ts';
+
+const link = scenarioOf('link');
+const typed: PracticeEvent = { type: 'field.filled', field: 'username', value: 'pacerUsername' };
+const pressed: PracticeEvent = { type: 'login.pressed' };
+const played = (...events: PracticeEvent[]): Session => events.reduce(record, begin(link, court));
+const good = recordOf(played(typed, pressed));
+
+describe('a stored record is dropped whole', () => {
+  it('unless it is good', () => {
+    expect(resume(link, court, good)?.events).toEqual([typed, pressed]);
+    expect(resume(link, court, { ...good, events: [] })?.events).toEqual([]);
+  });
+
+  it.each<[string, unknown]>([
+    ['if it is nothing', null],
+    ['if it is not there', undefined],
+    ['if it is a text', JSON.stringify(good)],
+    ['if it is a number', 7],
+    ['if it is a list', [good]],
+    ['if it is empty', {}],
+    ['if it is of another scenario', { ...good, scenario: 'name-mismatch' }],
+    ['if it is of an older version', { ...good, version: link.version - 1 }],
+    ['if its version is a text', { ...good, version: String(link.version) }],
+    ['if its variant is unknown', { ...good, variant: 'nowhere' }],
+    ['if its variant is missing', { scenario: good.scenario, version: good.version, events: good.events }],
+    ['if its events are missing', { scenario: good.scenario, version: good.version, variant: good.variant }],
+    ['if its events are no list', { ...good, events: { 0: typed, length: 1 } }],
+    ['if an event is nothing', { ...good, events: [null] }],
+    ['if an event is a text', { ...good, events: ['login.pressed'] }],
+    ['if an event is unknown', { ...good, events: [{ type: 'court.closed' }] }],
+    ['if an event could not happen at its place', { ...good, events: [{ type: 'link.confirmed' }] }],
+    ['if its last event could not happen', { ...good, events: [typed, { type: 'logOut.pressed' }] }],
+    ['if an event fills a field that is not on the page', { ...good, events: [{ ...typed, field: 'cmecfLogin' }] }],
+    ['if an event fills in what the field does not tell apart', { ...good, events: [{ ...typed, value: 'lastName' }] }],
+    ['if an event holds a text', { ...good, events: [{ ...typed, value: 'my own password' }] }],
+    ['if an event holds more than it should', { ...good, events: [{ ...typed, text: 'my own password' }] }],
+  ])('%s', (_, stored) => {
+    expect(resume(link, court, stored)).toBeNull();
+  });
+
+  it('if it was made in circumstances in which its events were possible, and these are others', () => {
+    const dialed: PracticeEvent = { type: 'telephone.dialed', contact: 'psc' };
+    const deactivated = record(begin(link, court, 'deactivated'), dialed);
+    expect(resume(link, court, recordOf(deactivated))?.events).toEqual([dialed]);
+    expect(resume(link, court, { ...recordOf(deactivated), variant: 'usual' })).toBeNull();
+  });
+});
+
+describe('going back', () => {
+  const password: PracticeEvent = { type: 'field.filled', field: 'password', value: 'pacerPassword' };
+  const loggedIn = [typed, password, pressed];
+  const utilities: PracticeEvent = { type: 'menu.opened', item: 'Utilities' };
+
+  it('is not possible on the first page, whatever was done on it', () => {
+    expect(backFrom(played())).toBeNull();
+    expect(backFrom(played(typed, pressed))).toBeNull();
+  });
+
+  it('from an unknown address leads to the page before it', () => {
+    expect(backFrom(played({ type: 'address.entered', to: 'elsewhere' }))).toEqual({
+      type: 'address.entered',
+      to: 'court',
+    });
+  });
+
+  it('leads to the page before, past what was done on this one', () => {
+    const session = played(...loggedIn, utilities, { type: 'linkUtility.opened' });
+    const filled: PracticeEvent = { type: 'field.filled', field: 'cmecfLogin', value: 'other' };
+    const back = { type: 'address.entered', to: 'utilities' };
+    expect(backFrom(session)).toEqual(back);
+    expect(backFrom([filled, { type: 'filingCredentials.submitted' } as const].reduce(record, session))).toEqual(back);
+  });
+
+  it('opens a form anew rather than the answer to it', () => {
+    const names = played(
+      ...loggedIn,
+      utilities,
+      { type: 'linkUtility.opened' },
+      { type: 'field.filled', field: 'cmecfLogin', value: 'cmecfLogin' },
+      { type: 'field.filled', field: 'cmecfPassword', value: 'cmecfPassword' },
+      { type: 'filingCredentials.submitted' },
+      { type: 'address.entered', to: 'elsewhere' },
+    );
+    expect(backFrom(names)).toEqual({ type: 'address.entered', to: 'linkUtility' });
+  });
+
+  it('takes an address that was typed for a page like any other', () => {
+    const session = played(...loggedIn, utilities, { type: 'address.entered', to: 'court' });
+    expect(backFrom(session)).toEqual({ type: 'address.entered', to: 'utilities' });
+  });
+});

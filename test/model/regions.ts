@@ -1,0 +1,42 @@
+import { machine } from '../../src/simulator/machine.ts';
+
+/** As much of a state node as its checks look at. */
+export interface StateNode {
+  readonly id: string;
+  readonly path: readonly string[];
+  readonly states: Readonly<Record<string, StateNode>>;
+  readonly config: Readonly<Record<string, unknown>>;
+  readonly transitions: ReadonlyMap<string, readonly { readonly target?: readonly StateNode[] | undefined }[]>;
+}
+
+/** The simulator's machine. */
+export const root = machine.root as unknown as StateNode;
+
+/** A node and all below it. */
+export const nodesUnder = (node: StateNode): StateNode[] => [
+  node,
+  ...Object.values(node.states).flatMap((child) => nodesUnder(child)),
+];
+
+/** Where a machine would do something by itself, by the path of the node: call out, wait, or move without an event. */
+export const selfActing = (node: StateNode): string[] =>
+  nodesUnder(node).flatMap((one) =>
+    ['invoke', 'after', 'always', 'onDone'].filter((key) => key in one.config).map((key) => `${one.id}: ${key}`),
+  );
+
+/** Transitions that lead out of the region in which they are declared: they would reset every other region. */
+export const leavingTheirRegion = (node: StateNode): string[] =>
+  nodesUnder(node).flatMap((one) =>
+    [...one.transitions].flatMap(([event, transitions]) =>
+      transitions
+        .flatMap(({ target }) => target ?? [])
+        .filter((target) => one.path.length === 0 || target.path[0] !== one.path[0])
+        .map((target) => `${one.id}: ${event} leads to ${target.id}`),
+    ),
+  );
+
+/** The pages that the machine can show, named as `PageId` names them. */
+export const pagesOf = (node: StateNode): string[] =>
+  nodesUnder(node.states.browser ?? node)
+    .filter((one) => Object.keys(one.states).length === 0)
+    .map((one) => one.path.slice(1).join('.'));

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { scenarioOf } from '../../src/scenarios/all.ts';
+import { begin, record, recordOf, resume, type Session, stateOf, undo } from '../../src/scenarios/session.ts';
+import type { PracticeEvent } from '../../src/simulator/event.ts';
+import { identityOf } from '../../src/simulator/identity.ts';
+import { type PracticeState, replay } from '../../src/simulator/simulator.ts';
+import { court } from '../support/worlds.ts';
+import { plays } from './every-state.ts';
+import { pick } from './walk.ts';
+
+// Many states: a machine that is busy with something else may take its time.
+vi.setConfig({ testTimeout: 60_000 });
+
+const options = { seed: 20211129, numRuns: 20 };
+const choices = fc.array(fc.nat(9999), { maxLength: 40 });
+
+const sessions = plays.map((play) => ({ name: play.name, first: begin(play.scenario, play.court, play.variant.id) }));
+
+/** A session in which a person did what the numbers pick. */
+const sessionOf = (first: Session, numbers: readonly number[]): Session =>
+  numbers.reduce((session, number) => record(session, pick(stateOf(session), number)), first);
+
+const told = (states: readonly PracticeState[]) =>
+  states.map(({ value, context: { setting, ...rest } }) => ({ value, rest, place: setting.court.id }));
+
+const filled = (field: 'username' | 'password', value: 'empty' | 'other' | 'pacerUsername'): PracticeEvent => ({
+  type: 'field.filled',
+  field,
+  value,
+});
+
+describe.each(sessions)('in sessions of $name', ({ first }) => {
+  it('undo gives the state before the last deed', () => {
+    fc.assert(
+      fc.property(choices, (numbers) => {
+        for (let session = sessionOf(first, numbers); session.events.length > 0;) {
+          const before = undo(session);
+          expect(before.events).toEqual(session.events.slice(0, -1));
+          expect(told(before.states)).toEqual(told(session.states.slice(0, -1)));
+          expect(identityOf(stateOf(before))).toBe(identityOf(replay(first.states[0], before.events)));
+          session = before;
+        }
+      }),
+      options,
+    );
+  });
+
+  it('replay is exact: the states are those that the events lead to', () => {
+    fc.assert(
+      fc.property(choices, (numbers) => {
+        const { events, states } = sessionOf(first, numbers);
+        expect(states.length).toBe(events.length + 1);
+        const again = states.map((_, index) => replay(first.states[0], events.slice(0, index)));
+        expect(told(again)).toEqual(told(states));
+      }),
+      options,
+    );
+  });
+
+  it('a stored session is taken up as it was', () => {
+    fc.assert(
+      fc.property(choices, (numbers) => {
+        const session = sessionOf(first, numbers);
+        const stored = JSON.stringify(recordOf(session));
+        const resumed = resume(session.scenario, session.court, JSON.parse(stored));
+        expect(resumed?.variant.id).toBe(session.variant.id);
+        expect(told(resumed?.states ?? [])).toEqual(told(session.states));
+        expect(resumed && JSON.stringify(recordOf(resumed))).toBe(stored);
+      }),
+      options,
+    );
+  });
+});
+
+describe('undo', () => {
+  it('does nothing at the beginning', () => {
+    const { first } = sessions[0]!;
+    expect(undo(first)).toBe(first);
+  });
+});
+
+describe('recording', () => {
+  const first = begin(scenarioOf('link'), court);
+  const after = (...events: PracticeEvent[]) => events.reduce(record, first);
+
+  it('keeps typing on in one field as one deed, with the last value', () => {
+    const session = after(filled('username', 'other'), filled('username', 'pacerUsername'));
+    expect(session.events).toEqual([filled('username', 'pacerUsername')]);
+    expect(undo(session)).toEqual(first);
+  });
+
+  it('leaves no trace of a field that is back where it was', () => {
+    expect(after(filled('username', 'other'), filled('username', 'empty'))).toEqual(first);
+  });
+
+  it('keeps two fields apart', () => {
+    const events = [filled('username', 'other'), filled('password', 'other'), filled('username', 'pacerUsername')];
+    expect(after(...events).events).toEqual(events);
+  });
+
+  it('keeps what was typed before and after something else was done', () => {
+    const events = [
+      filled('username', 'other'),
+      { type: 'login.pressed' } as const,
+      filled('username', 'pacerUsername'),
+    ];
+    expect(after(...events).events).toEqual(events);
+  });
+
+  it('does not count typing the same again as a deed', () => {
+    const pressed = after(filled('username', 'other'), { type: 'login.pressed' });
+    expect(record(pressed, filled('username', 'other'))).toBe(pressed);
+  });
+
+  it('keeps a button that is pressed twice', () => {
+    expect(after({ type: 'login.pressed' }, { type: 'login.pressed' }).events).toHaveLength(2);
+  });
+});

@@ -1,0 +1,67 @@
+import { contactsOf } from '../../src/simulator/context.ts';
+import { offersIn } from '../../src/simulator/offers.ts';
+import type { PracticeEvent } from '../../src/simulator/event.ts';
+import { type PracticeState, step } from '../../src/simulator/simulator.ts';
+
+const fill = (
+  field: 'username' | 'password' | 'cmecfLogin' | 'cmecfPassword',
+  value: typeof field | 'pacerUsername' | 'pacerPassword',
+) => ({ type: 'field.filled', field, value }) as PracticeEvent;
+
+const login: readonly PracticeEvent[] = [
+  fill('username', 'pacerUsername'),
+  fill('password', 'pacerPassword'),
+  { type: 'login.pressed' },
+  { type: 'box.ticked', box: 'redaction', ticked: true },
+  { type: 'notice.accepted' },
+];
+
+/** A way through everything that a scenario can hold, as far as it holds it: what is not offered at its place is left out. */
+function wayThrough(start: PracticeState): PracticeEvent[] {
+  const { setting } = start.context;
+  const calls = contactsOf(setting).map(({ id }): PracticeEvent => ({ type: 'telephone.dialed', contact: id }));
+  const wanted: readonly PracticeEvent[] = [
+    ...calls,
+    { type: 'telephone.said', topic: 'reactivate' },
+    ...setting.moments.map((to): PracticeEvent => ({ type: 'clock.moved', to })),
+    ...login,
+    { type: 'menu.opened', item: setting.court.words.utilities.text },
+    { type: 'linkUtility.opened' },
+    fill('cmecfLogin', 'cmecfLogin'),
+    fill('cmecfPassword', 'cmecfPassword'),
+    { type: 'filingCredentials.submitted' },
+    ...calls,
+    { type: 'telephone.said', topic: 'names-do-not-match' },
+    { type: 'link.confirmed' },
+    { type: 'logOut.pressed' },
+    { type: 'address.entered', to: 'court' },
+    ...login,
+  ];
+  let state = start;
+  return wanted.filter((event) => {
+    const isOffered = offersIn(state).some((offer) => JSON.stringify(offer.event) === JSON.stringify(event));
+    if (isOffered) state = step(state, event);
+    return isOffered;
+  });
+}
+
+/** The offer that a random number picks in a state. Every state offers something: an address can always be typed. */
+export function pick(state: PracticeState, choice: number): PracticeEvent {
+  const offers = offersIn(state);
+  return offers[choice % offers.length]!.event;
+}
+
+/**
+ * A walk through the practice. In: where it starts, and numbers: the first says how far to go along the right way, each of the others
+ * picks one of the offers. Out: the states on it.
+ */
+export function walk(start: PracticeState, [far = 0, ...choices]: readonly number[]): PracticeState[] {
+  const way = wayThrough(start);
+  const states = [start];
+  for (const event of way.slice(0, far % (way.length + 1))) states.push(step(states.at(-1) ?? start, event));
+  for (const choice of choices) {
+    const state = states.at(-1) ?? start;
+    states.push(step(state, pick(state, choice)));
+  }
+  return states;
+}

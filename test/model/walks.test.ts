@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { topicIds } from '../../src/domain/court.ts';
+import { createCoach } from '../../src/coach/coach.ts';
+import { offersIn } from '../../src/simulator/offers.ts';
+import { factsOf, identityOf } from '../../src/simulator/identity.ts';
+import { type PracticeState, startState, step } from '../../src/simulator/simulator.ts';
+import { plays } from './every-state.ts';
+import { walk } from './walk.ts';
+
+// Many states: a machine that is busy with something else may take its time.
+vi.setConfig({ testTimeout: 60_000 });
+
+const options = { seed: 20211129, numRuns: 30, endOnFailure: true };
+const choices = fc.array(fc.nat(9999), { minLength: 10, maxLength: 30 });
+
+/** Where each thing that can be done in a state leads, told by some measure. */
+const successors = (state: PracticeState, measure: (state: PracticeState) => string) =>
+  Object.fromEntries(offersIn(state).map(({ event }) => [JSON.stringify(event), measure(step(state, event))]));
+
+/** Walk at random; wherever two states are alike by a measure, compare them. Out: how often that was. */
+function compareAlike(
+  start: PracticeState,
+  measure: (state: PracticeState) => string,
+  compare: (one: PracticeState, other: PracticeState) => void,
+): number {
+  const first = new Map<string, PracticeState>();
+  let compared = 0;
+  fc.assert(
+    fc.property(choices, (numbers) => {
+      for (const state of walk(start, numbers)) {
+        const known = first.get(measure(state));
+        if (known === undefined) first.set(measure(state), state);
+        else if (known !== state) {
+          compared += 1;
+          compare(known, state);
+        }
+      }
+    }),
+    options,
+  );
+  return compared;
+}
+
+/** A practice with more on its desk than any scenario has: every contact that can be called, and every moment. */
+const crowded = plays
+  .filter(({ variant }) => variant.id === 'deactivated')
+  .map(({ name, court, variant }) => {
+    const start = variant.start(court);
+    return {
+      name: `${name} with everyone to call`,
+      variant,
+      start: startState({ ...start, setting: { ...start.setting, topics: topicIds } }),
+    };
+  });
+
+describe.each([...plays, ...crowded])('random walks through $name', ({ start, variant }) => {
+  it('find that states with equal identity have equal successors', () => {
+    const compared = compareAlike(start, identityOf, (one, other) => {
+      expect(successors(other, identityOf)).toEqual(successors(one, identityOf));
+    });
+    expect(compared).toBeGreaterThan(50);
+  });
+
+  it('find that states with equal facts offer the same, and lead to equal facts', () => {
+    const compared = compareAlike(start, factsOf, (one, other) => {
+      expect(successors(other, factsOf)).toEqual(successors(one, factsOf));
+    });
+    expect(compared).toBeGreaterThan(50);
+  });
+
+  it('find that states with equal facts are done alike and get the same advice', () => {
+    const coach = createCoach(start, variant.isGoal);
+    const adviceIn = (state: PracticeState) => {
+      const advice = coach.advise(state);
+      return advice.kind === 'do' ? { ...advice, offer: advice.offer.event } : advice;
+    };
+    compareAlike(start, factsOf, (one, other) => {
+      expect(variant.isGoal(other)).toBe(variant.isGoal(one));
+      expect(adviceIn(other)).toEqual(adviceIn(one));
+    });
+  });
+
+  it('find that a coach’s way leads to the goal from wherever the walk ends, unless it gives up', () => {
+    const coach = createCoach(start, variant.isGoal);
+    fc.assert(
+      fc.property(choices, (numbers) => {
+        let state = walk(start, numbers).at(-1) ?? start;
+        let left = Number.POSITIVE_INFINITY;
+        for (let advice = coach.advise(state); advice.kind === 'do'; advice = coach.advise(state)) {
+          expect(advice.stepsLeft).toBeLessThan(left);
+          left = advice.stepsLeft;
+          state = step(state, advice.offer.event);
+        }
+        if (left !== Number.POSITIVE_INFINITY) expect(variant.isGoal(state)).toBe(true);
+      }),
+      options,
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import type { CourtProfile } from '../../src/domain/court.ts';
+import { routeOf } from '../../src/profiles/route.ts';
+import { scenarioOf } from '../../src/scenarios/all.ts';
+import { type Variant, variantOf } from '../../src/scenarios/scenario.ts';
+import type { GuideStep } from '../../src/schemas/guide.ts';
+import { type Action, perform } from '../../src/simulator/perform.ts';
+import { screenOf } from '../../src/simulator/screen-of.ts';
+import type { Screen } from '../../src/simulator/screen.ts';
+import { type PracticeState, replay, startState, step } from '../../src/simulator/simulator.ts';
+import { courtProfile, guideAt, guidePaths, termOf } from './content.ts';
+
+/** A guide with the practice that plays it. */
+export interface PlayedGuide {
+  readonly path: string;
+  readonly file: string;
+  readonly front: ReturnType<typeof guideAt>['front'];
+  readonly body: string;
+  readonly court: CourtProfile;
+  readonly variant: Variant;
+  readonly start: PracticeState;
+}
+
+/** A guide by its path below `content/guides/`; `court` stands in for the one that its folder names. */
+export function playedGuide(path: string, court = courtProfile(path.split('/')[0] ?? '')): PlayedGuide {
+  const { front, body } = guideAt(path);
+  const variant = variantOf(scenarioOf(front.scenario), null);
+  return {
+    path,
+    file: `content/guides/${path}.mdx`,
+    front,
+    body,
+    court,
+    variant,
+    start: startState(variant.start(court)),
+  };
+}
+
+/** All guides. */
+export const playedGuides = guidePaths.map((path) => playedGuide(path));
+
+/** The practice at an address that has nothing to do with it: where a reader may come from. */
+export const fromAnywhere = (start: PracticeState) => step(start, { type: 'address.entered', to: 'elsewhere' });
+
+/** Perform steps. Out: the state in the end. Throws, naming file and step, where they cannot be performed. */
+export const afterSteps = (steps: readonly GuideStep[], start: PracticeState, file: string): PracticeState =>
+  replay(
+    start,
+    routeOf(steps, start, termOf, file).flatMap((one) => one.events),
+  );
+
+/** Perform actions. Out: the state before the first, and after each. */
+export function statesAlong(actions: readonly Action[], start: PracticeState): PracticeState[] {
+  const states = [start];
+  for (const action of actions) states.push(perform(states.at(-1) ?? start, action, termOf));
+  return states;
+}
+
+/** The screens that a reader sees in each step, by its id: before, between and after its actions. */
+export function screensOfSteps({ front, start }: PlayedGuide): ReadonlyMap<string, readonly Screen[]> {
+  let state = start;
+  return new Map(
+    front.steps.map((one) => {
+      const states = statesAlong(one.do, state);
+      state = states.at(-1) ?? state;
+      return [one.id, states.map(screenOf)] as const;
+    }),
+  );
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createCoach } from '../../src/coach/coach.ts';
+import { addressIdOf } from '../../src/simulator/addresses.ts';
+import type { PracticeEvent } from '../../src/simulator/event.ts';
+import { offersIn } from '../../src/simulator/offers.ts';
+import { type PracticeState, replay, step } from '../../src/simulator/simulator.ts';
+import { deed, instruction } from '../../src/ui/deeds.ts';
+import { strings } from '../support/content.ts';
+import { plays } from '../model/every-state.ts';
+
+// Many states: a machine that is busy with something else may take its time.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** The states on the coach's way from the start of a scenario to its goal. */
+function way(start: PracticeState, isGoal: (state: PracticeState) => boolean): PracticeState[] {
+  const coach = createCoach(start, isGoal);
+  const states = [start];
+  for (let advice = coach.advise(start); advice.kind === 'do'; advice = coach.advise(states.at(-1) ?? start)) {
+    states.push(step(states.at(-1) ?? start, advice.offer.event));
+  }
+  return states;
+}
+
+describe.each(plays)('on the way through $name', ({ court, variant, start }) => {
+  const states = way(start, variant.isGoal);
+  const offers = states.flatMap((state) => offersIn(state).map((offer) => ({ state, offer })));
+
+  it('everything that can be done has words as an instruction and as a deed, with nothing left to fill in', () => {
+    const words = offers.flatMap(({ state, offer }) => [
+      instruction(offer, state, strings),
+      deed(offer.event, state, strings),
+    ]);
+    expect(words.filter((text) => text === '' || /[{}]/.test(text))).toEqual([]);
+  });
+
+  it('an instruction says what to do and where, by the name on the screen', () => {
+    for (const { state, offer } of offers) {
+      const said = instruction(offer, state, strings);
+      if (offer.kind === 'press') expect(said).toContain(`“${offer.control.label.text}”`);
+      if (offer.kind === 'fill') expect(said).toContain(`“${offer.field.label.text}”`);
+    }
+  });
+
+  it('an address that the coach names leads where the coach means', () => {
+    const coach = createCoach(start, variant.isGoal);
+    const gone = states.flatMap((state) => {
+      const advice = coach.advise(state);
+      if (advice.kind !== 'do' || advice.offer.kind !== 'go') return [];
+      const named = /https?:\/\/\S+/.exec(instruction(advice.offer, state, strings))?.[0] ?? '';
+      return [{ means: advice.offer.to, names: addressIdOf(named, court) }];
+    });
+    expect(gone.filter(({ means, names }) => means !== names)).toEqual([]);
+  });
+
+  it('no deed holds a value of the card: it says which value, never the text', () => {
+    const values = Object.values(variant.start(court).setting.card).filter((value) => value.length > 6);
+    const deeds = offers.map(({ state, offer }) => deed(offer.event, state, strings));
+    expect(deeds.filter((text) => values.some((value) => text.includes(value)))).toEqual([]);
+  });
+});
+
+describe('a deed', () => {
+  const { start } = plays[0]!;
+  const filled = (value: 'empty' | 'other' | 'pacerUsername'): PracticeEvent => ({
+    type: 'field.filled',
+    field: 'username',
+    value,
+  });
+
+  it('tells typing the right value, something else, and emptying apart', () => {
+    expect(deed(filled('pacerUsername'), start, strings)).toBe('Typed the PACER username into “Username”');
+    expect(deed(filled('other'), start, strings)).toBe('Typed something else into “Username”');
+    expect(deed(filled('empty'), replay(start, [filled('other')]), strings)).toBe('Emptied “Username”');
+  });
+
+  it('does not name an address outside the practice', () => {
+    expect(deed({ type: 'address.entered', to: 'elsewhere' }, start, strings)).toBe(strings.didElsewhere);
+  });
+});

@@ -1,0 +1,78 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { pictureOf } from '../../src/layouts/picture.ts';
+import { routeOf } from '../../src/profiles/route.ts';
+import { Picture } from '../../src/ui/Picture.tsx';
+import { courtFiles, pacerFile, strings, termOf } from '../support/content.ts';
+import { type PlayedGuide, playedGuides } from '../support/guides.ts';
+import { escaped } from './screens.ts';
+
+function picture({ front, file, court, variant, start }: PlayedGuide, id: string) {
+  const route = routeOf(front.steps, start, termOf, file);
+  const card = variant.start(court).setting.card;
+  const context = {
+    profile: court,
+    court: courtFiles[court.id]!,
+    pacer: pacerFile,
+    route,
+    start,
+    strings,
+    practiceHref: '/',
+  };
+  const { state, ring } = pictureOf(context, id);
+  return {
+    ring,
+    card,
+    html: renderToString(<Picture state={state} ring={ring} id={id} strings={strings} />),
+  };
+}
+
+/** The elements that a picture marks. */
+const marked = (html: string) => html.match(/<[a-z]+ [^>]*data-ring="[^"]*"[^>]*>/g) ?? [];
+
+it('some guide has a step that only looks, and some step types', () => {
+  const actions = playedGuides.flatMap(({ front }) => front.steps.map((step) => step.do));
+  expect(actions.some((all) => all.every((one) => 'check' in one || 'outside' in one))).toBe(true);
+  expect(actions.some((all) => all.length === 1 && 'fill' in all[0]!)).toBe(true);
+});
+
+describe.each(playedGuides)('the pictures of the guide $path', (guide) => {
+  const acting = guide.front.steps.filter((step) => step.do.some((one) => !('check' in one || 'outside' in one)));
+  const looking = guide.front.steps.filter((step) => !acting.includes(step));
+
+  it.each(acting.map(({ id }) => id))('mark exactly one control in the step %s', (id) => {
+    const { html, ring } = picture(guide, id);
+    expect(ring).not.toBeNull();
+    expect(marked(html)).toHaveLength(1);
+  });
+
+  it('mark nothing where one only looks', () => {
+    for (const { id } of looking) expect(marked(picture(guide, id).html)).toEqual([]);
+  });
+
+  it('show what is typed standing in its field, from the card', () => {
+    const typing = guide.front.steps.filter((step) => step.do.length === 1 && 'fill' in step.do[0]!);
+    for (const { id, do: actions } of typing) {
+      const { html, card } = picture(guide, id);
+      const term = 'with' in actions[0]! ? termOf(actions[0].with) : undefined;
+      expect(marked(html)[0]).toContain(`value="${escaped(card[term!] ?? '?')}"`);
+    }
+  });
+
+  it('have ids of their own, so that all of them can stand on one page', () => {
+    const ids = guide.front.steps.flatMap(({ id }) =>
+      [...picture(guide, id).html.matchAll(/ id="([^"]+)"/g)].map(([, one]) => one),
+    );
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('name the link or button that the step chooses', () => {
+    const choosing = guide.front.steps.filter((step) => step.do.length === 1 && 'press' in step.do[0]!);
+    for (const { id, do: actions } of choosing) {
+      const label = 'press' in actions[0]! ? actions[0].press : '';
+      const element = /<(a|button|label) [^>]*data-ring="[^"]*"[^>]*>(.*?)<\/\1>/s.exec(picture(guide, id).html);
+      expect(element?.[2]?.replaceAll(/<[^>]*>/g, '')).toBe(escaped(label));
+    }
+  });
+});

@@ -1,0 +1,93 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, type Screen, wordsOf } from '../../src/simulator/screen.ts';
+import { ScreenView } from '../../src/ui/ScreenView.tsx';
+import { strings } from '../support/content.ts';
+import { allScreens, escaped, screensByPage } from './screens.ts';
+
+const html = (screen: Screen) =>
+  renderToString(
+    <ScreenView screen={screen} idPrefix="t-" textOf={() => ''} strings={strings} ring={null} actions={null} />,
+  );
+
+/** The texts of labels by what they are for, without marks for the eye. */
+function labelsOf(markup: string): ReadonlyMap<string, string> {
+  const labels = [...markup.matchAll(/<label for="([^"]+)">(.*?)<\/label>/gs)];
+  return new Map(
+    labels.map(([, id = '', inner = '']) => [
+      id,
+      inner.replaceAll(/<span aria-hidden="true">.*?<\/span>/g, '').replaceAll(/<[^>]*>/g, ''),
+    ]),
+  );
+}
+
+const inputsOf = (markup: string) => [...markup.matchAll(/<input [^>]*>/g)].map(([input]) => input);
+
+describe('the screens', () => {
+  it('are many, on every page', () => {
+    console.log(
+      `${allScreens.length} screens: ${screensByPage.map(([page, some]) => `${page} ${some.length}`).join(', ')}`,
+    );
+    expect(screensByPage).toHaveLength(11);
+  });
+});
+
+describe.each(screensByPage)('the page %s', (_, screens) => {
+  it('binds the label of each field to its input', () => {
+    for (const screen of screens) {
+      const markup = html(screen);
+      const labels = labelsOf(markup);
+      const texts = inputsOf(markup).filter((input) => input.includes('type="text"'));
+      expect(texts).toHaveLength(fieldsOf(screen).length);
+      for (const { field, label } of fieldsOf(screen)) {
+        expect(labels.get(`t-${field}`)).toBe(escaped(label.text));
+        expect(texts.filter((input) => input.includes(`id="t-${field}"`))).toHaveLength(1);
+      }
+    }
+  });
+
+  it('invites no password manager: no password field, no name, nothing to submit', () => {
+    for (const screen of screens) {
+      const markup = html(screen);
+      expect(markup).not.toMatch(/type="(?:password|submit)"|<form|\sname=|autocomplete="(?!off")/);
+      for (const button of markup.match(/<button [^>]*>/g) ?? []) expect(button).toContain('type="button"');
+      for (const input of inputsOf(markup).filter((one) => one.includes('type="text"')))
+        expect(input).toContain('autocomplete="off"');
+    }
+  });
+
+  it('has no style attribute, no handler and no script in its markup, which the policy would block', () => {
+    for (const screen of screens) expect(html(screen)).not.toMatch(/\sstyle=|\son[a-z]+=|<script/);
+  });
+
+  it('marks every word that is not quoted with its grade, and no other', () => {
+    for (const screen of screens) {
+      const markup = html(screen);
+      const marked = wordsOf(screen).filter((one) => one.grade !== 'quoted');
+      for (const { grade, text } of marked)
+        expect(markup).toContain(`<span data-grade="${grade}">${escaped(text)}</span>`);
+      expect(markup.match(/data-grade="/g) ?? []).toHaveLength(marked.length);
+    }
+  });
+
+  it('shows all its words, and only its own controls', () => {
+    for (const screen of screens) {
+      const markup = html(screen);
+      for (const { text } of wordsOf(screen)) expect(markup).toContain(escaped(text));
+      const links = screen.blocks.flatMap((block) => (block.kind === 'links' ? block.links : []));
+      expect(markup.match(/<a /g) ?? []).toHaveLength(links.length + (screen.menuBar?.length ?? 0));
+    }
+  });
+
+  it('hides what stands in the fields that ask for passwords', () => {
+    for (const screen of screens) {
+      const masked = inputsOf(html(screen)).filter((input) => input.includes('class="masked"'));
+      expect(masked).toHaveLength(fieldsOf(screen).filter((field) => /password/i.test(field.label.text)).length);
+    }
+  });
+
+  it('has its menu bar in a navigation of that name, where it has one', () => {
+    for (const screen of screens)
+      expect(html(screen).includes('<nav class="menu-bar" aria-label="Menu bar">')).toBe(screen.menuBar !== null);
+  });
+});

@@ -42,6 +42,8 @@ export const guide = z.strictObject({
   title: z.string(),
   /** The answer in one or two sentences, for the top of the page and for search results. */
   summary: z.string().max(300),
+  /** Where it stands among the guides of its court: the order in which one needs them. */
+  order: z.int().positive(),
   /** The scenario that plays it. */
   scenario: z.string(),
   /** The topics it answers. */

@@ -31,6 +31,11 @@ export const siteStrings = z.strictObject({
   crumbs: texts('label', 'home'),
   /** The switch between the schemes of colors. */
   scheme: texts('label', 'system', 'light', 'dark'),
+  /** The search: in the header, on its page, and in its results. */
+  search: texts(
+    'label', 'keys', 'title', 'description', 'field', 'hint', 'court', 'allCourts', 'results', 'one', 'many', 'best', 'nothing', 'missing', 'failed', 'guide', 'question',
+    'everyCourt', 'practice', 'otherWords', 'inAllCourts', 'symptoms', 'call', 'callWhom', 'noScript', 'guides', 'questions',
+  ), // prettier-ignore
   /** The end of every page. */
   footer: texts(
     'notTheCourts',

@@ -1,0 +1,55 @@
+import { everyCourt } from './entry.ts';
+import { excerptOf, type Piece } from './excerpt.ts';
+import type { Index, Page } from './pagefind.ts';
+import { plan } from './planner.ts';
+import { missing, rank } from './rank.ts';
+import { weights } from './weights.ts';
+
+/** What someone asks. */
+export interface Question {
+  readonly words: string;
+  /** The id of the court that it is about; empty for any. */
+  readonly court: string;
+  /** The names of the courts: words in them say where, not what. */
+  readonly places: readonly string[];
+}
+
+/** A page that answers, and the part of it that shows why. */
+export interface Result extends Omit<Page, 'text' | 'practice'> {
+  /** Where it is practiced: in the court that was asked for, if it was and can be. */
+  readonly practice: string | undefined;
+  readonly excerpt: readonly Piece[];
+}
+
+/** What was found for a question. */
+export interface Answer {
+  /** The best pages, the best first. */
+  readonly results: readonly Result[];
+  /** How many pages there are, shown or not. */
+  readonly count: number;
+  /** Words of the question that no page has. */
+  readonly missing: readonly string[];
+}
+
+/** Answers a question from the index. A court means that court's pages and those for every court. */
+export async function ask(index: Index, { words, court, places }: Question): Promise<Answer> {
+  const planned = plan(words, places);
+  const courts = court === '' ? [] : [court, everyCourt];
+  const hits = await Promise.all(planned.queries.map((query) => index.find(query.word, courts)));
+  const ranked = rank(planned, hits);
+  const results = await Promise.all(
+    ranked.slice(0, weights.shown).map(async ({ id, words: at }) => {
+      const { text, practice, ...page } = await index.page(id);
+      const inCourt = practice.find((address) => address.includes(`/practice/${court}/`));
+      return { ...page, practice: inCourt ?? practice[0], excerpt: excerptFrom(page, text, at) };
+    }),
+  );
+  return { results, count: ranked.length, missing: missing(planned, hits) };
+}
+
+/** The excerpt of a page: around the words that were sought, or its summary, where they stand beside its text or in its title alone. */
+function excerptFrom(page: Pick<Page, 'title' | 'summary'>, text: string, at: readonly number[]): Piece[] {
+  const title = text.startsWith(page.title) ? page.title.split(/\s+/).length : 0;
+  if (at.every((word) => word < title)) return [{ text: page.summary, sought: false }];
+  return excerptOf(text, at, weights.excerpt, title);
+}

@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { hostFiles } from './src/commands/host-files.ts';
 import { hostFrom } from './src/commands/sitemap.ts';
+import { searchIndex } from './src/search/index-build.ts';
 
 /**
  * The practice loads its script when someone engages with it: `client:engage`.
@@ -19,7 +20,7 @@ const engage = {
 const host = hostFrom(process.env.SITE);
 
 export default defineConfig({
-  integrations: [mdx(), preact(), engage, hostFiles()],
+  integrations: [mdx(), preact(), engage, hostFiles(), searchIndex],
   output: 'static',
   trailingSlash: 'always',
   // Spaces between inline elements must survive: labels stand in the middle of sentences.

@@ -5,6 +5,8 @@ import { launchOptions } from './test/browser/launch.mjs';
 const port = Number(process.env.TEST_PORT ?? 4399);
 /** The build to test; another folder while working on the tests. */
 const dist = process.env.DIST ?? 'dist';
+/** The path below which the build has its addresses, with its slashes. The files lie below the same path in that folder. */
+const base = process.env.BASE ?? '/';
 
 export default defineConfig({
   testDir: 'test',
@@ -15,7 +17,7 @@ export default defineConfig({
   workers: 2,
   reporter: 'list',
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: `http://127.0.0.1:${port}${base}`,
     launchOptions: launchOptions(findBrowser()),
     trace: 'retain-on-failure',
   },
@@ -28,7 +30,7 @@ export default defineConfig({
     command: `node node_modules/sirv-cli/bin.js ${dist} --quiet --host 127.0.0.1 --port ${port}`,
     // sirv prefers these two variables to its options.
     env: { HOST: '127.0.0.1', PORT: String(port) },
-    url: `http://127.0.0.1:${port}/`,
+    url: `http://127.0.0.1:${port}${base}`,
     reuseExistingServer: false,
     timeout: 30_000,
   },

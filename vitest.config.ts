@@ -18,6 +18,7 @@ export default defineConfig({
       project('model', ['model']),
       project('content', ['content', 'architecture', 'browser']),
       project('ui', ['ui']),
+      project('search', ['search']),
       // Reads dist/: run it after the build.
       project('site', ['site']),
     ],

@@ -7,7 +7,8 @@ import { buildSeconds } from './bench/build.mjs';
 import { clickToPaint } from './bench/clicks.mjs';
 import { explored, timeCoach } from './bench/coach.mjs';
 import { guidePages } from './bench/guides.mjs';
-import { phone } from './bench/phone.mjs';
+import { phone, phonePage } from './bench/phone.mjs';
+import { timeSearch } from './bench/search.mjs';
 import { serve } from './bench/serve.mjs';
 import { weigh } from './bench/weight.mjs';
 
@@ -26,6 +27,7 @@ try {
     const address = site.origin + path;
     results.push(...(await weigh(browser, address)), await clickToPaint(browser, address));
   }
+  results.push(...(await timeSearch(await phonePage(browser), site.origin)));
   results.push(...(await timeCoach(browser, scenarios, phone.slower)));
 } finally {
   await browser.close();

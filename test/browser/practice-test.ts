@@ -42,6 +42,12 @@ interface Fixtures {
 
 /** Playwright's `test` with a practice at hand. No test passes on a page that complains. */
 export const test = base.extend<Fixtures>({
+  // Tests write addresses from the root, as content does. The site may be served below a path, which `baseURL` ends with.
+  page: async ({ page }, use) => {
+    const goto = page.goto.bind(page);
+    page.goto = (address, options) => goto(address.startsWith('/') ? `.${address}` : address, options);
+    await use(page);
+  },
   practice: async ({ page }, use) => use(new PracticePage(page)),
   quiet: [
     async ({ context }, use) => {

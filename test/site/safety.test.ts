@@ -25,6 +25,7 @@ it.each([
   { rule: policyIsTight, bad: policy(tight.replace("form-action 'none'; ", '')) },
   { rule: policyIsTight, bad: policy(`${tight}; script-src 'self'`, '<script>go()</script>') },
   { rule: policyIsTight, bad: policy(`${tight}; img-src https://example.com`) },
+  { rule: policyIsTight, bad: policy(`${tight}; script-src 'self' 'wasm-unsafe-eval'`) },
   { rule: loadsOnlyItsOwn, bad: pageWith('<img src="https://example.com/a.png" alt="a">') },
   { rule: loadsOnlyItsOwn, bad: pageWith('', '<link rel="stylesheet" href="//example.com/a.css">') },
   { rule: loadsOnlyItsOwn, bad: pageWith('<form action="https://example.com/"></form>') },
@@ -41,7 +42,7 @@ it('accepts a tight policy', () => {
 
 it('only files of known kinds are in the build', () => {
   expect(unknownFiles(builtFiles)).toEqual([]);
-  expect(unknownFiles(['index.html', 'courts/prd.yaml', 'practice.js.map'])).toHaveLength(2);
+  expect(unknownFiles(['index.html', 'courts/prd.yaml', 'practice.js.map', 'courts/a.json'])).toHaveLength(3);
 });
 
 it('style sheets load nothing from elsewhere', () => {

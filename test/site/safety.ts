@@ -4,10 +4,12 @@ import { decoded } from './passages.ts';
 
 /** The endings of files that the site is made of, and the one file without an ending, which is for hosts. */
 const endings = ['html', 'css', 'js', 'svg', 'png', 'ico', 'txt', 'xml', '_headers'];
+/** What the search index consists of besides its script. */
+const indexFiles = /^pagefind\/(?:[\w.-]+\/)*[\w.-]+\.(?:json|pagefind|pf_(?:meta|index|fragment|filter))$/;
 
 /** Nothing else lies in the build. */
 export const unknownFiles = (files: readonly string[]): Finding[] =>
-  files.filter((file) => !endings.includes(file.split('.').at(-1) ?? ''));
+  files.filter((file) => !endings.includes(file.split('.').at(-1) ?? '') && !indexFiles.test(file));
 
 /** Nothing in the HTML runs or looks by itself: no style attributes, no handlers. */
 export const nothingInline: PageRule = ({ address, root }) =>
@@ -44,6 +46,8 @@ export const policyIsTight: PageRule = ({ address, html, root }) => {
   ];
   const loose = [...directives.values()]
     .flat()
+    // Only the page that searches runs the search's engine.
+    .filter((value) => !(address === '/search/' && value === "'wasm-unsafe-eval'"))
     .filter((value) => /unsafe-inline|unsafe-eval|\*|https?:|blob:/.test(value));
   const inlineOf = (name: string) =>
     [...html.matchAll(new RegExp(`<${name}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${name}>`, 'g'))].map(

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { court } from '../../src/schemas/court.ts';
+import { scenario } from '../../src/schemas/scenario.ts';
+import { source } from '../../src/schemas/source.ts';
+
+const read = (name: string) => readFileSync(`docs/${name}.md`, 'utf8');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+/** What a page of instructions tells the reader to look at or run, and is not there. */
+function missingIn(text: string): string[] {
+  // What the reader is about to write stands alone in a line before its text.
+  const written = [...text.matchAll(/^`([^`\n]+)`:$/gm)].map(([, path]) => path);
+  const paths = [...text.matchAll(/`((?:src|content|test|docs|\.ci|public)\/[\w./-]*)`/g)].map(([, path = '']) => path);
+  const commands = [...text.matchAll(/\bnpm (?:run )?([a-z][\w:]*)/g)].map(([, name = '']) => name);
+  return [
+    ...paths.filter((path) => !written.includes(path) && !existsSync(path)),
+    ...commands.filter((name) => !(name in scripts)),
+  ];
+}
+
+it.each(['adding-a-scenario', 'adding-a-fact', 'hosting'])(
+  'docs/%s.md names files and commands that are there',
+  (name) => {
+    expect(missingIn(read(name))).toEqual([]);
+  },
+);
+
+it('finds a file and a command that are not there', () => {
+  expect(missingIn('Look at `src/scenarios/nowhere.ts`, and run `npm run nothing`.')).toHaveLength(2);
+  expect(missingIn('`src/scenarios/new.ts`:\n\nLook at `src/scenarios/new.ts`.')).toEqual([]);
+});
+
+/** The examples of a page in one language, in order. Read as YAML 1.1, as the build reads it. */
+const examples = (name: string): unknown[] =>
+  [...read(name).matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => parse(text, { version: '1.1' }) as unknown);
+
+it('the examples fit the schemas', () => {
+  const [words] = examples('adding-a-scenario');
+  expect(scenario.safeParse(words).error?.issues ?? []).toEqual([]);
+  const [document, fact, disagreeing] = examples('adding-a-fact');
+  expect(source.safeParse(document).error?.issues ?? []).toEqual([]);
+  expect(court.pick({ site: true }).safeParse(fact).error?.issues ?? []).toEqual([]);
+  const phone = court.shape.contacts.element.pick({ phone: true });
+  expect(phone.safeParse(disagreeing).error?.issues ?? []).toEqual([]);
+});

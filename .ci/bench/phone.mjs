@@ -20,7 +20,7 @@ export async function phonePage(browser) {
 export async function openPractice(page) {
   const practice = page.getByRole('region', { name: 'Practice', exact: true });
   await practice.getByRole('button', { name: 'Open the practice' }).click();
-  await practice.getByRole('textbox', { name: 'Username' }).waitFor();
+  await practice.getByRole('button', { name: 'Show me the next step' }).waitFor();
   await page.waitForLoadState('networkidle');
   return practice;
 }

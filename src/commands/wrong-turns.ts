@@ -43,7 +43,8 @@ const plain = (text: string) => text.replace(/[\\*<[\]`_]/g, '\\$&');
 function instruction(action: Action): string {
   if ('go' in action) return `Open ${action.go}.`;
   if ('fill' in action) {
-    const value = action.with === 'something else' ? action.with : `the ${action.with}`;
+    // What is not on the card comes with its own article.
+    const value = /^(?:something|an?) /.test(action.with) ? action.with : `the ${action.with}`;
     return `Type ${plain(value)} into “${plain(action.fill)}”.`;
   }
   if ('press' in action) return `Choose “${plain(action.press)}”.`;

@@ -1,21 +1,30 @@
 import type { WrongTurn } from '../../src/schemas/wrong-turn.ts';
+import { elsewhereTopics } from '../../src/domain/elsewhere.ts';
+import type { ValueClass } from '../../src/domain/terms.ts';
 import { scenarioOf } from '../../src/scenarios/all.ts';
 import { variantOf } from '../../src/scenarios/scenario.ts';
 import { type Action, perform } from '../../src/simulator/perform.ts';
 import { screenOf } from '../../src/simulator/screen-of.ts';
 import { fieldsOf } from '../../src/simulator/screen.ts';
-import { type PracticeState, startState, step } from '../../src/simulator/simulator.ts';
-import { courtProfile, scenarioWords, termOf } from '../support/content.ts';
+import { pageOf, type PracticeState, startState, step } from '../../src/simulator/simulator.ts';
+import { courtProfile, scenarioWords, strings, termOf } from '../support/content.ts';
 
 /** How a wrong turn is played. */
 export type Played = NonNullable<WrongTurn['played']>;
 
-/** Perform an action of a wrong turn: as in a guide, and "something else" is whatever stands on no card. */
+/** What a wrong turn can put into a field though it stands on no card, by the words that say so. */
+const notOnCard: Readonly<Record<string, ValueClass>> = {
+  'something else': 'other',
+  'a password without a special character': 'no-special',
+};
+
+/** Perform an action of a wrong turn: as in a guide, or with a value that stands on no card. */
 function act(state: PracticeState, action: Action): PracticeState {
-  if (!('fill' in action) || action.with !== 'something else') return perform(state, action, termOf);
+  const value = 'fill' in action ? notOnCard[action.with] : undefined;
+  if (!('fill' in action) || value === undefined) return perform(state, action, termOf);
   const field = fieldsOf(screenOf(state)).find((one) => one.label.text === action.fill);
-  if (!field?.classes.includes('other')) throw new Error(`fill: nothing else can stand in "${action.fill}"`);
-  return step(state, { type: 'field.filled', field: field.field, value: 'other' });
+  if (!field?.classes.includes(value)) throw new Error(`fill: "${action.fill}" does not tell ${action.with} apart`);
+  return step(state, { type: 'field.filled', field: field.field, value });
 }
 
 /** Play a wrong turn from the start of its scenario. Out: the state it ends in. Throws where it cannot be played. */
@@ -33,9 +42,11 @@ export function played({ court, scenario, variant, do: actions }: Played): Pract
 export function explanationOf({ scenario: id, variant }: Played, state: PracticeState): string | null {
   const scenario = scenarioOf(id);
   const words = scenarioWords[id];
-  const { refusal, setting } = state.context;
+  const { refusal, setting, at } = state.context;
   if (variantOf(scenario, variant ?? null).isGoal(state)) return words?.variants[variant ?? '']?.complete ?? null;
   const wrongEnd = scenario.wrongEnds.find((one) => one.holds(state));
   if (wrongEnd) return words?.wrongEnds[wrongEnd.id]?.lesson ?? null;
+  const topic = elsewhereTopics.find((one) => one === at);
+  if (pageOf(state) === 'elsewhere' && topic) return strings[`elsewhere.${topic}`];
   return refusal && setting.court.refusals[refusal].lesson;
 }

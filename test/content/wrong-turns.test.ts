@@ -7,6 +7,7 @@ import { wrongTurn } from '../../src/schemas/wrong-turn.ts';
 import { scenarioOf } from '../../src/scenarios/all.ts';
 import { screenOf } from '../../src/simulator/screen-of.ts';
 import { controlsOf } from '../../src/simulator/screen.ts';
+import { worldOf } from '../../src/simulator/simulator.ts';
 import { courtIds, readYaml, root } from '../support/content.ts';
 import { explanationOf, type Played, played } from './wrong-turn-plays.ts';
 
@@ -49,7 +50,7 @@ describe('wrong turns', () => {
     expect(turns.filter(({ open }) => open !== undefined && !address.test(open))).toEqual([]);
   });
 
-  it('of linking are all played', () => {
+  it('of the parts that are there are all played', () => {
     expect(toPlay.map(({ id }) => id)).toEqual([
       'wrong-pacer-credentials',
       'cmecf-credentials-before-linking',
@@ -60,9 +61,15 @@ describe('wrong turns', () => {
       'legacy-account',
       'pacer-credentials-in-the-utility',
       'wrong-cmecf-pair',
+      'cmecf-credentials-forgotten',
+      'message-to-an-old-address',
+      'weak-cmecf-password',
       'linked-already',
       'names-do-not-match',
+      'wrong-account-linked',
       'menus-without-new-login',
+      'menus-from-an-old-cache',
+      'secondary-address-half-saved',
     ]);
   });
 });
@@ -94,7 +101,9 @@ describe('each wrong turn gets its own answer:', () => {
     ['deactivated-account', 'pacer-account-deactivated'],
     ['pacer-credentials-in-the-utility', 'pacer-credentials-at-cmecf'],
     ['wrong-cmecf-pair', 'wrong-cmecf-credentials'],
+    ['weak-cmecf-password', 'no-special'],
     ['linked-already', 'filing-account-linked-already'],
+    ['wrong-account-linked', 'pacer-account-linked-already'],
   ])('%s is refused as %s', (id, reason) => {
     expect(played(playOf(id)).context.refusal).toBe(reason);
   });
@@ -109,15 +118,32 @@ describe('each wrong turn gets its own answer:', () => {
     ['before-nextgen', 'Link a CM/ECF account to my PACER account'],
     ['menus-before-linking', 'Civil'],
     ['menus-without-new-login', 'Civil'],
+    ['menus-from-an-old-cache', 'Civil'],
   ])('in %s, "%s" is not on the screen', (id, label) => {
     const labels = controlsOf(screenOf(played(playOf(id)))).map((one) => one.label.text);
     expect(labels).toContain('Utilities');
     expect(labels).not.toContain(label);
   });
 
+  it('an address that the court does not know brings no message', () => {
+    expect(worldOf(played(playOf('message-to-an-old-address'))).mailbox).toEqual({ username: 'none', reset: 'none' });
+  });
+
+  it('a secondary address that is submitted once is not saved', () => {
+    const accounts = Object.values(worldOf(played(playOf('secondary-address-half-saved'))).filingAccounts);
+    expect(accounts.map((one) => one.secondaryEmail)).toEqual([null]);
+  });
+
   it('and an explanation, but for those in which nothing is refused', () => {
     const silent = toPlay.filter(({ play }) => explanationOf(play, played(play)) === null);
-    expect(silent.map(({ id }) => id)).toEqual(['before-nextgen', 'menus-before-linking', 'menus-without-new-login']);
+    expect(silent.map(({ id }) => id)).toEqual([
+      'before-nextgen',
+      'menus-before-linking',
+      'message-to-an-old-address',
+      'menus-without-new-login',
+      'menus-from-an-old-cache',
+      'secondary-address-half-saved',
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createMachine } from 'xstate';
 import { screenOf } from '../../src/simulator/screen-of.ts';
 import { pageOf, step } from '../../src/simulator/simulator.ts';
+import { everyPage } from '../support/pages.ts';
 import { plays } from './every-state.ts';
 import { leavingTheirRegion, nodesUnder, pagesOf, root, selfActing, type StateNode } from './regions.ts';
 
@@ -41,6 +42,7 @@ describe('the machine', () => {
 
   it('has a screen for each of its pages', () => {
     const { start } = plays[0]!;
+    expect(pagesOf(root).sort()).toEqual(everyPage);
     for (const page of pagesOf(root)) {
       const [site, leaf] = page.split('.') as [string, string | undefined];
       const value = { ...(start.value as object), browser: leaf === undefined ? site : { [site]: leaf } };

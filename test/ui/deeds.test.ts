@@ -3,26 +3,17 @@ import { createCoach } from '../../src/coach/coach.ts';
 import { addressIdOf } from '../../src/simulator/addresses.ts';
 import type { PracticeEvent } from '../../src/simulator/event.ts';
 import { offersIn } from '../../src/simulator/offers.ts';
-import { type PracticeState, replay, step } from '../../src/simulator/simulator.ts';
+import { replay } from '../../src/simulator/simulator.ts';
 import { deed, instruction } from '../../src/ui/deeds.ts';
 import { strings } from '../support/content.ts';
 import { plays } from '../model/every-state.ts';
+import { wayOfCoach } from '../support/ways.ts';
 
 // Many states: a machine that is busy with something else may take its time.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** The states on the coach's way from the start of a scenario to its goal. */
-function way(start: PracticeState, isGoal: (state: PracticeState) => boolean): PracticeState[] {
-  const coach = createCoach(start, isGoal);
-  const states = [start];
-  for (let advice = coach.advise(start); advice.kind === 'do'; advice = coach.advise(states.at(-1) ?? start)) {
-    states.push(step(states.at(-1) ?? start, advice.offer.event));
-  }
-  return states;
-}
-
 describe.each(plays)('on the way through $name', ({ court, variant, start }) => {
-  const states = way(start, variant.isGoal);
+  const states = wayOfCoach(start, variant.isGoal);
   const offers = states.flatMap((state) => offersIn(state).map((offer) => ({ state, offer })));
 
   it('everything that can be done has words as an instruction and as a deed, with nothing left to fill in', () => {

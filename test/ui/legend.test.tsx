@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/simulator/screen.ts';
 import { Legend } from '../../src/ui/Legend.tsx';
 import { strings } from '../support/content.ts';
-import { escaped, screensByPage } from './screens.ts';
+import { escaped } from './html.ts';
+import { screensByPage } from './screens.ts';
 
 /** The part of a text that the legend shows at least, however it shortens long ones. */
 const beginning = (text: string) => escaped(text.slice(0, 50));

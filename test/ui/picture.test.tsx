@@ -5,7 +5,7 @@ import { routeOf } from '../../src/profiles/route.ts';
 import { Picture } from '../../src/ui/Picture.tsx';
 import { courtFiles, pacerFile, strings, termOf } from '../support/content.ts';
 import { type PlayedGuide, playedGuides } from '../support/guides.ts';
-import { escaped } from './screens.ts';
+import { escaped } from './html.ts';
 
 function picture({ front, file, court, variant, start }: PlayedGuide, id: string) {
   const route = routeOf(front.steps, start, termOf, file);

@@ -1,27 +1,32 @@
 import { explore } from '../../src/coach/explore.ts';
-import { scenarioOf } from '../../src/scenarios/all.ts';
-import { variantOf } from '../../src/scenarios/scenario.ts';
+import { offersIn } from '../../src/simulator/offers.ts';
 import { screenOf } from '../../src/simulator/screen-of.ts';
 import type { Screen } from '../../src/simulator/screen.ts';
-import { startState } from '../../src/simulator/simulator.ts';
-import { courtIds, courtProfile } from '../support/content.ts';
+import { type PracticeState, step } from '../../src/simulator/simulator.ts';
+import { plays } from '../model/every-state.ts';
+import { wayOfCoach } from '../support/ways.ts';
 
-/** Every screen that the scenario `link` can show in any court, each once, over the circumstances that show different ones. */
+/** The states on the way to the goal, and those that anything that can be done on it leads to. */
+const alongTheWay = (start: PracticeState, isGoal: (state: PracticeState) => boolean) =>
+  wayOfCoach(start, isGoal).flatMap((state) => [state, ...offersIn(state).map(({ event }) => step(state, event))]);
+
+/**
+ * The screens of the practice, each once: all that linking can show, and of the other scenarios those on the way and one step off it.
+ */
 export const allScreens: readonly Screen[] = [
   ...new Map(
-    courtIds
-      .map(courtProfile)
-      .flatMap((court) => ['usual', 'legacy'].map((id) => startState(variantOf(scenarioOf('link'), id).start(court))))
-      .flatMap((start) => [...explore(start).values()].map(({ state }) => screenOf(state)))
+    plays
+      .flatMap(({ scenario, start, variant }) =>
+        scenario.id === 'link' && ['usual', 'legacy'].includes(variant.id)
+          ? [...explore(start).values()].map(({ state }) => state)
+          : alongTheWay(start, variant.isGoal),
+      )
+      .map(screenOf)
       .map((screen) => [JSON.stringify(screen), screen]),
   ).values(),
 ];
 
-/** A name for each page, and its screens. */
+/** Each page with its screens. */
 export const screensByPage: readonly (readonly [string, readonly Screen[]])[] = [
   ...Map.groupBy(allScreens, (screen) => screen.page),
 ];
-
-/** Text as it stands in HTML. */
-export const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -19,7 +19,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}${base}`,
     launchOptions: launchOptions(findBrowser()),
-    trace: 'retain-on-failure',
+    trace: 'off',
   },
   projects: [
     { name: 'e2e', testMatch: 'e2e/**/*.e2e.ts' },

@@ -42,6 +42,7 @@ export default function Practice(props: PracticeProps) {
   const root = useRef<HTMLElement>(null);
   const lastField = useRef<FieldId | null>(null);
   const moveFocus = useRef(false);
+  const focusedIn = useRef<Element | null>(null);
 
   const variantText = text.variants[variant.id] ?? text;
   const wrongEnd = scenario.wrongEnds.find((one) => one.holds(state));
@@ -52,7 +53,9 @@ export default function Practice(props: PracticeProps) {
   const inHand = variant.id === 'usual' ? route[done] : undefined;
   const place = inHand ? placeOnRoute(strings, done + 1, route.length, inHand.title) : null;
 
+  const rememberFocus = () => (focusedIn.current = document.activeElement?.closest('section') ?? null);
   const act = (event: PracticeEvent) => {
+    rememberFocus();
     setAdvised(null);
     moveFocus.current = movesOn(event);
     practice.do(event);
@@ -86,6 +89,7 @@ export default function Practice(props: PracticeProps) {
     if (target) type(target, card[term] ?? '');
   };
   const carryOut = (offer: Offer) => {
+    rememberFocus();
     if (offer.kind === 'fill' && isTerm(offer.event.value)) type(offer.field, card[offer.event.value] ?? '');
     else act(offer.event);
   };
@@ -104,13 +108,31 @@ export default function Practice(props: PracticeProps) {
 
   // After a screen changes, focus goes to what is new: the message that refuses, or the heading of the page.
   useLayoutEffect(() => {
-    if (!moveFocus.current) return;
+    if (!moveFocus.current) {
+      const focused = document.activeElement ?? document.body;
+      const isLost = focused === document.body || focused.matches(':disabled');
+      // The button that was pressed is gone or off: stay with what it belonged to.
+      if (isLost) focusedIn.current?.querySelector<HTMLElement>('button:enabled')?.focus();
+      focusedIn.current = null;
+      return;
+    }
     moveFocus.current = false;
+    focusedIn.current = null;
     const target =
       root.current?.querySelector<HTMLElement>('[data-message]') ??
       root.current?.querySelector<HTMLElement>('[data-screen-title]');
     target?.focus({ preventScroll: mode === 'guide' });
   }, [session]);
+
+  // "Try from here" unfolds the practice and leads into it.
+  useLayoutEffect(() => {
+    const onTry = () => {
+      setOpen(true);
+      moveFocus.current = true;
+    };
+    document.addEventListener('practice:try', onTry);
+    return () => document.removeEventListener('practice:try', onTry);
+  }, []);
 
   useEffect(() => {
     if (mode === 'guide' && variant.id === 'usual')
@@ -187,16 +209,19 @@ export default function Practice(props: PracticeProps) {
           <CoachView
             strings={strings}
             says={says}
+            answer={advised ? says : ''}
             place={place}
             canUndo={session.events.length > 0}
             canDoIt={advised !== null}
             onNext={showNext}
             onDoIt={() => advised && carryOut(advised)}
             onUndo={() => {
+              rememberFocus();
               setAdvised(null);
               practice.undo();
             }}
             onStartOver={() => {
+              rememberFocus();
               setAdvised(null);
               practice.startOver();
             }}

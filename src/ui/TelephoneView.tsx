@@ -56,7 +56,7 @@ export function TelephoneView({ view, strings, ring, onPress }: Props) {
           </li>
         ))}
       </ul>
-      <p>{says}</p>
+      <p aria-live="polite">{says}</p>
       {status === 'connected' && (
         <>
           <p>{view.topics.length > 0 ? strings.telephoneYouSay : strings.telephoneNothingToSay}</p>
@@ -72,11 +72,13 @@ export function TelephoneView({ view, strings, ring, onPress }: Props) {
           ))}
         </>
       )}
-      {view.answer && talkingTo && (
-        <p class="answer">
-          {talkingTo.role}: <Words of={view.answer} />
-        </p>
-      )}
+      <div aria-live="polite">
+        {view.answer && talkingTo && (
+          <p class="answer">
+            {talkingTo.role}: <Words of={view.answer} />
+          </p>
+        )}
+      </div>
       {view.hangUp && (
         <button type="button" class="quiet" onClick={() => view.hangUp && onPress(view.hangUp.event)}>
           {view.hangUp.label.text}

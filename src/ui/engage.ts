@@ -7,23 +7,36 @@ import type { ClientDirective } from 'astro';
 const engage: ClientDirective = (loadScript, _options, island) => {
   let isLoading = false;
   let isReady = false;
+  // Astro catches what goes wrong in there, and only tells it by an event.
+  let failures = 0;
+  island.addEventListener('astro:hydration-error', () => (failures += 1));
   let last: (() => void) | null = null;
+
+  const place = island.closest<HTMLElement>('[data-practice-key]');
+  /** Says beside the practice that it is loading, or that it could not. */
+  const tell = (what: 'loading' | 'failed' | null) => {
+    const state = place?.querySelector<HTMLElement>('[data-load-state]');
+    if (state) state.textContent = what === null ? '' : (state.dataset[what] ?? '');
+  };
 
   const start = async () => {
     if (isLoading) return;
     isLoading = true;
-    island.setAttribute('data-loading', '');
+    tell('loading');
     try {
+      const failuresBefore = failures;
       const hydrate = await loadScript();
       await hydrate();
+      if (failures > failuresBefore) throw new Error('The practice could not load.');
       isReady = true;
       last?.();
     } catch {
       // The next engagement tries again; the page stays readable.
       isLoading = false;
-      island.setAttribute('data-failed', '');
+      tell('failed');
+      return;
     }
-    island.removeAttribute('data-loading');
+    tell(null);
   };
 
   const engagedBy = (event: Event) => {
@@ -58,13 +71,17 @@ const engage: ClientDirective = (loadScript, _options, island) => {
     }
   });
 
-  const stored = island.closest<HTMLElement>('[data-practice-key]')?.dataset;
+  const stored = place?.dataset;
   try {
     if (stored?.practiceKey && sessionStorage.getItem(stored.practiceKey) !== null) void start();
   } catch {
     // Storage is blocked: there is nothing to take up.
   }
-  if (stored?.practiceAlone !== undefined && location.hash.length > 1) void start();
+  if (stored?.practiceAlone !== undefined) {
+    if (location.hash.length > 1) void start();
+    // A link to a step, used before the practice was.
+    window.addEventListener('hashchange', () => void start());
+  }
 };
 
 export default engage;

@@ -5,7 +5,7 @@
 export function tickSteps(ids: readonly string[], done: number): void {
   ids.forEach((id, index) => {
     const step = document.querySelector<HTMLElement>(`[data-step="${id}"]`);
-    const box = step?.querySelector<HTMLInputElement>('input[type="checkbox"]');
+    const box = step?.querySelector<HTMLInputElement>('.step-tools input');
     if (!step || !box) return;
     const isDone = index < done;
     if (isDone && !box.checked) {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Term } from '../domain/terms.ts';
 import type { FieldId, PracticeEvent } from '../simulator/event.ts';
 import { scenarioOf } from '../scenarios/all.ts';
@@ -24,6 +24,22 @@ export interface Practice {
   startOver(variant?: string): void;
   openAt(step: string): void;
   back: PracticeEvent | null;
+}
+
+/** Was the page reloaded, rather than opened? */
+const isReload = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((one) => one instanceof PerformanceNavigationTiming && one.type === 'reload');
+
+/** The step that the address names; what is no text at all names none. */
+function stepInAddress(): string {
+  const fragment = location.hash.slice(1);
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 /** Keeps the session of a practice: takes it up from this tab's storage or from the address, and stores its events. */
@@ -58,11 +74,11 @@ export function usePractice({ court, scenario: id, route, mode }: PracticeProps)
   };
 
   useLayoutEffect(() => {
-    const step = decodeURIComponent(location.hash.slice(1));
-    // On the practice's own page a fragment names a step; beside a guide it names a place in the text.
-    const isStep =
-      mode === 'page' && step !== '' && (eventsBefore(route, step) !== null || document.getElementById(step) === null);
-    if (mode === 'page' && isStep) {
+    const step = stepInAddress();
+    // On the practice's own page a fragment names a moment; beside a guide it names a place in the text. Reloading goes on with
+    // what was done since.
+    const isAsked = mode === 'page' && step !== '' && (isMoment(step) || document.getElementById(step) === null);
+    if (isAsked && !(isReload() && load(key).kind === 'found')) {
       openAt(step);
       return;
     }
@@ -76,17 +92,25 @@ export function usePractice({ court, scenario: id, route, mode }: PracticeProps)
     } else set(begin(scenario, court), 'storageBad');
   }, []);
 
-  useEffect(() => {
+  // Listens before the loader repeats what was asked for, hence no passive effect.
+  useLayoutEffect(() => {
     const onTry = (event: Event) => {
       if (event instanceof CustomEvent && typeof event.detail === 'string') openAt(event.detail);
     };
     const onHash = () => {
-      const step = decodeURIComponent(location.hash.slice(1));
+      const step = stepInAddress();
       if (mode === 'page' && isMoment(step)) openAt(step);
     };
+    // The link to the step that the address names already changes no address.
+    const onClick = ({ target }: MouseEvent) => {
+      const link = target instanceof Element ? target.closest('a') : null;
+      if (link && link.hash !== '' && link.href === location.href) onHash();
+    };
+    document.addEventListener('click', onClick);
     document.addEventListener('practice:try', onTry);
     window.addEventListener('hashchange', onHash);
     return () => {
+      document.removeEventListener('click', onClick);
       document.removeEventListener('practice:try', onTry);
       window.removeEventListener('hashchange', onHash);
     };

@@ -14,6 +14,7 @@ const stages = [
   ['built site', 'test:site'],
   ['browser', 'test:e2e'],
   ['accessibility', 'test:a11y'],
+  ['browser, below a path', 'test:base'],
   ['budgets', 'bench'],
 ];
 

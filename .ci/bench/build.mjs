@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** How long a build takes, in seconds, into a folder that is thrown away. */
 export function buildSeconds() {
-  const folder = mkdtempSync(join(tmpdir(), 'dry-docket-'));
+  const folder = mkdtempSync(join(tmpdir(), '.built-'));
   const start = performance.now();
   const { status, stdout } = spawnSync(process.execPath, ['.ci/astro.mjs', 'build', '--outDir', folder], {
     encoding: 'utf8',

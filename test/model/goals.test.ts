@@ -18,8 +18,13 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const everyState = (graph: Graph) => [...graph.values()].map(({ state }) => state);
 
-const variant = (id: string) => variantOf(scenarioOf('link'), id);
-const exploreVariant = (id: string) => everyState(explore(startState(variant(id).start(court))));
+/** Every state in which a scenario counts as done. */
+function doneStates(scenario: string, circumstances: string): readonly PracticeState[] {
+  const variant = variantOf(scenarioOf(scenario), circumstances);
+  return everyState(explore(startState(variant.start(court)))).filter(variant.isGoal);
+}
+
+const shows = (state: PracticeState, text: string) => wordsOf(screenOf(state)).some((one) => one.text === text);
 
 /** Everything that can happen after a filing account was linked to another person's PACER account. */
 function afterWrongLink(): readonly PracticeState[] {
@@ -53,20 +58,26 @@ describe('names must match', () => {
 });
 
 describe('what a scenario asks for is on the screen where it counts as done', () => {
-  it.each(['usual', 'linked-already'])('link, %s: the filing menus', (id) => {
+  it.each([
+    ['link', 'usual'],
+    ['link', 'linked-already'],
+    ['limited-menus', 'usual'],
+    ['linked-elsewhere', 'usual'],
+  ])('%s, %s: the filing menus', (scenario, circumstances) => {
     const filing = court.menus.filing.filter((item) => !court.menus.limited.includes(item));
-    const done = exploreVariant(id).filter(variant(id).isGoal);
+    const done = doneStates(scenario, circumstances);
     const shown = (state: PracticeState) => (screenOf(state).menuBar ?? []).map((item) => item.label.text);
     expect(filing.length).toBeGreaterThan(0);
     expect(done.length).toBeGreaterThan(0);
     expect(done.filter((state) => !filing.every((item) => shown(state).includes(item)))).toEqual([]);
   });
 
-  it('link, legacy: what the link utility says to a legacy account', () => {
-    const { text } = court.refusals['legacy-pacer-account'].message;
-    const done = exploreVariant('legacy').filter(variant('legacy').isGoal);
-    const silent = done.filter((state) => !wordsOf(screenOf(state)).some((one) => one.text === text));
+  it.each([
+    ['link', 'legacy', court.refusals['legacy-pacer-account'].message.text],
+    ['secondary-email', 'usual', court.words.maintainDone.text],
+  ])('%s, %s: the words “%s”', (scenario, circumstances, text) => {
+    const done = doneStates(scenario, circumstances);
     expect(done.length).toBeGreaterThan(0);
-    expect(silent.map((state) => wordsOf(screenOf(state)).map((one) => one.text))).toEqual([]);
+    expect(done.filter((state) => !shows(state, text)).map(pageOf)).toEqual([]);
   });
 });

@@ -1,0 +1,24 @@
+import { expectAccessible, expectNoSidewaysScroll } from '../browser/accessibility.ts';
+import { act } from '../browser/act.ts';
+import { test } from '../browser/practice-test.ts';
+import { playedGuides } from '../support/guides.ts';
+
+for (const { path, front } of playedGuides) {
+  const place = path.split('/')[0] ?? '';
+
+  test(`every screen and device on the way of ${path} is accessible, and fits a narrow window`, async ({
+    practice,
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await practice.open(`/practice/${place}/${front.scenario}/`);
+    await practice.wake();
+    for (const { id, do: actions } of front.steps) {
+      for (const action of actions) await act(practice, action);
+      await expectAccessible(page, `${path}, after ${id}`);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expectNoSidewaysScroll(page, `${path}, after ${id}`);
+      await page.setViewportSize({ width: 1280, height: 720 });
+    }
+  });
+}

@@ -6,6 +6,7 @@ import { addressIdOf } from '../simulator/addresses.ts';
 import { knownCard } from '../simulator/context.ts';
 import type { FieldId, PracticeEvent } from '../simulator/event.ts';
 import type { Offer } from '../simulator/offers.ts';
+import { reasonShown } from '../simulator/reason.ts';
 import { screenOf } from '../simulator/screen-of.ts';
 import { type Field, fieldsOf } from '../simulator/screen.ts';
 import { BrowserFrame } from './BrowserFrame.tsx';
@@ -48,7 +49,7 @@ export default function Practice(props: PracticeProps) {
   const wrongEnd = scenario.wrongEnds.find((one) => one.holds(state));
   const wrongEndText = wrongEnd && text.wrongEnds[wrongEnd.id];
   const isDone = variant.isGoal(state);
-  const { refusal } = state.context;
+  const refusal = reasonShown(state);
   const done = stepsDone(route, session);
   const inHand = variant.id === 'usual' ? route[done] : undefined;
   const place = inHand ? placeOnRoute(strings, done + 1, route.length, inHand.title) : null;
@@ -149,16 +150,16 @@ export default function Practice(props: PracticeProps) {
       : note
         ? strings[note]
         : '';
-  const says = isDone
-    ? scenario.variants.length > 1
-      ? strings.coachDoneHere
-      : strings.coachDone
+  const says = advised
+    ? instruction(advised, state, strings)
     : wrongEndText
       ? `${wrongEndText.lesson} ${strings.coachStuck}`
-      : advised
-        ? instruction(advised, state, strings)
-        : refusal
-          ? court.refusals[refusal].lesson
+      : refusal
+        ? court.refusals[refusal].lesson
+        : isDone
+          ? scenario.variants.length > 1
+            ? strings.coachDoneHere
+            : strings.coachDone
           : fill(strings.coachStart, { goal: variantText.goal });
   const ring = advised?.event ?? null;
 

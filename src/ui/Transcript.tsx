@@ -1,6 +1,19 @@
 import type { Session } from '../scenarios/session.ts';
+import type { PracticeEvent } from '../simulator/event.ts';
+import type { PracticeState } from '../simulator/simulator.ts';
 import { deed } from './deeds.ts';
 import type { PracticeStrings } from './strings.ts';
+
+/** A deed is told once: telling it means looking at all that could be done in its state. */
+const told = new WeakMap<PracticeState, { event: PracticeEvent; text: string }>();
+function deedIn({ states }: Session, index: number, event: PracticeEvent, strings: PracticeStrings): string {
+  const state = states[index] ?? states[0];
+  const known = told.get(state);
+  if (known?.event === event) return known.text;
+  const text = deed(event, state, strings);
+  told.set(state, { event, text });
+  return text;
+}
 
 /** What was done so far, in words. */
 export const Transcript = ({ session, strings }: { session: Session; strings: PracticeStrings }) => (
@@ -11,7 +24,7 @@ export const Transcript = ({ session, strings }: { session: Session; strings: Pr
     ) : (
       <ol>
         {session.events.map((event, index) => (
-          <li key={`${index}${event.type}`}>{deed(event, session.states[index] ?? session.states[0], strings)}</li>
+          <li key={`${index}${event.type}`}>{deedIn(session, index, event, strings)}</li>
         ))}
       </ol>
     )}

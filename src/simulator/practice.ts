@@ -6,7 +6,7 @@ const blankPage: Partial<Context> = { fields: {}, ticked: [], refusal: null };
 
 const nothingPending = { awaitingNotice: null, verifying: null, pendingEmail: null, resetOpen: false };
 
-/** The types, actions and guards that every part of the machine shares. */
+/** The types and actions that every part of the machine shares. */
 export const practice = setup({
   types: { context: {} as Context, events: {} as PracticeEvent, input: {} as Context },
   actions: {
@@ -27,8 +27,5 @@ export const practice = setup({
       const others = context.ticked.filter((one) => one !== event.box);
       return { ticked: event.ticked ? [...others, event.box].sort() : others };
     }),
-  },
-  guards: {
-    isSignedIn: ({ context }) => context.world.browser.signedIn !== null,
   },
 });

@@ -1,7 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { cmecfSite } from './schemas/cmecf.ts';
 import { court } from './schemas/court.ts';
 import { coverage } from './schemas/coverage.ts';
+import { diagnosis } from './schemas/diagnosis.ts';
 import { factFile } from './schemas/fact-file.ts';
 import { faq } from './schemas/faq.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
@@ -10,7 +12,7 @@ import { scenario } from './schemas/scenario.ts';
 import { source } from './schemas/source.ts';
 import { practiceStrings } from './schemas/practice-strings.ts';
 import { siteStrings } from './schemas/site-strings.ts';
-import { cmecfSite, pacerSite } from './schemas/wordings.ts';
+import { pacerSite } from './schemas/wordings.ts';
 
 // Top-level content/ holds all facts and prose; an id is the file's path in its folder, without the ending.
 export const collections = {
@@ -19,6 +21,7 @@ export const collections = {
   coverage: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/coverage' }), schema: coverage }),
   pacer: defineCollection({ loader: glob({ pattern: 'pacer.yaml', base: './content' }), schema: pacerSite }),
   cmecf: defineCollection({ loader: glob({ pattern: 'cmecf.yaml', base: './content' }), schema: cmecfSite }),
+  diagnosis: defineCollection({ loader: glob({ pattern: 'diagnosis.yaml', base: './content' }), schema: diagnosis }),
   facts: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/facts' }), schema: factFile }),
   glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: glossaryTerm }),
   guides: defineCollection({ loader: glob({ pattern: '*/*.mdx', base: './content/guides' }), schema: guide }),

@@ -25,7 +25,7 @@ function answerTime(state) {
  * @param {number} howMany
  */
 export function prepare(court, scenarioId, variantId, howMany) {
-  const variant = variantOf(scenarioOf(scenarioId), variantId);
+  const variant = variantOf(scenarioOf(scenarioId), court, variantId);
   const start = startState(variant.start(court));
   const coach = createCoach(start, variant.isGoal);
   coach.prepare(Number.POSITIVE_INFINITY, () => 0);

@@ -1,5 +1,7 @@
+import type { CodedKind } from './coded-words.ts';
+
 /** How a value is printed: which words, and which kind of link. */
-export type FactKind = 'text' | 'date' | 'phone' | 'email' | 'address' | 'hours' | 'labels' | 'password';
+export type FactKind = 'text' | 'date' | 'phone' | 'email' | 'address' | 'hours' | 'labels' | CodedKind;
 
 /** Weekday hours as a source gives them. */
 export interface Hours {

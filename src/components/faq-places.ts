@@ -13,3 +13,12 @@ export function practiceAt(address: string): { place: string; scenario: string; 
   const [, place, scenario, moment] = /^\/practice\/([^/]+)\/([^/]+)\/(?:#(.+))?$/.exec(address) ?? [];
   return place === undefined || scenario === undefined ? null : { place, scenario, moment: moment ?? null };
 }
+
+/**
+ * The address of a place in one court. A fragment that names a step which guides of other courts have and this court's has not is left
+ * out: courts differ in their steps. In: the address, the ids of the steps of this court's guide, those of all guides.
+ */
+export function placeInCourt(address: string, own: readonly string[], all: readonly string[]): string {
+  const [page = '', fragment = ''] = address.split('#');
+  return all.includes(fragment) && !own.includes(fragment) ? page : address;
+}

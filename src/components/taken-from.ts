@@ -5,7 +5,8 @@ export interface Taken {
   /** The key under which the file holds it, without places in lists: `contacts.phone`. */
   readonly key: string;
   readonly kind: 'fact' | 'words';
-  /** The value in words. */
+  readonly value: unknown;
+  /** The value in words, unless it is held as a code. */
   readonly text: string;
   readonly page?: number | undefined;
 }
@@ -34,10 +35,12 @@ export function takenFrom(source: string, data: unknown, path: readonly string[]
   );
   if (data.source !== source || !('value' in data || 'text' in data)) return inside;
   const isFact = 'value' in data;
+  const value = isFact ? data.value : data.text;
   const own: Taken = {
     key: path.join('.'),
     kind: isFact ? 'fact' : 'words',
-    text: inWords(isFact ? data.value : data.text),
+    value,
+    text: inWords(value),
     page: typeof data.page === 'number' ? data.page : undefined,
   };
   return [own, ...inside];

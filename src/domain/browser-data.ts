@@ -8,6 +8,7 @@ export function clearData(world: World, what: { files: boolean; cookies: boolean
   const { browser } = world;
   const stale = {
     ...browser.stale,
+    session: browser.stale.session && !what.cookies,
     files: browser.stale.files && !what.files,
     cookies: browser.stale.cookies && !what.cookies,
   };
@@ -22,6 +23,9 @@ export function closeWindows(world: World): World {
   const { stale } = world.browser;
   return {
     ...world,
-    browser: { ...freshBrowser, stale: { ...stale, windows: stale.windows && (stale.files || stale.cookies) } },
+    browser: {
+      ...freshBrowser,
+      stale: { ...stale, session: false, windows: stale.windows && (stale.files || stale.cookies) },
+    },
   };
 }

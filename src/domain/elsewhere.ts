@@ -4,7 +4,9 @@ export const elsewhereTopics = [
   'forgotPassword',
   'forgotUsername',
   'needAccount',
+  'publicSite',
   'forgotLogin',
+  'forgotLoginByStaff',
   'moreAboutUpgraded',
 ] as const;
 /** One page that is not part of the practice. */

@@ -4,9 +4,12 @@ export type Instant = number;
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-/** Wall-clock parts of an instant in a time zone: `weekday` 0 is Sunday, `minutes` counts from midnight. */
-export function wallClock(at: Instant, timeZone: string): { date: string; weekday: number; minutes: number } {
-  const parts = new Intl.DateTimeFormat('en-US', {
+/** One for each time zone: building a formatter costs more than all its answers. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  const built = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     weekday: 'short',
@@ -15,7 +18,14 @@ export function wallClock(at: Instant, timeZone: string): { date: string; weekda
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
-  }).formatToParts(at);
+  });
+  formatters.set(timeZone, built);
+  return built;
+}
+
+/** Wall-clock parts of an instant in a time zone: `weekday` 0 is Sunday, `minutes` counts from midnight. */
+export function wallClock(at: Instant, timeZone: string): { date: string; weekday: number; minutes: number } {
+  const parts = formatterFor(timeZone).formatToParts(at);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
   return {
     date: `${part('year')}-${part('month')}-${part('day')}`,

@@ -30,7 +30,7 @@ export function linkUtilityRefusal(world: World, court: CourtProfile): Refusal |
 
 /**
  * Give the link utility the filing account's credentials. Out: the world with that account up for verification, or a
- * refusal. That a linked account's old credentials no longer work is the casb guide's statement (p. 3).
+ * refusal. A linked account's old credentials no longer work (casb guide, p. 3).
  */
 export function submitFilingCredentials(
   world: World,
@@ -59,8 +59,8 @@ export function submitFilingCredentials(
 }
 
 /**
- * Do the two names that the utility shows belong to one person? The utility does not check; the reader must (casb guide,
- * p. 3: if not, do not proceed).
+ * Do the two names that the utility shows belong to one person? The utility does not check; the reader must
+ * (casb guide, p. 3: if not, do not proceed).
  */
 export function namesMatch(world: World, pacerId: string | null, filingId: string | null): boolean {
   const pacer = pacerId === null ? undefined : world.pacerAccounts[pacerId];

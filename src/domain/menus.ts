@@ -2,8 +2,23 @@ import type { CourtProfile, MenuItem } from './court.ts';
 import { hasFilingRights } from './linking.ts';
 import type { Browser, World } from './world.ts';
 
-/** Does the browser still keep something from before the link? Then the court's pages come back as they were. */
+/** Does the browser still keep data from before the link? Then the court's pages come back as they were, after any login. */
 export const isStale = ({ stale }: Browser): boolean => stale.files || stale.cookies || stale.windows;
+
+/**
+ * Refresh the page. Where the court's source names it as a remedy, the menu bar then is as it should be, unless the session or the
+ * browser's data hold it back (casb guide, p. 3: refresh; if the menus do not change, log out and in).
+ */
+export function refresh(world: World, court: CourtProfile): World {
+  const { signedIn, stale, filingMenus } = world.browser;
+  const helps =
+    court.remedies.some((one) => one.id === 'refresh') &&
+    !stale.session &&
+    !isStale(world.browser) &&
+    hasFilingRights(world, court.id, signedIn) &&
+    !filingMenus.includes(court.id);
+  return helps ? { ...world, browser: { ...world.browser, filingMenus: [...filingMenus, court.id].sort() } } : world;
+}
 
 /**
  * Are the filing menus on the screen? Only if the account files here and the browser was given its menu bar after the

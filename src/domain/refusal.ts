@@ -31,6 +31,7 @@ export const cmecfReasons = [
   'passwords-differ',
   'email-missing',
   'not-an-address',
+  'emails-differ',
 ] as const;
 
 /** One typed reason of a refusal. */

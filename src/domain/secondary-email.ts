@@ -3,10 +3,14 @@ import type { ValueClass } from './terms.ts';
 import { isTerm } from './terms.ts';
 import type { World } from './world.ts';
 
-/** Add a secondary address on the form. Nothing is saved yet; leaving the form loses it. */
-export function addEmail(world: World, address: ValueClass): World | Refusal {
+/**
+ * Add a secondary address on the form. In: its class, and the class of its repetition; null where the form asks once. Nothing is saved
+ * yet; leaving the form loses it.
+ */
+export function addEmail(world: World, address: ValueClass, again: ValueClass | null): World | Refusal {
   if (address === 'empty') return refuse('email-missing');
   if (!isTerm(address)) return refuse('not-an-address');
+  if (again !== null && again !== address) return refuse('emails-differ');
   return { ...world, browser: { ...world.browser, pendingEmail: address } };
 }
 

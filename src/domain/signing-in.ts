@@ -10,8 +10,8 @@ const courtsOf = (world: World, pacerId: string): string[] =>
     .filter((one) => isLinked(world, one) && one.link?.account === pacerId)
     .map((one) => one.court);
 
-/** A browser that begins anew with a site, but for what it keeps in its cache. */
-const anew = ({ stale }: Browser): Browser => ({ ...freshBrowser, stale });
+/** A browser that begins anew with a site, but for the data that it keeps. A new session is never a stale one. */
+const anew = ({ stale }: Browser): Browser => ({ ...freshBrowser, stale: { ...stale, session: false } });
 
 const signedIn = (world: World, pacerId: string): World => ({
   ...world,
@@ -29,7 +29,7 @@ const signedIn = (world: World, pacerId: string): World => ({
 export function logIn(world: World, username: ValueClass, password: ValueClass): World | Refusal {
   if (username === 'empty') return refuse('username-missing');
   if (password === 'empty') return refuse('password-missing');
-  // One of the four causes in PACER's FAQ on invalid logins; after linking, also the casb guide's warning (p. 3).
+  // One of the four causes in PACER's FAQ on invalid logins; after linking, also a court's warning (casb guide, p. 3).
   if (username === 'cmecfLogin' || password === 'cmecfPassword') return refuse('cmecf-credentials-at-pacer');
   const found = Object.entries(world.pacerAccounts).find(
     ([, one]) => one.username === username && one.password === password,

@@ -1,5 +1,5 @@
 import type { Contact, TopicId } from './court.ts';
-import { wallClock } from './instant.ts';
+import { isOpen } from './office-hours.ts';
 import { hasWrongLink, unlinkWrong } from './unlinking.ts';
 import type { World } from './world.ts';
 
@@ -7,11 +7,8 @@ import type { World } from './world.ts';
  * Does anyone answer at this hour? By the contact's own clock, Monday to Friday. Where no source gives hours, the practice
  * telephone answers; the page says that the hours are not known. Court holidays are not known either.
  */
-export function answers(contact: Contact, now: World['now']): boolean {
-  if (!contact.hours) return true;
-  const { weekday, minutes } = wallClock(now, contact.hours.timeZone);
-  return weekday >= 1 && weekday <= 5 && minutes >= contact.hours.from && minutes < contact.hours.until;
-}
+export const answers = (contact: Contact, now: World['now']): boolean =>
+  contact.hours === undefined || isOpen(contact.hours, now);
 
 /**
  * Is there anything to say on this topic? In: the topic and what was said last in this call. One cannot report names that one
@@ -26,24 +23,51 @@ export function canSay(world: World, topic: TopicId, said: string | null): boole
     case 'unlink-details':
       return said === 'unlink' && hasWrongLink(world);
     case 'reactivate':
+    case 'forgotten-login':
       return true;
   }
 }
 
-/** Has this contact been told this? */
+/** Has this contact been told this, by telephone or by letter? */
 export const wasTold = (world: World, contact: string, topic: TopicId): boolean =>
-  world.calls.includes(`${contact}:${topic}`);
+  world.told.includes(`${contact}:${topic}`);
 
-/**
- * Tell a contact something. The call is remembered once; "reactivate" makes the PACER Service Center activate the practice
- * person's deactivated accounts, "unlink-details" makes the court's staff unlink what is wrong (prd guide, p. 7).
- */
+/** What a contact does once it is told something. */
+function acted(world: World, topic: TopicId): World {
+  switch (topic) {
+    // The court's staff unlink what is wrong (prd guide, p. 7).
+    case 'unlink-details':
+      return unlinkWrong(world);
+    // The PACER Service Center activates the practice person's deactivated accounts.
+    case 'reactivate':
+      return {
+        ...world,
+        pacerAccounts: Object.fromEntries(
+          Object.entries(world.pacerAccounts).map(([id, one]) => [id, { ...one, standing: 'active' as const }]),
+        ),
+      };
+    // The clerk's office gives login and password back (cod guide, step 3); that it sends messages is our assumption.
+    case 'forgotten-login':
+      return { ...world, mailbox: { ...world.mailbox, username: 'arrived', reset: 'fresh' } };
+    case 'names-do-not-match':
+    case 'unlink':
+      return world;
+  }
+}
+
+/** Tell a contact something. It is remembered once, and what the contact can do about it is done. */
 export function tell(world: World, contact: string, topic: TopicId): World {
-  const calls = [...new Set([...world.calls, `${contact}:${topic}`])].sort();
-  if (topic === 'unlink-details') return { ...unlinkWrong(world), calls };
-  if (topic !== 'reactivate') return { ...world, calls };
-  const pacerAccounts = Object.fromEntries(
-    Object.entries(world.pacerAccounts).map(([id, one]) => [id, { ...one, standing: 'active' as const }]),
-  );
-  return { ...world, calls, pacerAccounts };
+  const told = [...new Set([...world.told, `${contact}:${topic}`])].sort();
+  return { ...acted(world, topic), told };
+}
+
+/** What was written to a contact last, as far as its answer lies in the mailbox. */
+export const lastWritten = ({ mailbox }: World, contact: string): TopicId | null =>
+  mailbox.answer?.contact === contact ? mailbox.answer.topic : null;
+
+/** Write to a contact: the same as telling, and the answer comes to the mailbox, unless what was asked for is the answer. */
+export function write(world: World, contact: string, topic: TopicId): World {
+  const after = tell(world, contact, topic);
+  if (topic === 'forgotten-login') return after;
+  return { ...after, mailbox: { ...after.mailbox, answer: { contact, topic } } };
 }

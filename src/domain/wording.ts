@@ -83,6 +83,7 @@ export const cmecfWords = [
   'resetSubject',
   'resetText',
   'resetLink',
+  'answerSubject',
   'maintainItem',
   'maintainTitle',
   'maintainText',
@@ -92,7 +93,8 @@ export const cmecfWords = [
   'noSecondary',
   'addEmail',
   'emailField',
-  'returnToPerson',
+  'emailAgainField',
+  'emailFormDone',
   'maintainPending',
   'maintainConfirm',
   'maintainDone',
@@ -107,8 +109,12 @@ export type CmecfWord = (typeof cmecfWords)[number];
 
 /** What the controls of the practice devices say. Ours, not any system's. */
 export const deviceWords = [
+  'refresh',
   'call',
   'hangUp',
+  'write',
+  'send',
+  'discard',
   'moveClock',
   'clearBrowsingData',
   'closeWindows',

@@ -1,3 +1,4 @@
+import type { TopicId } from './court.ts';
 import type { Instant } from './instant.ts';
 import type { Term } from './terms.ts';
 
@@ -47,13 +48,21 @@ export interface Browser {
   /** Was the page for a new CM/ECF password opened by a reset link that is still good? */
   readonly resetOpen: boolean;
   /** What the browser keeps from before the link; as long as any of it is left, the court's old menu bar comes back. */
-  readonly stale: { readonly files: boolean; readonly cookies: boolean; readonly windows: boolean };
+  readonly stale: {
+    /** The session itself began before the link, so that refreshing does not help. */
+    readonly session: boolean;
+    readonly files: boolean;
+    readonly cookies: boolean;
+    readonly windows: boolean;
+  };
 }
 
-/** The messages that the court's recovery has sent: one of each kind at most, the newest. */
+/** The messages that have come: one of each kind at most, the newest. */
 export interface Mailbox {
   readonly username: 'none' | 'arrived';
   readonly reset: 'none' | 'fresh' | 'used';
+  /** The answer to a letter: who wrote, and on what. */
+  readonly answer: { readonly contact: string; readonly topic: TopicId } | null;
 }
 
 /** The whole practice world at one moment. Immutable: rules return a new one. */
@@ -66,8 +75,8 @@ export interface World {
   /** Has the link utility ever shown two names that differ? Only then is there something to call the court about. */
   readonly mismatchSeen: boolean;
   readonly mailbox: Mailbox;
-  /** Calls made, as `contact:topic`, in alphabetical order. */
-  readonly calls: readonly string[];
+  /** What was said or written to whom, as `contact:topic`, in alphabetical order. */
+  readonly told: readonly string[];
 }
 
 /** A browser in which nobody is signed in, and which keeps nothing from before. */
@@ -78,8 +87,8 @@ export const freshBrowser: Browser = {
   verifying: null,
   pendingEmail: null,
   resetOpen: false,
-  stale: { files: false, cookies: false, windows: false },
+  stale: { session: false, files: false, cookies: false, windows: false },
 };
 
 /** A mailbox in which nothing of interest has come. */
-export const emptyMailbox: Mailbox = { username: 'none', reset: 'none' };
+export const emptyMailbox: Mailbox = { username: 'none', reset: 'none', answer: null };

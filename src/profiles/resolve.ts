@@ -1,11 +1,14 @@
-import type { Contact, CourtProfile, RefusalText } from '../domain/court.ts';
+import type { CourtProfile, RefusalText, Remedy } from '../domain/court.ts';
 import { instantOf } from '../domain/instant.ts';
 import { cmecfReasons, pacerReasons, type Reason } from '../domain/refusal.ts';
 import { type CmecfWord, cmecfWords, type PacerWord, pacerWords, type Wording } from '../domain/wording.ts';
+import type { CmecfFile } from '../schemas/cmecf.ts';
 import type { CourtFile } from '../schemas/court.ts';
-import type { WordingEntry } from '../schemas/fact.ts';
+import type { FactOf, WordingEntry } from '../schemas/fact.ts';
 import type { Source } from '../schemas/source.ts';
-import type { CmecfFile, ContactEntry, PacerFile } from '../schemas/wordings.ts';
+import type { PacerFile } from '../schemas/wordings.ts';
+import { contactFrom } from './contacts.ts';
+import { type Grading, gradingFor } from './grading.ts';
 
 /** Everything in `content/` that shapes one court's practice. */
 export interface ProfileFiles {
@@ -16,50 +19,43 @@ export interface ProfileFiles {
   readonly sources: Readonly<Record<string, Source>>;
 }
 
-const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+/** The court's own remedies in their order, then those that are borrowed. */
+function remediesOf(court: CourtFile, cmecf: CmecfFile, { stated }: Grading): readonly Remedy[] {
+  const from = (fact: CmecfFile['remedies']): Remedy[] =>
+    fact.value.map((id) => {
+      const { grade, from = '' } = stated(fact, id);
+      return { id, grade, from };
+    });
+  const own = court.remedies ? from(court.remedies) : [];
+  return [...own, ...from(cmecf.remedies).filter((one) => !own.some(({ id }) => id === one.id))];
+}
 
 /**
- * Resolve a court's files into the profile that the simulator runs on. Words are graded here and nowhere else: quoted if
- * their source speaks for this court or for all, borrowed if it speaks for another court or is code that read pages of other
- * courts, illustrative without a source.
- * Throws if a source is not in `content/sources/`.
+ * Resolve a court's files into the profile that the simulator runs on. What the court's file leaves out is taken from the courts of its
+ * kind, or from CM/ECF as such. Throws if a source is not in `content/sources/`, or nothing is known of the court's kind.
  */
 export function resolveCourt({ id, court, pacer, cmecf, sources }: ProfileFiles): CourtProfile {
-  const grade = (entry: WordingEntry): Wording => {
-    const text = entry.text.replaceAll('{court}', court.pacerName.value);
-    if (!('source' in entry)) return { text, grade: 'illustrative' };
-    const source = sources[entry.source];
-    if (!source)
-      throw new Error(
-        `content/courts/${id}.yaml: the words "${entry.text}" name the source ${entry.source}, which is not in content/sources/`,
-      );
-    const speaksForUs = source.kind !== 'code' && (source.court === undefined || source.court === id);
-    return { text, grade: speaksForUs ? 'quoted' : 'borrowed', from: source.shortTitle };
-  };
+  const grading = gradingFor(id, court.pacerName.value, sources);
+  const grade = grading.words;
+  const kind = cmecf.types[court.type];
+  if (!kind)
+    throw new Error(`content/courts/${id}.yaml: type ${court.type} is not described under types in content/cmecf.yaml`);
+
+  const beginsWith = court.login?.beginsWith?.value ?? '';
   const refusal = (entry: { message: WordingEntry; lesson: string }): RefusalText => ({
     message: grade(entry.message),
     lesson: entry.lesson,
   });
-  const contact = (entry: ContactEntry, topics: ContactEntry['topics']): Contact[] =>
-    entry.phone === undefined
-      ? []
-      : [
-          {
-            id: entry.id,
-            role: entry.role,
-            phone: entry.phone.value,
-            ...(entry.hours && {
-              hours: {
-                from: minutesOf(entry.hours.value.from),
-                until: minutesOf(entry.hours.value.until),
-                timeZone: entry.hours.value.timeZone,
-              },
-            }),
-            topics: topics.map((topic) => ({ id: topic.id, says: grade(topic.says), answer: grade(topic.answer) })),
-          },
-        ];
-  const menuWord = (menu: CourtFile['menus']['limited']) =>
-    menu.value.map((item): [string, Wording] => [item, grade({ text: item, source: menu.source, asOf: menu.asOf })]);
+  /** A wrong CM/ECF login is explained with what a right one looks like, where a source says. */
+  const withHint = (reason: Reason, { message, lesson }: RefusalText): RefusalText =>
+    reason === 'wrong-cmecf-credentials' && beginsWith !== ''
+      ? { message, lesson: `${lesson} ${cmecf.loginHint.replace('{beginsWith}', beginsWith)}` }
+      : { message, lesson };
+  const limited = court.menus.limited ?? kind.menus.limited;
+  const filing = court.menus.filing ?? kind.menus.filing;
+  const menuWord = (menu: FactOf<string[]>) =>
+    menu.value.map((item): [string, Wording] => [item, grading.stated(menu, item)]);
+  const reachable = court.contacts.filter((one) => one.inPractice);
 
   return {
     id,
@@ -67,34 +63,48 @@ export function resolveCourt({ id, court, pacer, cmecf, sources }: ProfileFiles)
     timeZone: court.timeZone,
     host: new URL(court.address.value).host,
     address: court.address.value,
+    site: court.site?.value ?? null,
+    splash: court.splash
+      ? {
+          title: grade(court.splash.title),
+          text: court.splash.text.map(grade),
+          filingSystem: grade(court.splash.filingSystem),
+          linkUtility: court.splash.linkUtility ? grade(court.splash.linkUtility) : null,
+        }
+      : null,
+    linkHeading: court.linkHeading ? grade(court.linkHeading) : null,
     nextgenFrom: court.nextgenDate ? instantOf(court.nextgenDate.value, 0, court.timeZone) : null,
-    menus: { limited: court.menus.limited.value, filing: court.menus.filing.value },
+    menus: { limited: limited.value, filing: filing.value },
     // Where both bars hold an item, the source of the limited bar speaks for it.
-    menuWords: Object.fromEntries([...menuWord(court.menus.filing), ...menuWord(court.menus.limited)]),
-    loginBeginsWith: court.login?.beginsWith.value ?? '',
-    recovery:
-      court.recovery.login && court.recovery.password
-        ? { login: court.recovery.login.value, password: court.recovery.password.value }
-        : null,
+    menuWords: Object.fromEntries([...menuWord(filing), ...menuWord(limited)]),
+    loginBeginsWith: beginsWith,
+    recovery: {
+      means: court.recovery.means?.value ?? 'page',
+      login: court.recovery.login?.value ?? null,
+      password: court.recovery.password?.value ?? null,
+    },
+    remedies: remediesOf(court, cmecf, grading),
+    secondaryEmail: (court.secondaryEmail ?? kind.secondaryEmail).value,
     passwordRules: court.passwordRules?.value ?? null,
     pacer: {
       loginAddress: pacer.loginAddress.value,
       elsewhere: Object.fromEntries(Object.entries(pacer.elsewhere).map(([topic, one]) => [topic, one.value])),
-      words: Object.fromEntries(pacerWords.map((word) => [word, grade(pacer.words[word])])) as Record<
-        PacerWord,
-        Wording
-      >,
+      words: Object.fromEntries(
+        pacerWords.map((word) => [word, grade(court.pacerWords[word] ?? pacer.words[word])]),
+      ) as Record<PacerWord, Wording>,
     },
     words: Object.fromEntries(
-      cmecfWords.map((word) => [word, grade(court.words[word] ?? cmecf.words[word])]),
+      cmecfWords.map((word) => [word, grade(court.words[word] ?? kind.words[word] ?? cmecf.words[word])]),
     ) as Record<CmecfWord, Wording>,
     refusals: Object.fromEntries([
       ...pacerReasons.map((reason) => [reason, refusal(pacer.refusals[reason])]),
-      ...cmecfReasons.map((reason) => [reason, refusal(cmecf.refusals[reason])]),
+      ...cmecfReasons.map((reason) => [reason, withHint(reason, refusal(cmecf.refusals[reason]))]),
     ]) as Record<Reason, RefusalText>,
     contacts: [
-      ...court.contacts.flatMap((one) => contact(one, one.topics.length > 0 ? one.topics : cmecf.topics)),
-      ...pacer.contacts.flatMap((one) => contact(one, one.topics)),
+      ...(reachable.length > 0 ? reachable : [cmecf.contact]).map((one) =>
+        contactFrom(one, one.topics.length > 0 ? one.topics : cmecf.topics, grading),
+      ),
+      ...pacer.contacts.map((one) => contactFrom(one, one.topics, grading)),
     ],
     devices: cmecf.devices,
   };

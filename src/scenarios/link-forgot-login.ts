@@ -27,6 +27,7 @@ export const linkForgotLogin: Scenario = {
           // The password is gone for good; the login comes back with the court's message.
           hides: ({ mailbox }) => (mailbox.username === 'none' ? ['cmecfPassword', 'cmecfLogin'] : ['cmecfPassword']),
           parts: ['recovery'],
+          topics: court.recovery.means === 'staff' ? ['forgotten-login'] : [],
         }),
       isGoal: isLinkedAndFiling,
     },

@@ -18,6 +18,7 @@ export const link: Scenario = {
     {
       id: 'before-nextgen',
       ...usual,
+      isPossible: (court) => court.nextgenFrom !== null,
       start: (court) =>
         startIn(court, { moments: momentsOf(court), world: { now: beforeNextGen(court) ?? practiceMorning(court) } }),
     },

@@ -1,10 +1,10 @@
 import type { CourtProfile } from '../domain/court.ts';
 import { addressOfPage } from '../simulator/addresses.ts';
+import { valueIn } from '../simulator/context.ts';
 import type { PracticeEvent } from '../simulator/event.ts';
 import { offersIn } from '../simulator/offers.ts';
-import { identityOf } from '../simulator/identity.ts';
 import { pageOf, type PracticeState, startState, step } from '../simulator/simulator.ts';
-import { type Scenario, type Variant, variantOf } from './scenario.ts';
+import { type Scenario, type Variant, variantOf, variantsIn } from './scenario.ts';
 
 /** What is stored or linked of a session: no state, and nothing typed. */
 export interface SessionRecord {
@@ -25,12 +25,24 @@ export interface Session {
 
 /** A session at its beginning. */
 export function begin(scenario: Scenario, court: CourtProfile, variantId: string | null = null): Session {
-  const variant = variantOf(scenario, variantId);
+  const variant = variantOf(scenario, court, variantId);
   return { scenario, variant, court, events: [], states: [startState(variant.start(court))] };
 }
 
 /** The state that the session is in. */
 export const stateOf = ({ states }: Session): PracticeState => states[states.length - 1] ?? states[0];
+
+/**
+ * The state as it is shown: while one types, the message of what was refused before stays on the screen, and so does the lesson.
+ */
+export function shownState(session: Session): PracticeState {
+  const { events, states } = session;
+  const typedSince = events.length - 1 - events.findLastIndex((one) => one.type !== 'field.filled');
+  const before = states[events.length - typedSince] ?? states[0];
+  const state = stateOf(session);
+  const { refusal } = before.context;
+  return refusal === null ? state : { ...state, context: { ...state.context, refusal } };
+}
 
 const dropLast = (session: Session): Session => {
   const [first, ...rest] = session.states;
@@ -51,9 +63,8 @@ export function record(session: Session, event: PracticeEvent): Session {
   const last = session.events.at(-1);
   const isTypingOn = event.type === 'field.filled' && last?.type === 'field.filled' && last.field === event.field;
   const before = isTypingOn ? dropLast(session) : session;
-  const after = append(before, event);
-  const changedNothing = event.type === 'field.filled' && identityOf(stateOf(after)) === identityOf(stateOf(before));
-  return changedNothing ? before : after;
+  const changesNothing = event.type === 'field.filled' && valueIn(stateOf(before).context, event.field) === event.value;
+  return changesNothing ? before : append(before, event);
 }
 
 /** Take the last deed back. */
@@ -61,7 +72,7 @@ export const undo = (session: Session): Session => (session.events.length === 0 
 
 /** The event that Back means: the page shown before this one, opened again; null where there is none. */
 export function backFrom(session: Session): PracticeEvent | null {
-  const pages = session.states.map((state) => addressOfPage(pageOf(state), state.context.at));
+  const pages = session.states.map((state) => addressOfPage(pageOf(state), state.context.at, session.court));
   const before = pages.findLast((page, index) => page !== pages[index + 1] && index < pages.length - 1);
   return before === undefined || before === pages.at(-1) ? null : { type: 'address.entered', to: before };
 }
@@ -83,7 +94,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 export function resume(scenario: Scenario, court: CourtProfile, stored: unknown): Session | null {
   if (!isObject(stored) || stored.scenario !== scenario.id || stored.version !== scenario.version) return null;
   if (!Array.isArray(stored.events) || typeof stored.variant !== 'string') return null;
-  if (!scenario.variants.some((one) => one.id === stored.variant)) return null;
+  if (!variantsIn(scenario, court).some((one) => one.id === stored.variant)) return null;
   let session = begin(scenario, court, stored.variant);
   for (const event of stored.events as readonly unknown[]) {
     const wanted = JSON.stringify(event);

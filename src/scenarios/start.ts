@@ -36,7 +36,7 @@ export const startIn = (court: CourtProfile, differences: Differences = {}): Sta
     now: practiceMorning(court),
     mismatchSeen: false,
     mailbox: emptyMailbox,
-    calls: [],
+    told: [],
     ...differences.world,
   },
   page: differences.page ?? 'pacer.login',

@@ -1,6 +1,30 @@
 import { z } from 'zod';
-import { fact, isoDate } from './fact.ts';
-import { cmecfWording, contact } from './wordings.ts';
+import { recoveryMeans, remedyIds, secondaryEmailForms } from '../domain/court.ts';
+import { fact, isoDate, wording } from './fact.ts';
+import { cmecfWording, contact, pacerWording } from './wordings.ts';
+
+/** The kinds of court. */
+export const courtTypes = ['district', 'bankruptcy', 'appellate', 'national'] as const;
+
+/** The menu bars of CM/ECF, from left to right. */
+const menus = {
+  /** What an account that is not linked sees. */
+  limited: fact(z.array(z.string())),
+  /** What a filer sees. */
+  filing: fact(z.array(z.string())),
+};
+
+/** The page before the login. */
+const splash = z.strictObject({
+  /** Its heading. */
+  title: wording,
+  /** What it says below its links. */
+  text: z.array(wording).default([]),
+  /** The link to the Document Filing System. */
+  filingSystem: wording,
+  /** The link straight to the link utility, where there is one. */
+  linkUtility: wording.optional(),
+});
 
 /** `content/courts/<id>.yaml`: what makes this court differ from the others. The file's name is the court's own id. */
 export const court = z.strictObject({
@@ -11,7 +35,7 @@ export const court = z.strictObject({
   /** The court's name in PACER's list, which the login page shows. */
   pacerName: fact(z.string()),
   /** The kind of court. */
-  type: z.enum(['district', 'bankruptcy', 'appellate', 'national']),
+  type: z.enum(courtTypes),
   /** The IANA time zone of its clerk's office. */
   timeZone: z.string(),
   /** Where its filers enter CM/ECF. */
@@ -20,22 +44,62 @@ export const court = z.strictObject({
   site: fact(z.url()).optional(),
   /** The day from which accounts are linked here; absent where no source says. */
   nextgenDate: fact(isoDate).optional(),
-  /** The menu bar before and after linking, from left to right. */
-  menus: z.strictObject({ limited: fact(z.array(z.string())), filing: fact(z.array(z.string())) }),
-  /** Where a filer recovers the CM/ECF login and password; what is absent is not offered. */
-  recovery: z.strictObject({
-    login: fact(z.url()).optional(),
-    password: fact(z.url()).optional(),
-  }),
+  /** How one gets from the address to the link utility, in one sentence; absent where no source says. */
+  entry: fact(z.string()).optional(),
+  /** The page before the login; absent where the address leads to the login itself, or no source says. */
+  splash: splash.optional(),
+  /** The heading above the link utility on the Utilities page, if a source gives one. */
+  linkHeading: wording.optional(),
+  /** The menu bars; what is absent is borrowed from courts of the same kind. */
+  menus: z.strictObject({ limited: menus.limited.optional(), filing: menus.filing.optional() }).default({}),
+  /** How a filer gets a forgotten CM/ECF login and password back; what is absent is not known. */
+  recovery: z
+    .strictObject({
+      /** Whether the court's own page does it, or its staff. */
+      means: fact(z.enum(recoveryMeans)).optional(),
+      /** How it goes, in one sentence. */
+      how: fact(z.string()).optional(),
+      /** The page for a forgotten login. */
+      login: fact(z.url()).optional(),
+      /** The page for a forgotten password. */
+      password: fact(z.url()).optional(),
+    })
+    .default({}),
+  /** What brings the filing menus on after linking, in order; absent where no source says. */
+  remedies: fact(z.array(z.enum(remedyIds)).min(1)).optional(),
+  /** How a wrong link is undone, in one sentence; absent where no source says. */
+  unlink: fact(z.string()).optional(),
+  /** How one comes to the form for a secondary e-mail address; absent where no source says. */
+  secondaryEmail: fact(z.enum(secondaryEmailForms)).optional(),
   /** What a new CM/ECF password must hold besides letters, numbers and both cases. */
   passwordRules: fact(z.strictObject({ minLength: z.int().positive(), special: z.string().min(1) })).optional(),
   /** What the CM/ECF login of this court looks like, if a source says. */
-  login: z.strictObject({ beginsWith: fact(z.string()) }).optional(),
+  login: z
+    .strictObject({
+      /** The letters that it begins with. */
+      beginsWith: fact(z.string()).optional(),
+      /** What it is made of, in words. */
+      shape: fact(z.string()).optional(),
+      /** Characters that keep it from being linked. */
+      forbidden: fact(z.string()).optional(),
+    })
+    .optional(),
+  /** What else sets the court apart, each in one sentence. */
+  peculiarities: z.array(fact(z.string())).default([]),
   /** Its own words, where its source gives them. */
   words: cmecfWording.partial().default({}),
+  /** PACER's words as its source gives them. */
+  pacerWords: pacerWording.partial().default({}),
   /** Whom to call or write to, the likeliest first. */
-  contacts: z.array(contact),
+  contacts: z.array(contact).default([]),
 });
 
 /** A court's file as the schema reads it. */
 export type CourtFile = z.infer<typeof court>;
+
+/** What holds for the courts of a kind until a court's own profile says otherwise. */
+export const courtType = z.strictObject({
+  menus: z.strictObject(menus),
+  secondaryEmail: fact(z.enum(secondaryEmailForms)),
+  words: cmecfWording.partial().default({}),
+});

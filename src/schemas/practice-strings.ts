@@ -4,14 +4,14 @@ import { terms } from '../domain/terms.ts';
 
 /** The messages of the practice frame. `{…}` in a text stands for a value that is put in. */
 const messageIds = [
-  'practice', 'practiceBadge', 'onlyCardValues', 'reading', 'needsScript', 'differences',
-  'browser', 'address', 'addressNote', 'go', 'back', 'noPlaceBack', 'unknownAddress', 'screenLegend', 'borrowedFrom', 'illustrative', 'quotedRest', 'required', 'notOnCard', 'notKept',
+  'practice', 'practiceBadge', 'onlyCardValues', 'needsScript', 'differences',
+  'browser', 'address', 'go', 'back', 'unknownAddress', 'screenLegend', 'borrowedFrom', 'illustrative', 'quotedRest', 'notOnCard', 'notKept',
   'card', 'cardNote', 'fillIn',
-  'coach', 'nextStep', 'doItForMe', 'undo', 'startOver', 'coachStart', 'coachThinking', 'coachStuck', 'coachDone',
+  'coach', 'nextStep', 'doItForMe', 'undo', 'startOver', 'coachStart', 'coachGoal', 'coachStuck', 'coachDone',
   'coachDoneHere',
   'sayFill', 'sayPress', 'sayTick', 'sayGo', 'sayTelephone', 'sayClock',
   'complete', 'failed', 'startedOver', 'undone', 'nothingToUndo',
-  'telephone', 'telephoneIdle', 'telephoneConnected', 'telephoneUnanswered', 'telephoneHours', 'telephoneNoHours', 'telephoneNothingToSay', 'telephoneYouSay', 'telephoneAnswer',
+  'telephone', 'telephoneIdle', 'telephoneConnected', 'telephoneUnanswered', 'telephoneHours', 'telephoneNoHours', 'telephoneNoNumber', 'telephoneNothingToSay', 'telephoneYouSay', 'letterTo', 'letterYouWrite', 'remedyBorrowed',
   'mailbox', 'mailboxEmpty', 'mailboxCount', 'sayMailbox', 'didMailbox', 'browserTools',
   'clock', 'clockShows',
   'transcript', 'transcriptEmpty', 'didFill', 'didEmpty', 'didOther', 'didPress', 'didGo', 'didBack',

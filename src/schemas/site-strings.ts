@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { recoveryMeans, remedyIds, secondaryEmailForms } from '../domain/court.ts';
+import { courtTypes } from './court.ts';
 import { topics } from './guide.ts';
 
 const text = z.string().min(1);
@@ -73,16 +75,36 @@ export const siteStrings = z.strictObject({
     /** The commonest symptoms, the commonest first. */
     symptoms: z.array(symptom).min(1),
   }), // prettier-ignore
-  /** The list of courts. */
-  courts: texts('title', 'description', 'lede', 'enter', 'since', 'undated'),
+  /** The courts, and what differs between them. */
+  courts: z.strictObject({
+    ...texts(
+      'title', 'description', 'lede', 'list', 'compare', 'caption', 'fact', 'unknown', 'differsHere', 'kind', 'since', 'enter', 'recoveryMeans', 'recoveryHow', 'recoveryPages', 'remedies',
+      'unlink', 'login', 'peculiarities', 'contacts', 'pages', 'courtPage',
+    ).shape,
+    /** Whether the courts agree on a fact. */
+    agreement: texts('same', 'sameWhereKnown', 'differs', 'one', 'none'),
+    /** What belongs together in the table. */
+    groups: texts('court', 'entry', 'recovery', 'wrong', 'account', 'whom', 'guides'),
+  }), // prettier-ignore
   /** The page of one court. */
-  court: texts(
-    'description', 'guides', 'guideMinutes', 'practice', 'questions', 'allQuestions', 'glance', 'name', 'pacerName', 'address', 'site', 'since', 'from', 'sinceUnknown', 'entry', 'entryFirst',
-    'entryThen', 'limited', 'filing', 'recovery', 'loginRecovery', 'passwordRecovery', 'noRecovery', 'beginsWith', 'contacts', 'contactsLede', 'callFor', 'phone', 'email', 'hours',
-    'hoursUnknown',
-    'passwordRules',
-    'extensions',
-  ), // prettier-ignore
+  court: z.strictObject({
+    ...texts(
+      'description', 'who', 'whoQuestion', 'linkedQuestion', 'guides', 'guideMinutes', 'practice', 'questions', 'allQuestions', 'glance', 'unknown', 'name', 'pacerName', 'kind', 'address',
+      'site', 'since', 'from', 'sinceUnknown', 'entry', 'labels', 'splashTitle', 'splashFiling', 'splashLink', 'linkHeading', 'limited', 'filing', 'login', 'beginsWith', 'shape',
+      'forbidden', 'peculiarities', 'recovery', 'recoveryMeans', 'recoveryHow', 'loginRecovery', 'passwordRecovery', 'recoveryAddress', 'noRecovery', 'passwordRules', 'after', 'remedies', 'remedyNext',
+      'unlink', 'secondaryEmail', 'contacts', 'contactsLede', 'callFor', 'phone', 'email', 'hours', 'hoursUnknown', 'extensions',
+    ).shape,
+    /** The kinds of court. */
+    kinds: texts(...courtTypes),
+    /** Who gives back forgotten credentials. */
+    recoveryMeansNames: texts(...recoveryMeans),
+    /** What brings the filing menus on, in the imperative, without a capital and a period: they are put together. */
+    remedyNames: texts(...remedyIds),
+    /** The ways to a secondary address. */
+    secondaryEmailForms: texts(...secondaryEmailForms),
+  }), // prettier-ignore
+  /** What stands with the hours of a contact, with a script: whether they say that it is open. */
+  openNow: texts('holidays', 'open', 'openToo', 'closed', 'closedToo', 'disputed', 'opening', 'hours'),
   /** The list of scenarios, and one scenario in it. */
   practice: texts(
     'title',
@@ -112,11 +134,17 @@ export const siteStrings = z.strictObject({
     /** What people want to do, and the topics that belong to it: a question stands where its first topic stands. */
     groups: z.array(z.strictObject({ title: text, topics: z.array(z.enum(topics)).min(1) })).min(1),
   }), // prettier-ignore
+  /** Why the filing menus are missing. */
+  diagnosis: z.strictObject({
+    ...texts('title', 'lede', 'shortcut', 'fix', 'sources', 'borrowed', 'steps', 'stepsIn').shape,
+    /** What to do, by remedy. */
+    remedies: texts(...remedyIds),
+  }),
   /** The list of sources. */
   sources: texts('title', 'description', 'lede', 'disagree', 'undated'),
   /** The page of one source. */
   source: texts(
-    'description', 'cited', 'publisher', 'kind', 'date', 'address', 'noAddress', 'note', 'facts', 'words', 'nothing', 'inQuestions', 'defects', 'noDefects', 'found', 'decision', 'page', 'everywhere',
+    'description', 'cited', 'publisher', 'kind', 'date', 'address', 'noAddress', 'note', 'facts', 'words', 'nothing', 'inQuestions', 'defects', 'noDefects', 'found', 'decision', 'page', 'everywhere', 'ofKind',
   ), // prettier-ignore
   /** The words of the field. */
   glossary: texts('title', 'description', 'lede', 'also', 'see', 'from', 'undated'),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { topicIds } from '../domain/court.ts';
-import { cmecfReasons, pacerReasons } from '../domain/refusal.ts';
-import { cmecfWords, deviceWords, pacerWords } from '../domain/wording.ts';
+import { pacerReasons } from '../domain/refusal.ts';
+import { cmecfWords, pacerWords } from '../domain/wording.ts';
 import { fact, telephone, wording } from './fact.ts';
 
 /** What a system says when it refuses, and our explanation of it. */
-const refusalText = z.strictObject({
+export const refusalText = z.strictObject({
   /** The system's words, or illustrative ones. */
   message: wording,
   /** Two sentences for the coach: why, and what to do. */
@@ -28,6 +28,8 @@ export const contact = z.strictObject({
   role: z.string(),
   /** What to ask them for. */
   for: z.string(),
+  /** Does the practice telephone or mailbox reach them? */
+  inPractice: z.boolean().default(true),
   phone: fact(telephone).optional(),
   email: fact(z.email()).optional(),
   /** Extensions that a source lists, with its date: they change often. */
@@ -48,6 +50,11 @@ export const contact = z.strictObject({
     .default([]),
 });
 
+/** The words of PACER's pages, by name. */
+export const pacerWording = z.strictObject(
+  Object.fromEntries(pacerWords.map((word) => [word, wording])) as Record<(typeof pacerWords)[number], typeof wording>,
+);
+
 /** `content/pacer.yaml`: PACER's addresses, words and contacts, the same for every court. */
 export const pacerSite = z.strictObject({
   /** The login page of Central Sign-On. */
@@ -62,12 +69,7 @@ export const pacerSite = z.strictObject({
   /** PACER's own instructions, by what they teach. */
   aids: z.record(z.string(), fact(z.url())),
   /** Words of the login page and its dialogs. */
-  words: z.strictObject(
-    Object.fromEntries(pacerWords.map((word) => [word, wording])) as Record<
-      (typeof pacerWords)[number],
-      typeof wording
-    >,
-  ),
+  words: pacerWording,
   /** Refusals by reason. */
   refusals: z.strictObject(
     Object.fromEntries(pacerReasons.map((reason) => [reason, refusalText])) as Record<
@@ -84,31 +86,7 @@ export const cmecfWording = z.strictObject(
   Object.fromEntries(cmecfWords.map((word) => [word, wording])) as Record<(typeof cmecfWords)[number], typeof wording>,
 );
 
-/** `content/cmecf.yaml`: words of CM/ECF that hold until a court's own profile says otherwise. */
-export const cmecfSite = z.strictObject({
-  /** Words of the court's site. Where a source of another court gives them, they show as borrowed. */
-  words: cmecfWording,
-  /** Refusals by reason. */
-  refusals: z.strictObject(
-    Object.fromEntries(cmecfReasons.map((reason) => [reason, refusalText])) as Record<
-      (typeof cmecfReasons)[number],
-      typeof refusalText
-    >,
-  ),
-  /** What a caller can say to any court. */
-  topics: contact.shape.topics,
-  /** What the controls of the practice devices say. */
-  devices: z.strictObject(
-    Object.fromEntries(deviceWords.map((word) => [word, z.string()])) as Record<
-      (typeof deviceWords)[number],
-      z.ZodString
-    >,
-  ),
-});
-
 /** PACER's file as the schema reads it. */
 export type PacerFile = z.infer<typeof pacerSite>;
-/** CM/ECF's file as the schema reads it. */
-export type CmecfFile = z.infer<typeof cmecfSite>;
 /** A contact as the schema reads it. */
 export type ContactEntry = z.infer<typeof contact>;

@@ -24,7 +24,7 @@ export const browserWindows = practice.createStateConfig({
     closed: {
       entry: ['openPage', assign(({ context }) => ({ world: closeWindows(context.world) }))],
       // Without an open window there is no address bar.
-      on: { 'window.opened': 'newWindow', 'address.entered': {} },
+      on: { 'window.opened': 'newWindow', 'address.entered': {}, 'page.refreshed': {} },
     },
     newWindow: { entry: 'openPage' },
   },

@@ -40,6 +40,8 @@ export interface Context {
   readonly at: string;
   /** The message that is open in the mailbox. */
   readonly message: MessageId | null;
+  /** The contact to whom a letter is being written. */
+  readonly letterTo: string | null;
   /** The call in progress: whom, and what was said. */
   readonly call: { readonly contact: string; readonly said: string | null } | null;
 }
@@ -47,9 +49,17 @@ export interface Context {
 /** The class of what stands in a field of the page. */
 export const valueIn = (context: Context, field: FieldId): ValueClass => context.fields[field] ?? 'empty';
 
-/** Whom the practice telephone can reach: the contacts that can be told something this scenario has to say. */
+/** Whom the practice can reach: the contacts that can be told something this scenario has to say. */
 export const contactsOf = ({ court, topics }: Setting): readonly Contact[] =>
   court.contacts.filter((one) => one.topics.some((topic) => topics.includes(topic.id)));
+
+/** Whom the practice mailbox can write to. */
+export const correspondentsOf = (setting: Setting): readonly Contact[] =>
+  contactsOf(setting).filter((one) => one.email !== null);
+
+/** Is there a mailbox? There is where messages can come to it, or someone can be written to. */
+export const hasMailbox = (setting: Setting): boolean =>
+  setting.parts.includes('recovery') || correspondentsOf(setting).length > 0;
 
 /** Is this part of the real systems in play? */
 export const isInPlay = ({ setting }: Context, part: Part): boolean => setting.parts.includes(part);

@@ -20,7 +20,17 @@ const submit = ({ context }: { context: Context }): Partial<Context> => {
   return isRefusal(outcome) ? { refusal: outcome.refused } : { world: outcome };
 };
 
-const addition = (context: Context): World | Refusal => addEmail(context.world, valueIn(context, 'secondaryEmail'));
+const asksTwice = ({ setting }: Context): boolean => setting.court.secondaryEmail === 'account-and-twice';
+
+/** Is the list of addresses an item of its own, without the account around it? */
+const isListOnly = ({ context }: { context: Context }): boolean => context.setting.court.secondaryEmail === 'list';
+
+const addition = (context: Context): World | Refusal =>
+  addEmail(
+    context.world,
+    valueIn(context, 'secondaryEmail'),
+    asksTwice(context) ? valueIn(context, 'secondaryEmailAgain') : null,
+  );
 
 const add = ({ context }: { context: Context }): Partial<Context> => {
   const outcome = addition(context);
@@ -31,6 +41,7 @@ const add = ({ context }: { context: Context }): Partial<Context> => {
 export const courtSite = practice.createStateConfig({
   initial: 'home',
   on: {
+    'page.refreshed': { actions: 'refreshCourtPage' },
     'menu.opened': [
       {
         guard: ({ context, event }) => event.item === context.setting.court.words.utilities.text,
@@ -42,7 +53,13 @@ export const courtSite = practice.createStateConfig({
   },
   states: {
     home: { entry: 'openPage' },
-    utilities: { entry: 'openPage', on: { 'linkUtility.opened': 'linkEntry', 'maintenance.opened': 'maintain' } },
+    utilities: {
+      entry: 'openPage',
+      on: {
+        'linkUtility.opened': 'linkEntry',
+        'maintenance.opened': [{ guard: isListOnly, target: 'emailInformation' }, { target: 'maintain' }],
+      },
+    },
     menu: { entry: 'openPage' },
     linkEntry: {
       entry: 'openPage',
@@ -69,7 +86,13 @@ export const courtSite = practice.createStateConfig({
     loggedOut: { entry: 'openPage' },
     maintain: {
       entry: 'continuePage',
-      on: { 'emailInformation.opened': 'emailInformation', 'maintenance.submitted': 'maintainConfirm' },
+      on: {
+        'emailInformation.opened': [
+          { guard: ({ context }) => asksTwice(context), target: 'emailForm' },
+          { target: 'emailInformation' },
+        ],
+        'maintenance.submitted': 'maintainConfirm',
+      },
     },
     emailInformation: { entry: 'continuePage', on: { 'emailForm.opened': 'emailForm' } },
     emailForm: {
@@ -78,6 +101,7 @@ export const courtSite = practice.createStateConfig({
         'field.filled': { actions: 'fillField' },
         'emailForm.returned': [
           { guard: ({ context }) => isRefusal(addition(context)), actions: assign(add) },
+          { guard: isListOnly, target: 'maintainConfirm', actions: assign(add) },
           { target: 'maintain', actions: assign(add) },
         ],
       },

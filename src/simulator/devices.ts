@@ -2,12 +2,12 @@ import type { Contact } from '../domain/court.ts';
 import type { Instant } from '../domain/instant.ts';
 import { canSay } from '../domain/telephone.ts';
 import type { Wording } from '../domain/wording.ts';
-import { messageIds } from './event.ts';
 import type { Control } from './screen.ts';
-import { contactsOf, isInPlay } from './context.ts';
+import { contactsOf } from './context.ts';
 import { type PracticeState, telephoneOf, worldOf } from './simulator.ts';
 
-const ours = (text: string): Wording => ({ text, grade: 'illustrative' });
+/** Words of a control of a device: ours. */
+export const ours = (text: string): Wording => ({ text, grade: 'illustrative' });
 
 /** What the practice telephone shows and lets one do. */
 export interface TelephoneView {
@@ -26,7 +26,7 @@ export interface TelephoneView {
 /** The telephone in a state; null in a scenario without one. */
 export function telephoneViewOf(state: PracticeState): TelephoneView | null {
   const { setting, call, world } = state.context;
-  const known = contactsOf(setting);
+  const known = contactsOf(setting).filter((one) => one.canBeCalled);
   if (known.length === 0) return null;
   const status = telephoneOf(state);
   const talkingTo = call === null ? null : (known.find((one) => one.id === call.contact) ?? null);
@@ -78,40 +78,5 @@ export function clockViewOf(state: PracticeState): ClockView | null {
         label: ours(devices.moveClock.replace('{moment}', momentInWords(to, timeZone))),
         event: { type: 'clock.moved', to },
       })),
-  };
-}
-
-/** What the practice mailbox shows. */
-export interface MailboxView {
-  /** How many messages there are. */
-  readonly count: number;
-  /** The messages, each with the control that opens it. */
-  readonly messages: readonly Control[];
-  /** The message that is open; `{cmecfLogin}` in its text stands for the value of the card. */
-  readonly open: {
-    readonly subject: Wording;
-    readonly text: Wording;
-    readonly link: Control | null;
-    readonly back: Control;
-  } | null;
-}
-
-/** The mailbox in a state; null in a scenario without one. */
-export function mailboxViewOf(state: PracticeState): MailboxView | null {
-  const { setting, world, message } = state.context;
-  if (!isInPlay(state.context, 'recovery')) return null;
-  const { words, devices } = setting.court;
-  const subjects = { username: words.usernameSubject, reset: words.resetSubject };
-  const texts = { username: words.usernameText, reset: words.resetText };
-  const arrived = messageIds.filter((id) => world.mailbox[id] !== 'none');
-  return {
-    count: arrived.length,
-    messages: arrived.map((id) => ({ label: subjects[id], event: { type: 'message.opened', message: id } })),
-    open: message && {
-      subject: subjects[message],
-      text: texts[message],
-      link: message === 'reset' ? { label: words.resetLink, event: { type: 'message.followed' } } : null,
-      back: { label: ours(devices.backToList), event: { type: 'mailbox.listed' } },
-    },
   };
 }

@@ -13,19 +13,22 @@ export type FieldId =
   | 'recoveryKey'
   | 'newPassword'
   | 'newPasswordAgain'
-  | 'secondaryEmail';
+  | 'secondaryEmail'
+  | 'secondaryEmailAgain';
 
 /** Boxes that can be ticked. */
 export type BoxId = 'redaction' | 'cachedFiles' | 'cookies';
 
 /** Messages that can come to the practice mailbox. */
-export const messageIds = ['username', 'reset'] as const;
+export const messageIds = ['username', 'reset', 'answer'] as const;
 /** One message of the practice mailbox. */
 export type MessageId = (typeof messageIds)[number];
 
 /** Addresses that the practice browser can go to; everything else is `elsewhere`. */
 export const addressIds = [
   'court',
+  'publicSite',
+  'filingSystem',
   'pacerLogin',
   'utilities',
   'linkUtility',
@@ -40,6 +43,8 @@ export type AddressId = (typeof addressIds)[number];
 /** What the person did. No event holds anything that was typed: fields carry the class of their text. */
 export type PracticeEvent =
   | { type: 'address.entered'; to: AddressId }
+  | { type: 'page.refreshed' }
+  | { type: 'filingSystem.opened' }
   | { type: 'field.filled'; field: FieldId; value: ValueClass }
   | { type: 'login.pressed' }
   | { type: 'box.ticked'; box: BoxId; ticked: boolean }
@@ -54,6 +59,7 @@ export type PracticeEvent =
   | { type: 'data.cleared' }
   | { type: 'windows.closed' }
   | { type: 'window.opened' }
+  | { type: 'recovery.opened'; of: 'login' | 'password' }
   | { type: 'recovery.submitted' }
   | { type: 'newPassword.submitted' }
   | { type: 'maintenance.opened' }
@@ -65,6 +71,9 @@ export type PracticeEvent =
   | { type: 'message.opened'; message: MessageId }
   | { type: 'message.followed' }
   | { type: 'mailbox.listed' }
+  | { type: 'letter.begun'; contact: string }
+  | { type: 'letter.sent'; topic: TopicId }
+  | { type: 'letter.dropped' }
   | { type: 'telephone.dialed'; contact: string }
   | { type: 'telephone.said'; topic: TopicId }
   | { type: 'telephone.hungUp' }

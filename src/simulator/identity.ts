@@ -9,7 +9,7 @@ const isOneOfSeveral = (page: string) => page === 'court.menu' || page === 'else
  * can change. Not how one came here, nor a message that only lies on the screen.
  */
 export function factsOf(state: PracticeState): string {
-  const { world, fields, ticked, call, message, at } = state.context;
+  const { world, fields, ticked, call, message, letterTo, at } = state.context;
   const page = pageOf(state);
   return JSON.stringify([
     page,
@@ -19,6 +19,7 @@ export function factsOf(state: PracticeState): string {
       .sort(),
     ticked,
     message,
+    letterTo,
     telephoneOf(state),
     call,
     Object.values(world.pacerAccounts).map((one) => one.standing),
@@ -27,7 +28,7 @@ export function factsOf(state: PracticeState): string {
     world.mailbox,
     world.now,
     world.mismatchSeen,
-    world.calls,
+    world.told,
   ]);
 }
 

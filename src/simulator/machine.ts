@@ -8,6 +8,7 @@ import { mailbox } from './mailbox.ts';
 import { pacerSite } from './pacer-site.ts';
 import { practice } from './practice.ts';
 import { followMessage, recoverySite } from './recovery-site.ts';
+import { splash } from './splash.ts';
 import { telephone } from './telephone.ts';
 
 const goesTo =
@@ -36,9 +37,15 @@ export const machine = practice.createMachine({
             actions: assign({ at: 'forgotLogin' }),
             reenter: true,
           },
+          {
+            guard: ({ context, event }) => event.to === 'court' && context.setting.court.splash !== null,
+            target: '.splash',
+            reenter: true,
+          },
           { guard: goesTo('recoverLogin'), target: '.recovery.login', reenter: true },
           { guard: goesTo('recoverPassword'), target: '.recovery.password', reenter: true },
           { guard: goesTo('newPassword'), target: '.recovery.newPassword', reenter: true, actions: 'openPage' },
+          { guard: goesTo('publicSite'), target: '.elsewhere', actions: assign({ at: 'publicSite' }), reenter: true },
           { guard: goesTo('elsewhere'), target: '.elsewhere', actions: assign({ at: 'unknown' }), reenter: true },
           {
             guard: ({ context }) => context.world.browser.signedIn === null,
@@ -47,9 +54,15 @@ export const machine = practice.createMachine({
             reenter: true,
           },
           { guard: goesTo('court'), target: '.court.home', reenter: true },
+          { guard: goesTo('filingSystem'), target: '.court.home', reenter: true },
           { guard: goesTo('utilities'), target: '.court.utilities', reenter: true },
           { guard: goesTo('linkUtility'), target: '.court.linkEntry', reenter: true },
         ],
+        'recovery.opened': [
+          { guard: ({ event }) => event.of === 'login', target: '.recovery.login', reenter: true },
+          { target: '.recovery.password', reenter: true },
+        ],
+        'page.refreshed': { actions: 'refreshPage' },
         'message.followed': { target: '.recovery.newPassword', actions: assign(followMessage), reenter: true },
         'clearing.opened': { target: '.browser.clearData' },
         'windows.closed': { target: '.browser.closed' },
@@ -62,6 +75,7 @@ export const machine = practice.createMachine({
       states: {
         pacer: pacerSite,
         court: courtSite,
+        splash,
         recovery: recoverySite,
         browser: browserWindows,
         elsewhere: { entry: 'openPage' },

@@ -1,4 +1,5 @@
-import { clockViewOf, mailboxViewOf, telephoneViewOf } from './devices.ts';
+import { clockViewOf, telephoneViewOf } from './devices.ts';
+import { type MailboxView, mailboxViewOf } from './mailbox-view.ts';
 import { addressesIn } from './addresses.ts';
 import { type AddressId, type PracticeEvent } from './event.ts';
 import { screenOf } from './screen-of.ts';
@@ -28,12 +29,18 @@ const press =
   (place: Exclude<Place, 'address'>) =>
   (control: Control): Offer => ({ place, kind: 'press', control, event: control.event });
 
+/** The controls of the mailbox: of the message or the letter that lies open, or else of the list. */
+function controlsIn({ open, letter, messages, correspondents }: MailboxView): readonly Control[] {
+  if (open) return [...(open.link ? [open.link] : []), open.back];
+  if (letter) return [...letter.topics, letter.discard];
+  return [...messages, ...correspondents.map((one) => one.write)];
+}
+
 /** The controls of the devices in a state. */
 export function deviceOffers(state: PracticeState): readonly Offer[] {
   const telephone = telephoneViewOf(state);
   const clock = clockViewOf(state);
   const mailbox = mailboxViewOf(state);
-  const letter = mailbox?.open;
   return [
     ...(telephone
       ? [
@@ -44,9 +51,7 @@ export function deviceOffers(state: PracticeState): readonly Offer[] {
       : []
     ).map(press('telephone')),
     ...(clock?.moments ?? []).map(press('clock')),
-    ...(letter ? [...(letter.link ? [letter.link] : []), letter.back] : (mailbox?.messages ?? [])).map(
-      press('mailbox'),
-    ),
+    ...(mailbox ? controlsIn(mailbox) : []).map(press('mailbox')),
   ];
 }
 

@@ -17,6 +17,9 @@ const awaitsNotice = ({ context }: { context: Context }) => {
 
 const isForCourt = ({ context }: { context: Context }) => context.at === 'court';
 
+/** Was the login asked for by the splash page's link to the link utility (cod guide, step 1)? */
+const isForLinking = ({ context }: { context: Context }) => context.at === 'linkUtility';
+
 const isTicked = ({ context }: { context: Context }) => context.ticked.includes('redaction');
 
 const enter = ({ context }: { context: Context }): Partial<Context> => {
@@ -38,6 +41,7 @@ export const pacerSite = practice.createStateConfig({
           { guard: isRefused, actions: assign(enter) },
           { guard: awaitsNotice, target: 'notice', actions: assign(enter) },
           { guard: isForCourt, target: '#practice.browser.court.home', actions: assign(enter) },
+          { guard: isForLinking, target: '#practice.browser.court.linkEntry', actions: assign(enter) },
           { target: 'signedIn', actions: assign(enter) },
         ],
       },
@@ -50,6 +54,11 @@ export const pacerSite = practice.createStateConfig({
           {
             guard: ({ context }) => isTicked({ context }) && isForCourt({ context }),
             target: '#practice.browser.court.home',
+            actions: assign(accept),
+          },
+          {
+            guard: ({ context }) => isTicked({ context }) && isForLinking({ context }),
+            target: '#practice.browser.court.linkEntry',
             actions: assign(accept),
           },
           { guard: isTicked, target: 'signedIn', actions: assign(accept) },

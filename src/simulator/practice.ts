@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate';
+import { refresh } from '../domain/menus.ts';
 import type { Context } from './context.ts';
 import type { PracticeEvent } from './event.ts';
 
@@ -17,9 +18,19 @@ export const practice = setup({
     })),
     /** The same for a page that carries on what the page before it began. */
     continuePage: assign(blankPage),
-    /** Remember the class of what now stands in a field. */
+    /** Load the page again: its fields are empty. What is pending stays. */
+    refreshPage: assign(blankPage),
+    /** The same for a page of the court, whose menu bar may change with it. */
+    refreshCourtPage: assign(({ context }) => ({
+      ...blankPage,
+      world: refresh(context.world, context.setting.court),
+    })),
+    /**
+     * Remember the class of what now stands in a field. What was refused before is no longer what stands there, so the refusal is
+     * forgotten; its message stays on the screen while one types (`shownState`).
+     */
     fillField: assign(({ context, event }) =>
-      event.type === 'field.filled' ? { fields: { ...context.fields, [event.field]: event.value } } : {},
+      event.type === 'field.filled' ? { fields: { ...context.fields, [event.field]: event.value }, refusal: null } : {},
     ),
     /** Tick a box of the page, or take the tick away. */
     tickBox: assign(({ context, event }) => {

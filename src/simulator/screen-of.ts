@@ -6,12 +6,14 @@ import { elsewherePage } from './screens/elsewhere.ts';
 import * as maintenance from './screens/maintenance.ts';
 import * as pacer from './screens/pacer.ts';
 import * as recovery from './screens/recovery.ts';
+import { splashPage } from './screens/splash.ts';
 import { pageOf, type PracticeState } from './simulator.ts';
 
 const pages: Readonly<Record<PageId, (context: Context) => Page>> = {
   'pacer.login': pacer.loginPage,
   'pacer.notice': pacer.noticePage,
   'pacer.signedIn': pacer.signedInPage,
+  splash: splashPage,
   'court.home': court.homePage,
   'court.utilities': court.utilitiesPage,
   'court.menu': court.menuPage,
@@ -38,5 +40,5 @@ const pages: Readonly<Record<PageId, (context: Context) => Page>> = {
 /** What the practice browser shows in a state. */
 export function screenOf(state: PracticeState): Screen {
   const page = pages[pageOf(state)](state.context);
-  return { ...page, tools: browser.toolsFor(state.context, page) };
+  return { ...page, refresh: browser.refreshFor(state.context, page), tools: browser.toolsFor(state.context, page) };
 }

@@ -14,6 +14,8 @@ export interface Field {
   readonly field: FieldId;
   readonly label: Wording;
   readonly required: boolean;
+  /** What is typed here plays no part: the practice is not told of it. */
+  readonly ignored: boolean;
   /** Shows dots instead of letters. */
   readonly masked: boolean;
   /** What the field tells apart. */
@@ -40,6 +42,7 @@ export type PageId =
   | 'pacer.login'
   | 'pacer.notice'
   | 'pacer.signedIn'
+  | 'splash'
   | 'court.home'
   | 'court.utilities'
   | 'court.menu'
@@ -71,6 +74,8 @@ export interface Screen {
   readonly title: Wording;
   /** The menu bar of a court's site; null on pages without one. */
   readonly menuBar: readonly Control[] | null;
+  /** Loads the page again; null where no page stands in the window. */
+  readonly refresh: Control | null;
   /** Controls of the browser itself, beside its address bar. */
   readonly tools: readonly Control[];
   readonly blocks: readonly Block[];
@@ -84,7 +89,7 @@ export function controlsOf(screen: Screen): readonly Control[] {
     if (block.kind === 'button') return block.disabled ? [] : [block];
     return [];
   });
-  return [...screen.tools, ...(screen.menuBar ?? []), ...inPage];
+  return [...(screen.refresh ? [screen.refresh] : []), ...screen.tools, ...(screen.menuBar ?? []), ...inPage];
 }
 
 /** The fields of a screen in the order seen. */
@@ -112,4 +117,4 @@ export function wordsOf(screen: Screen): readonly Wording[] {
 }
 
 /** A page before the browser puts its own controls around it. */
-export type Page = Omit<Screen, 'tools'>;
+export type Page = Omit<Screen, 'tools' | 'refresh'>;

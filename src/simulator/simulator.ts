@@ -48,6 +48,7 @@ export function startState({ setting, world, page }: Start): PracticeState {
     ticked: [],
     refusal: null,
     message: null,
+    letterTo: null,
     at: 'court',
     call: null,
   };

@@ -18,7 +18,7 @@ export const telephone = practice.createStateConfig({
       {
         guard: ({ context, event }) => {
           const contact = contactOf(context, event.contact);
-          return contact !== undefined && answers(contact, context.world.now);
+          return contact !== undefined && contact.canBeCalled && answers(contact, context.world.now);
         },
         target: '.connected',
         actions: assign(dial),
@@ -26,6 +26,9 @@ export const telephone = practice.createStateConfig({
       { target: '.unanswered', actions: assign(dial) },
     ],
     'telephone.hungUp': { target: '.idle', actions: assign({ call: null }) },
+    // One does one thing at a time: whoever reads or writes has hung up.
+    'message.opened': { target: '.idle', actions: assign({ call: null }) },
+    'letter.begun': { target: '.idle', actions: assign({ call: null }) },
   },
   states: {
     idle: {},

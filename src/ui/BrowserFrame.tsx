@@ -3,7 +3,7 @@ import type { Screen } from '../simulator/screen.ts';
 import type { PracticeEvent } from '../simulator/event.ts';
 import { BrowserTools } from './BrowserTools.tsx';
 import { Legend } from './Legend.tsx';
-import type { Ring } from './ring.ts';
+import { isRinged, type Ring } from './ring.ts';
 import type { PracticeStrings } from './strings.ts';
 import type { ComponentChildren } from 'preact';
 
@@ -45,6 +45,16 @@ export function BrowserFrame({
           <button type="button" class="quiet" onClick={onBack} disabled={!canGoBack}>
             {strings.back}
           </button>
+          {screen.refresh && (
+            <button
+              type="button"
+              class="quiet"
+              data-ring={isRinged(ring, screen.refresh.event) || undefined}
+              onClick={() => screen.refresh && onPress(screen.refresh.event)}
+            >
+              {screen.refresh.label.text}
+            </button>
+          )}
           <label for={`${id}address`}>{strings.address}</label>
           <input
             id={`${id}address`}

@@ -1,6 +1,7 @@
 import type { Card } from '../domain/terms.ts';
-import { clockViewOf, mailboxViewOf, telephoneViewOf } from '../simulator/devices.ts';
+import { clockViewOf, telephoneViewOf } from '../simulator/devices.ts';
 import type { PracticeEvent } from '../simulator/event.ts';
+import { mailboxViewOf } from '../simulator/mailbox-view.ts';
 import type { PracticeState } from '../simulator/simulator.ts';
 import { ClockView } from './ClockView.tsx';
 import { MailboxView } from './MailboxView.tsx';
@@ -17,7 +18,8 @@ interface Props {
 }
 
 /** Is this done on a device rather than in the browser? */
-export const isDeviceEvent = ({ type }: PracticeEvent): boolean => /^(?:telephone|mailbox|message|clock)\./.test(type);
+export const isDeviceEvent = ({ type }: PracticeEvent): boolean =>
+  /^(?:telephone|mailbox|message|letter|clock)\./.test(type);
 
 /** The objects beside the browser that the scenario has. */
 export function Devices({ state, card, strings, ring, onPress }: Props) {

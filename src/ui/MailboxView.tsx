@@ -1,6 +1,7 @@
 import type { Card } from '../domain/terms.ts';
-import type { MailboxView as View } from '../simulator/devices.ts';
 import type { PracticeEvent } from '../simulator/event.ts';
+import type { MailboxView as View } from '../simulator/mailbox-view.ts';
+import type { Control } from '../simulator/screen.ts';
 import { isRinged, type Ring } from './ring.ts';
 import { fill, type PracticeStrings } from './strings.ts';
 import { Words } from './Words.tsx';
@@ -13,61 +14,98 @@ interface Props {
   onPress: (event: PracticeEvent) => void;
 }
 
-/** The practice mailbox: what has come, with a count, or one message opened. */
+type Use = Pick<Props, 'ring' | 'onPress'>;
+
+/** A button of the mailbox; `quiet` ones lead back. */
+const MailButton = ({ of, ring, onPress, quiet }: Use & { of: Control; quiet?: boolean }) => (
+  <button
+    type="button"
+    class={quiet ? 'quiet' : undefined}
+    data-ring={isRinged(ring, of.event) || undefined}
+    onClick={() => onPress(of.event)}
+  >
+    {quiet ? of.label.text : <Words of={of.label} />}
+  </button>
+);
+
+/** One message, opened. */
+function Message({ of, card, ring, onPress }: Use & { of: NonNullable<View['open']>; card: Card }) {
+  const { link } = of;
+  return (
+    <>
+      <h3>
+        <Words of={of.subject} />
+      </h3>
+      <p>
+        <Words of={{ ...of.text, text: fill(of.text.text, { cmecfLogin: card.cmecfLogin ?? '' }) }} />
+      </p>
+      {link && (
+        <p>
+          <a
+            href="#practice"
+            data-ring={isRinged(ring, link.event) || undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              onPress(link.event);
+            }}
+          >
+            <Words of={link.label} />
+          </a>
+        </p>
+      )}
+      <MailButton of={of.back} ring={ring} onPress={onPress} quiet />
+    </>
+  );
+}
+
+/** A letter that is being written: what one can write is chosen, never typed. */
+const Letter = ({
+  of,
+  strings,
+  ring,
+  onPress,
+}: Use & { of: NonNullable<View['letter']>; strings: PracticeStrings }) => (
+  <>
+    <h3>{fill(strings.letterTo, { role: of.to.role })}</h3>
+    <p class="small-print">{of.to.email}</p>
+    <p>{of.topics.length > 0 ? strings.letterYouWrite : strings.telephoneNothingToSay}</p>
+    {of.topics.map((topic) => (
+      <MailButton key={topic.label.text} of={topic} ring={ring} onPress={onPress} />
+    ))}
+    <MailButton of={of.discard} ring={ring} onPress={onPress} quiet />
+  </>
+);
+
+/** The practice mailbox: what has come, with a count, one message opened, or a letter being written. */
 export function MailboxView({ view, card, strings, ring, onPress }: Props) {
-  const { open } = view;
+  const use = { ring, onPress };
   return (
     <section class="device mailbox" aria-label={strings.mailbox}>
       <p class="panel-title" aria-hidden="true">
         {strings.mailbox}
       </p>
-      {open ? (
-        <>
-          <h3>
-            <Words of={open.subject} />
-          </h3>
-          <p>
-            <Words of={{ ...open.text, text: fill(open.text.text, { cmecfLogin: card.cmecfLogin ?? '' }) }} />
-          </p>
-          {open.link && (
-            <p>
-              <a
-                href="#practice"
-                data-ring={isRinged(ring, open.link.event) || undefined}
-                onClick={(event) => {
-                  event.preventDefault();
-                  if (open.link) onPress(open.link.event);
-                }}
-              >
-                <Words of={open.link.label} />
-              </a>
-            </p>
-          )}
-          <button
-            type="button"
-            class="quiet"
-            data-ring={isRinged(ring, open.back.event) || undefined}
-            onClick={() => onPress(open.back.event)}
-          >
-            {open.back.label.text}
-          </button>
-        </>
+      {view.open ? (
+        <Message of={view.open} card={card} {...use} />
+      ) : view.letter ? (
+        <Letter of={view.letter} strings={strings} {...use} />
       ) : (
         <>
-          <p>{view.count > 0 ? fill(strings.mailboxCount, { count: view.count }) : strings.mailboxEmpty}</p>
+          <p aria-live="polite">
+            {view.count > 0 ? fill(strings.mailboxCount, { count: view.count }) : strings.mailboxEmpty}
+          </p>
           <ul>
             {view.messages.map((message) => (
               <li key={message.label.text}>
-                <button
-                  type="button"
-                  data-ring={isRinged(ring, message.event) || undefined}
-                  onClick={() => onPress(message.event)}
-                >
-                  <Words of={message.label} />
-                </button>
+                <MailButton of={message} {...use} />
               </li>
             ))}
           </ul>
+          {view.correspondents.map(({ contact, write }) => (
+            <p key={contact.id}>
+              <MailButton of={write} {...use} />
+              <span class="small-print">{contact.email}</span>
+            </p>
+          ))}
         </>
       )}
     </section>

@@ -5,7 +5,7 @@ import { screenOf } from '../simulator/screen-of.ts';
 import type { PracticeState } from '../simulator/simulator.ts';
 import { BrowserTools } from './BrowserTools.tsx';
 import { Devices, isDeviceEvent } from './Devices.tsx';
-import type { Ring } from './ring.ts';
+import { isRinged, type Ring } from './ring.ts';
 import { ScreenView } from './ScreenView.tsx';
 import type { PracticeStrings } from './strings.ts';
 
@@ -28,6 +28,8 @@ export function Picture({ state, ring, id, strings }: Props) {
     return <Devices state={state} card={card} strings={strings} ring={ring} onPress={nothing} />;
   }
   const screen = screenOf(state);
+  // Every browser has it; a picture shows it where it is the control to use.
+  const refresh = screen.refresh && isRinged(ring, screen.refresh.event) ? [screen.refresh] : [];
   const texts: Readonly<Record<string, string | undefined>> = card;
   return (
     <div class="browser picture-frame">
@@ -36,7 +38,7 @@ export function Picture({ state, ring, id, strings }: Props) {
           {screen.address}
         </p>
       )}
-      <BrowserTools tools={screen.tools} ring={ring} onPress={nothing} />
+      <BrowserTools tools={[...refresh, ...screen.tools]} ring={ring} onPress={nothing} />
       <ScreenView
         screen={screen}
         idPrefix={`picture-${id}-`}

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { classOf, isTerm, type Term } from '../domain/terms.ts';
 import { stepsDone } from '../scenarios/progress.ts';
-import { stateOf } from '../scenarios/session.ts';
+import { variantsIn } from '../scenarios/scenario.ts';
+import { shownState, stateOf } from '../scenarios/session.ts';
 import { addressIdOf } from '../simulator/addresses.ts';
 import { knownCard } from '../simulator/context.ts';
 import type { FieldId, PracticeEvent } from '../simulator/event.ts';
@@ -34,22 +35,26 @@ export default function Practice(props: PracticeProps) {
   const { session, note } = practice;
   const { scenario, variant } = session;
   const state = stateOf(session);
-  const screen = screenOf(state);
+  const shown = shownState(session);
+  const screen = screenOf(shown);
   // A value of the person's own choosing takes the place of the card's, for as long as the page is open.
   const card = { ...knownCard(state.context), ...Object.fromEntries(practice.own) };
   const coach = useCoach(session);
   const [advised, setAdvised] = useState<Offer | null>(null);
   const [isOpen, setOpen] = useState(false);
+  // A field that plays no part changes no state, but the screen shows what stands in it.
+  const [, redraw] = useState('');
   const root = useRef<HTMLElement>(null);
   const lastField = useRef<FieldId | null>(null);
   const moveFocus = useRef(false);
   const focusedIn = useRef<Element | null>(null);
 
+  const variants = variantsIn(scenario, court);
   const variantText = text.variants[variant.id] ?? text;
   const wrongEnd = scenario.wrongEnds.find((one) => one.holds(state));
   const wrongEndText = wrongEnd && text.wrongEnds[wrongEnd.id];
   const isDone = variant.isGoal(state);
-  const refusal = reasonShown(state);
+  const refusal = reasonShown(shown);
   const done = stepsDone(route, session);
   const inHand = variant.id === 'usual' ? route[done] : undefined;
   const place = inHand ? placeOnRoute(strings, done + 1, route.length, inHand.title) : null;
@@ -64,6 +69,10 @@ export default function Practice(props: PracticeProps) {
   const type = (field: Field, typed: string) => {
     practice.texts.set(field.field, typed);
     setAdvised(null);
+    if (field.ignored) {
+      redraw(typed);
+      return;
+    }
     const value = classOf(typed, field.classes, card, field.own);
     practice.do({ type: 'field.filled', field: field.field, value });
     if (value !== field.own?.term) return;
@@ -78,6 +87,7 @@ export default function Practice(props: PracticeProps) {
   const actions: ScreenActions = { press: act, type, focus: (field) => (lastField.current = field) };
   const textOf = (field: Field): string => {
     const typed = practice.texts.get(field.field);
+    if (field.ignored) return typed ?? '';
     if (typed !== undefined && classOf(typed, field.classes, card, field.own) === field.value) return typed;
     return isTerm(field.value) ? (card[field.value] ?? '') : '';
   };
@@ -157,10 +167,13 @@ export default function Practice(props: PracticeProps) {
       : refusal
         ? court.refusals[refusal].lesson
         : isDone
-          ? scenario.variants.length > 1
+          ? variants.length > 1
             ? strings.coachDoneHere
             : strings.coachDone
-          : fill(strings.coachStart, { goal: variantText.goal });
+          : fill(session.events.length === 0 ? strings.coachStart : strings.coachGoal, {
+              start: variantText.start,
+              goal: variantText.goal,
+            });
   const ring = advised?.event ?? null;
 
   return (
@@ -228,11 +241,11 @@ export default function Practice(props: PracticeProps) {
             }}
           />
           <CardView card={card} strings={strings} onFillIn={fillIn} />
-          {scenario.variants.length > 1 && (
+          {variants.length > 1 && (
             <details class="what-if">
               <summary>{strings.whatIf}</summary>
               <ul>
-                {scenario.variants.map((one) => (
+                {variants.map((one) => (
                   <li key={one.id}>
                     <button
                       type="button"

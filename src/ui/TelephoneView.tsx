@@ -51,7 +51,7 @@ export function TelephoneView({ view, strings, ring, onPress }: Props) {
               {call.label.text}
             </button>
             <span class="small-print">
-              {contact.phone} · {hoursOf(contact, strings)}
+              {contact.phone ?? strings.telephoneNoNumber} · {hoursOf(contact, strings)}
             </span>
           </li>
         ))}

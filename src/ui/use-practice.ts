@@ -3,6 +3,7 @@ import type { Term } from '../domain/terms.ts';
 import type { FieldId, PracticeEvent } from '../simulator/event.ts';
 import { scenarioOf } from '../scenarios/all.ts';
 import { eventsBefore } from '../scenarios/progress.ts';
+import { variantsIn } from '../scenarios/scenario.ts';
 import { backFrom, begin, record, recordOf, resume, type Session, stateOf, undo } from '../scenarios/session.ts';
 import { pageOf } from '../simulator/simulator.ts';
 import type { PracticeProps } from './props.ts';
@@ -63,11 +64,11 @@ export function usePractice({ court, scenario: id, route, mode }: PracticeProps)
 
   /** Does a fragment name a moment of this scenario: a step of its route, or other circumstances? */
   const isMoment = (fragment: string) =>
-    eventsBefore(route, fragment) !== null || scenario.variants.some((one) => one.id === fragment);
+    eventsBefore(route, fragment) !== null || variantsIn(scenario, court).some((one) => one.id === fragment);
 
   const openAt = (step: string) => {
     const events = eventsBefore(route, step);
-    const variant = scenario.variants.find((one) => one.id === step);
+    const variant = variantsIn(scenario, court).find((one) => one.id === step);
     texts.clear();
     const start = begin(scenario, court, variant?.id ?? null);
     set((events ?? []).reduce(record, start), events || variant ? null : 'stepUnknown');

@@ -8,8 +8,8 @@ export function courtIds(files: readonly ProjectFile[]): string[] {
   return files.flatMap(({ path }) => /^content\/courts\/([a-z]+)\.yaml$/.exec(path)?.[1] ?? []);
 }
 
-/** How a comment names the source of a rule: "prd guide, p. 5". That is no court in code. */
-const citation = /\b[a-z]+ guide, pp?\. \d/g;
+/** How a comment names the source of a rule: "prd guide, p. 5", or "cod guide, step 3" where there are no pages. That is no court in code. */
+const citation = /\b[a-z]+ guide, (?:pp?\.|steps?) \d/g;
 
 /** Courts differ in data: no code names one, nor does a comment, unless it cites a court's document. */
 export function noCourtIn(ids: readonly string[]): Rule {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { CourtProfile } from '../../src/domain/court.ts';
 
 const quoted = (words: string) => new RegExp(`^${RegExp.escape(words)}$`);
 
@@ -13,6 +14,7 @@ export class PracticePage {
   readonly card: Locator;
   readonly coach: Locator;
   readonly telephone: Locator;
+  readonly mailbox: Locator;
   readonly clock: Locator;
   readonly menuBar: Locator;
   readonly status: Locator;
@@ -28,6 +30,7 @@ export class PracticePage {
     this.card = region('Practice card');
     this.coach = region('Coach');
     this.telephone = region('Practice telephone');
+    this.mailbox = region('Practice mailbox');
     this.clock = region('Practice clock');
     this.menuBar = this.browser.getByRole('navigation', { name: 'Menu bar', exact: true });
     this.status = this.practice.getByRole('status');
@@ -86,6 +89,12 @@ export class PracticePage {
   async goTo(address: string): Promise<void> {
     await this.address.fill(address);
     await this.press('Go');
+  }
+
+  /** From the address bar to the login of a court: through its splash page, where it has one. */
+  async enter({ address, splash }: CourtProfile): Promise<void> {
+    await this.goTo(address);
+    if (splash) await this.press(splash.filingSystem.text);
   }
 
   /** Plays the scenario under another circumstance. */
@@ -172,6 +181,7 @@ export class PracticePage {
     const label = /“(.+)”/.exec(says)?.[1] ?? '';
     if (says.startsWith('On the practice telephone')) return this.device(this.telephone, label);
     if (says.startsWith('On the practice clock')) return this.device(this.clock, label);
+    if (says.startsWith('In the practice mailbox')) return this.device(this.mailbox, label);
     return this.press(label);
   }
 

@@ -69,6 +69,11 @@ describe('coverage', () => {
     const linking = files[0]![1].entries.filter(({ page }) => page === 6);
     expect(linking.filter(({ open }) => open !== undefined)).toEqual([]);
   });
+
+  it('closes every sentence of the documents of the second and third court', () => {
+    const open = files.slice(1, 3).flatMap(([, file]) => file.entries.filter((entry) => entry.open !== undefined));
+    expect(open.map(({ id }) => id)).toEqual([]);
+  });
 });
 
 describe('docs/coverage.md', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { groupsOf, relatedTo } from '../../src/components/faq-order.ts';
-import { placesOf, practiceAt } from '../../src/components/faq-places.ts';
+import { placeInCourt, placesOf, practiceAt } from '../../src/components/faq-places.ts';
 
 const asked = (id: string, ...topics: string[]) => ({ id, data: { question: `${id}?`, topics, courts: [] } });
 const all = [asked('a', 'x', 'y'), asked('b', 'y', 'x'), asked('c', 'y'), asked('d', 'z'), asked('e', 'x', 'y')];
@@ -29,6 +29,14 @@ it('puts each court that a question speaks of into its addresses', () => {
   expect(placesOf('/courts/{court}/link/', [], ['one', 'two'])).toEqual(['/courts/one/link/', '/courts/two/link/']);
   expect(placesOf('/courts/{court}/link/', ['two'], ['one', 'two'])).toEqual(['/courts/two/link/']);
   expect(placesOf('', [], ['one'])).toEqual(['']);
+});
+
+it('leaves out a step that a court does not have, and keeps other places', () => {
+  const all = ['login', 'refresh'];
+  expect(placeInCourt('/courts/one/link/#login', ['login'], all)).toBe('/courts/one/link/#login');
+  expect(placeInCourt('/courts/one/link/#refresh', ['login'], all)).toBe('/courts/one/link/');
+  expect(placeInCourt('/courts/one/link/#sources', ['login'], all)).toBe('/courts/one/link/#sources');
+  expect(placeInCourt('/courts/one/link/', [], all)).toBe('/courts/one/link/');
 });
 
 it('reads the address of a practice', () => {

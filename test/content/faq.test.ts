@@ -2,11 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { factAt } from '../../src/components/fact-at.ts';
 import { placesOf, practiceAt } from '../../src/components/faq-places.ts';
 import { guideAddress } from '../../src/components/guide-address.ts';
+import { court } from '../../src/schemas/court.ts';
 import { factFile } from '../../src/schemas/fact-file.ts';
 import { faq } from '../../src/schemas/faq.ts';
 import { topics } from '../../src/schemas/guide.ts';
 import { courtIds, guideAt, guidePaths, scenarioWords, sources } from '../support/content.ts';
-import { factRoots, facts, factsNamedIn, groups, questions, rawQuestions } from '../support/faq.ts';
+import {
+  courtFactsNamedIn,
+  diagnosisCauses,
+  factRoots,
+  facts,
+  factsNamedIn,
+  groups,
+  questions,
+  rawQuestions,
+} from '../support/faq.ts';
 
 /** The topics that documents on linking answer; those of accounts and of the second factor have sources of their own. */
 const answered = [
@@ -89,6 +99,20 @@ describe('questions', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('list what a court’s file can hold, and name no court’s own fact where they speak for all', () => {
+    const unknown = questions
+      .flatMap(({ body }) => courtFactsNamedIn(body))
+      .filter((path) => !((path.split('.')[0] ?? '') in court.shape));
+    expect(unknown).toEqual([]);
+    const oneSided = questions.flatMap(({ id, body, data }) =>
+      factsNamedIn(body)
+        .map((path) => path.split('.')[0] ?? '')
+        .filter((place) => courtIds.includes(place) && !data.courts.includes(place))
+        .map((place) => `${id}: ${place}`),
+    );
+    expect(oneSided).toEqual([]);
+  });
+
   it('stand in one group each, whatever their first topic', () => {
     const grouped = groups.flatMap((group) => group.topics);
     expect([...grouped].sort()).toEqual([...topics].sort());
@@ -97,7 +121,10 @@ describe('questions', () => {
 
 describe('facts of content/facts/', () => {
   it('are used, and come from sources that exist', () => {
-    const named = questions.flatMap(({ body }) => factsNamedIn(body));
+    const named = [
+      ...questions.flatMap(({ body }) => factsNamedIn(body)),
+      ...diagnosisCauses.flatMap((cause) => cause.facts),
+    ];
     expect(facts.filter(({ path }) => !named.includes(path)).map(({ path }) => path)).toEqual([]);
     expect(facts.flatMap(({ values }) => values).filter(({ source }) => !(source in sources))).toEqual([]);
   });

@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { optionalKeys } from '../../src/commands/court-scaffold.ts';
 import { court } from '../../src/schemas/court.ts';
+import { guide } from '../../src/schemas/guide.ts';
+import { contact } from '../../src/schemas/wordings.ts';
 import { scenario } from '../../src/schemas/scenario.ts';
 import { source } from '../../src/schemas/source.ts';
+import { fixtureFiles, fixtureSources } from '../support/fixtures.ts';
 
 const read = (name: string) => readFileSync(`docs/${name}.md`, 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -20,7 +24,7 @@ function missingIn(text: string): string[] {
   ];
 }
 
-it.each(['adding-a-scenario', 'adding-a-fact', 'hosting'])(
+it.each(['adding-a-scenario', 'adding-a-fact', 'adding-a-court', 'hosting'])(
   'docs/%s.md names files and commands that are there',
   (name) => {
     expect(missingIn(read(name))).toEqual([]);
@@ -42,6 +46,39 @@ it('the examples fit the schemas', () => {
   const [document, fact, disagreeing] = examples('adding-a-fact');
   expect(source.safeParse(document).error?.issues ?? []).toEqual([]);
   expect(court.pick({ site: true }).safeParse(fact).error?.issues ?? []).toEqual([]);
-  const phone = court.shape.contacts.element.pick({ phone: true });
+  const phone = contact.pick({ phone: true });
   expect(phone.safeParse(disagreeing).error?.issues ?? []).toEqual([]);
+});
+
+describe('docs/adding-a-court.md', () => {
+  const [document, required, apart, reviewed] = examples('adding-a-court') as Record<string, unknown>[];
+
+  it('has examples that fit the schemas', () => {
+    expect(source.safeParse(document).error?.issues ?? []).toEqual([]);
+    expect(court.safeParse(required).error?.issues ?? []).toEqual([]);
+    expect(court.safeParse({ ...required, ...apart }).error?.issues ?? []).toEqual([]);
+    expect(guide.shape.reviewed.safeParse(reviewed?.reviewed).error?.issues ?? []).toEqual([]);
+  });
+
+  it('shows the required keys, and no others, where it says so', () => {
+    const optional = Object.keys(optionalKeys);
+    expect(Object.keys(required ?? {}).toSorted()).toEqual(
+      Object.keys(court.shape)
+        .filter((key) => !optional.includes(key))
+        .toSorted(),
+    );
+  });
+
+  it('says what the files say that it has copied', () => {
+    const example = fixtureFiles.wvsd as unknown as Record<string, unknown>;
+    const said = court.parse({ ...required, ...apart }) as unknown as Record<string, unknown>;
+    const shown = [...Object.keys(required ?? {}), ...Object.keys(apart ?? {})].filter((key) => key !== 'contacts');
+    for (const key of shown) expect(said[key]).toEqual(example[key]);
+    expect(source.parse(document)).toEqual(fixtureSources['wvsd-nextgen']);
+  });
+
+  it('names the files of a court that the command lists', () => {
+    const text = read('adding-a-court');
+    for (const path of ['content/courts/<id>.yaml', 'content/guides/<id>/']) expect(text).toContain(`\`${path}\``);
+  });
 });

@@ -46,9 +46,10 @@ describe('the grade of words', () => {
     });
   });
 
-  it('is never quoted if they were read from code, whomever it is of', () => {
+  it('is never quoted if they were read from code or reported, whomever it is of', () => {
     expect(graded(from('x'), { x: sourceLike({ kind: 'code' }) }).grade).toBe('borrowed');
     expect(graded(from('x'), { x: sourceLike({ kind: 'code', court: 'prd' }) }).grade).toBe('borrowed');
+    expect(graded(from('x'), { x: sourceLike({ kind: 'report' }) }).grade).toBe('borrowed');
   });
 
   it('is illustrative, and names no source, if none gives them', () => {
@@ -102,12 +103,48 @@ describe('a profile', () => {
     expect(saysOf(resolveCourt(files))).toEqual(files.cmecf.topics.map((one) => one.says.text));
   });
 
-  it('leaves out whom one cannot call', () => {
+  it('writes to whoever is known by an e-mail address alone, and does not call them', () => {
     const [contact] = files.court.contacts;
-    const { phone, ...written } = contact!;
+    const { phone, ...without } = contact!;
     expect(phone).toBeDefined();
-    const resolved = resolveCourt({ ...files, court: { ...files.court, contacts: [written] } });
-    expect(resolved.contacts.map((one) => one.id)).toEqual(['psc']);
+    const email = { value: 'clerk@example.gov', source: 'prd-linking', asOf: '2021-11-15' };
+    const contacts = resolveCourt({ ...files, court: { ...files.court, contacts: [{ ...without, email }] } }).contacts;
+    expect(contacts[0]).toMatchObject({ id: 'help-desk', phone: null, email: email.value, canBeCalled: false });
+  });
+
+  it('leaves out whom the practice does not reach, and calls the court where nobody is left', () => {
+    const contacts = files.court.contacts.map((one) => ({ ...one, inPractice: false }));
+    const resolved = resolveCourt({ ...files, court: { ...files.court, contacts } });
+    expect(resolved.contacts.map((one) => [one.id, one.phone, one.canBeCalled])).toEqual([
+      ['court', null, true],
+      ['psc', files.pacer.contacts[0]?.phone?.value, true],
+    ]);
+  });
+
+  it('takes what its file leaves out from the courts of its kind', () => {
+    const { menus, secondaryEmail, ...silent } = files.court;
+    expect([menus.limited, secondaryEmail]).not.toContain(undefined);
+    const kinds = (['district', 'bankruptcy'] as const).map((type) => {
+      const { menus, secondaryEmail, words } = resolveCourt({ ...files, court: { ...silent, menus: {}, type } });
+      return [menus.filing[0], secondaryEmail, words.maintainItem.text];
+    });
+    expect(kinds).toEqual([
+      ['Civil', 'account-and-list', 'Maintain Your Account'],
+      ['Bankruptcy', 'account-and-twice', 'Maintain Your ECF Account'],
+    ]);
+  });
+
+  it('tries its own remedies before borrowed ones, and says which are which', () => {
+    const remedies = { value: ['refresh' as const], source: 'prd-linking', asOf: '2021-11-15' };
+    const other = {
+      ...files,
+      cmecf: { ...files.cmecf, remedies: { ...files.cmecf.remedies, source: 'casb-linking' } },
+    };
+    const resolved = resolveCourt({ ...other, court: { ...files.court, remedies } });
+    expect(resolved.remedies.map((one) => [one.id, one.grade])).toEqual([
+      ['refresh', 'quoted'],
+      ['clear-data', 'borrowed'],
+    ]);
   });
 });
 
@@ -122,8 +159,8 @@ describe.each(courtIds)('the profile of %s', (id) => {
     const refusals = [...pacerReasons, ...cmecfReasons].map((reason) => profile.refusals[reason]);
     const items = [...profile.menus.limited, ...profile.menus.filing].map((item) => profile.menuWords[item]);
     const all = [...words, ...items, ...refusals.map(({ message }) => message)];
-    // The message with the CM/ECF login is completed from the card, when it is read.
-    const isOpen = (text: string) => text.replace('{cmecfLogin}', '').includes('{');
+    // Completed when it is read: from the card, by whose account it is, by who answers.
+    const isOpen = (text: string) => text.replace(/\{(?:cmecfLogin|name|role)\}/, '').includes('{');
     expect(all.filter((one) => !one || one.text === '' || isOpen(one.text))).toEqual([]);
     expect(refusals.filter(({ lesson }) => lesson === '')).toEqual([]);
     expect(all.filter((one) => (one?.grade === 'illustrative') !== (one?.from === undefined))).toEqual([]);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { namesMatch } from '../../src/domain/linking.ts';
+import { scenarioSteps } from '../../src/profiles/scenario-steps.ts';
 import { courtScenarios, scenarioOf } from '../../src/scenarios/all.ts';
+import { variantsIn } from '../../src/scenarios/scenario.ts';
 import { pageOf, startState, worldOf } from '../../src/simulator/simulator.ts';
 import { courtIds, courtProfile, scenarioWords, sources } from '../support/content.ts';
+import { fixtureIds, fixtureProfile } from '../support/fixtures.ts';
 import { afterSteps } from '../support/guides.ts';
 
 describe('scenarios', () => {
@@ -42,7 +45,7 @@ describe.each(courtScenarios)('the scenario $id', ({ id, variants, wrongEnds }) 
 
   it('hands out a card whose values differ, so that a typed one can be told apart', () => {
     for (const court of courtIds.map(courtProfile)) {
-      for (const variant of variants) {
+      for (const variant of variantsIn(scenarioOf(id), court)) {
         const values = Object.values(variant.start(court).setting.card);
         expect(new Set(values).size).toBe(values.length);
         expect(values.filter((value) => value.trim() !== value || value === '')).toEqual([]);
@@ -52,17 +55,36 @@ describe.each(courtScenarios)('the scenario $id', ({ id, variants, wrongEnds }) 
 
   it.each(courtIds)('has steps that can be performed in %s', (courtId) => {
     for (const variant of variants.slice(0, 1)) {
-      const start = startState(variant.start(courtProfile(courtId)));
-      expect(() => afterSteps(words.steps, start, `content/scenarios/${id}.yaml`)).not.toThrow();
+      const court = courtProfile(courtId);
+      const start = startState(variant.start(court));
+      const from = `content/scenarios/${id}.yaml`;
+      expect(() => afterSteps(scenarioSteps(words.steps, court, from), start, from)).not.toThrow();
     }
+  });
+});
+
+describe('a label that courts word differently', () => {
+  const [step] = scenarioWords['name-mismatch']!.steps.filter(({ id }) => id === 'link-utility');
+
+  it.each(fixtureIds)('stands in a step as %s words it', (id) => {
+    const court = fixtureProfile(id);
+    const [made] = scenarioSteps([step!], court, 'a file');
+    expect(made?.do).toEqual([{ press: court.words.linkItem.text }]);
+  });
+
+  it('is named with the file and the step if there is no such word', () => {
+    const wrong = { id: 'wrong', title: 'Choose **{noWord}**', do: [{ press: 'Submit' }] };
+    expect(() => scenarioSteps([wrong], fixtureProfile('wvsd'), 'a file')).toThrow('a file, step "wrong": {noWord}');
   });
 });
 
 describe('the steps of name-mismatch', () => {
   it.each(courtIds)('lead in %s to two names that differ, and stop there', (courtId) => {
     const { variants, wrongEnds } = scenarioOf('name-mismatch');
-    const start = startState(variants[0].start(courtProfile(courtId)));
-    const state = afterSteps(scenarioWords['name-mismatch']!.steps, start, 'content/scenarios/name-mismatch.yaml');
+    const court = courtProfile(courtId);
+    const start = startState(variants[0].start(court));
+    const from = 'content/scenarios/name-mismatch.yaml';
+    const state = afterSteps(scenarioSteps(scenarioWords['name-mismatch']!.steps, court, from), start, from);
     const { signedIn, verifying } = worldOf(state).browser;
     expect(pageOf(state)).toBe('court.linkVerify');
     expect(verifying).not.toBeNull();

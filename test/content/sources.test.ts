@@ -42,8 +42,9 @@ describe('sources', () => {
     expect(others.filter((id) => sourceOf(id).address === undefined || sourceOf(id).note === undefined)).toEqual([]);
   });
 
-  it('name the court that speaks, unless the Administrative Office does or nobody', () => {
-    const national = ids.filter((id) => sourceOf(id).court === undefined && sourceOf(id).kind !== 'code');
+  it('name the court that speaks, unless the Administrative Office does or no authority', () => {
+    const ofAuthority = ids.filter((id) => !['code', 'report'].includes(sourceOf(id).kind));
+    const national = ofAuthority.filter((id) => sourceOf(id).court === undefined);
     const publishers = national.map((id) => sourceOf(id).publisher);
     expect([...new Set(publishers)]).toEqual(['Administrative Office of the U.S. Courts (PACER)']);
   });

@@ -30,7 +30,7 @@ function act(state: PracticeState, action: Action): PracticeState {
 /** Play a wrong turn from the start of its scenario. Out: the state it ends in. Throws where it cannot be played. */
 export function played({ court, scenario, variant, do: actions }: Played): PracticeState {
   const known = scenarioOf(scenario);
-  const circumstances = variantOf(known, variant ?? null);
+  const circumstances = variantOf(known, courtProfile(court), variant ?? null);
   if (variant !== undefined && circumstances.id !== variant) throw new Error(`${scenario} has no variant ${variant}`);
   return actions.reduce(act, startState(circumstances.start(courtProfile(court))));
 }
@@ -39,11 +39,12 @@ export function played({ court, scenario, variant, do: actions }: Played): Pract
  * What a reader is told in the state that a wrong turn ends in: that finding out was the goal, why something was refused, or what a
  * wrong end means; null where there is nothing to say. In the order of the practice frame.
  */
-export function explanationOf({ scenario: id, variant }: Played, state: PracticeState): string | null {
+export function explanationOf({ court, scenario: id, variant }: Played, state: PracticeState): string | null {
   const scenario = scenarioOf(id);
   const words = scenarioWords[id];
   const { refusal, setting, at } = state.context;
-  if (variantOf(scenario, variant ?? null).isGoal(state)) return words?.variants[variant ?? '']?.complete ?? null;
+  if (variantOf(scenario, courtProfile(court), variant ?? null).isGoal(state))
+    return words?.variants[variant ?? '']?.complete ?? null;
   const wrongEnd = scenario.wrongEnds.find((one) => one.holds(state));
   if (wrongEnd) return words?.wrongEnds[wrongEnd.id]?.lesson ?? null;
   const topic = elsewhereTopics.find((one) => one === at);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { emptyMailbox } from '../../src/domain/world.ts';
 import { type ToldWrongTurn, wrongTurns, wrongTurnsMarkdown } from '../../src/commands/wrong-turns.ts';
 import { coverage } from '../../src/schemas/coverage.ts';
 import { wrongTurn } from '../../src/schemas/wrong-turn.ts';
@@ -52,6 +53,8 @@ describe('wrong turns', () => {
 
   it('of the parts that are there are all played', () => {
     expect(toPlay.map(({ id }) => id)).toEqual([
+      'public-site-instead-of-cmecf',
+      'splash-link-overlooked',
       'wrong-pacer-credentials',
       'cmecf-credentials-before-linking',
       'cmecf-credentials-after-linking',
@@ -64,6 +67,7 @@ describe('wrong turns', () => {
       'cmecf-credentials-forgotten',
       'message-to-an-old-address',
       'weak-cmecf-password',
+      'login-of-another-court',
       'linked-already',
       'names-do-not-match',
       'wrong-account-linked',
@@ -101,6 +105,7 @@ describe('each wrong turn gets its own answer:', () => {
     ['deactivated-account', 'pacer-account-deactivated'],
     ['pacer-credentials-in-the-utility', 'pacer-credentials-at-cmecf'],
     ['wrong-cmecf-pair', 'wrong-cmecf-credentials'],
+    ['login-of-another-court', 'wrong-cmecf-credentials'],
     ['weak-cmecf-password', 'no-special'],
     ['linked-already', 'filing-account-linked-already'],
     ['wrong-account-linked', 'pacer-account-linked-already'],
@@ -126,7 +131,7 @@ describe('each wrong turn gets its own answer:', () => {
   });
 
   it('an address that the court does not know brings no message', () => {
-    expect(worldOf(played(playOf('message-to-an-old-address'))).mailbox).toEqual({ username: 'none', reset: 'none' });
+    expect(worldOf(played(playOf('message-to-an-old-address'))).mailbox).toEqual(emptyMailbox);
   });
 
   it('a secondary address that is submitted once is not saved', () => {
@@ -137,6 +142,7 @@ describe('each wrong turn gets its own answer:', () => {
   it('and an explanation, but for those in which nothing is refused', () => {
     const silent = toPlay.filter(({ play }) => explanationOf(play, played(play)) === null);
     expect(silent.map(({ id }) => id)).toEqual([
+      'splash-link-overlooked',
       'before-nextgen',
       'menus-before-linking',
       'message-to-an-old-address',

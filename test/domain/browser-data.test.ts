@@ -7,7 +7,7 @@ import { afterNextGen, court, linkedSince, worldFrom, worldWith } from '../suppo
 
 const stale = worldWith({
   filing: linkedSince(afterNextGen),
-  browser: { signedIn: 'own', stale: { files: true, cookies: true, windows: true } },
+  browser: { signedIn: 'own', stale: { session: true, files: true, cookies: true, windows: true } },
 });
 const both = { files: true, cookies: true };
 const logInAgain = (world: World) => acceptNotice(worldFrom(logIn(logOut(world), 'pacerUsername', 'pacerPassword')));

@@ -3,13 +3,19 @@ import { addEmail, saveEmail } from '../../src/domain/secondary-email.ts';
 import { afterNextGen, court, linkedSince, worldFrom, worldWith } from '../support/worlds.ts';
 
 const filer = worldWith({ filing: linkedSince(afterNextGen), browser: { signedIn: 'own' } });
-const added = worldFrom(addEmail(filer, 'secondaryEmail'));
+const added = worldFrom(addEmail(filer, 'secondaryEmail', null));
 
 describe('a secondary e-mail address', () => {
   it('is not added if it is missing, or is no address', () => {
-    expect(addEmail(filer, 'empty')).toEqual({ refused: 'email-missing' });
-    expect(addEmail(filer, 'not-an-address')).toEqual({ refused: 'not-an-address' });
-    expect(addEmail(filer, 'other')).toEqual({ refused: 'not-an-address' });
+    expect(addEmail(filer, 'empty', null)).toEqual({ refused: 'email-missing' });
+    expect(addEmail(filer, 'not-an-address', null)).toEqual({ refused: 'not-an-address' });
+    expect(addEmail(filer, 'other', null)).toEqual({ refused: 'not-an-address' });
+  });
+
+  it('is typed twice where the form asks for it twice, and both must be the same', () => {
+    expect(addEmail(filer, 'secondaryEmail', 'other')).toEqual({ refused: 'emails-differ' });
+    expect(addEmail(filer, 'secondaryEmail', 'empty')).toEqual({ refused: 'emails-differ' });
+    expect(addEmail(filer, 'secondaryEmail', 'secondaryEmail')).toEqual(added);
   });
 
   it('is not saved yet when it is added', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Contact } from '../../src/domain/court.ts';
 import { instantOf } from '../../src/domain/instant.ts';
-import { answers, canSay, tell, wasTold } from '../../src/domain/telephone.ts';
+import { answers, canSay, lastWritten, tell, wasTold, write } from '../../src/domain/telephone.ts';
 import { court, pacer, worldWith } from '../support/worlds.ts';
 
 const serviceCenter = court.contacts.find((one) => one.id === 'psc')!;
@@ -39,8 +38,8 @@ describe('the PACER Service Center answers', () => {
 });
 
 it('a contact whose hours no source gives always answers', () => {
-  const { id, role, phone, topics } = serviceCenter;
-  const hoursUnknown: Contact = { id, role, phone, topics };
+  const { hours, ...hoursUnknown } = serviceCenter;
+  expect(hours).toBeDefined();
   expect(answers(hoursUnknown, central('2026-03-08', '03:00'))).toBe(true);
 });
 
@@ -69,11 +68,40 @@ describe('on the telephone', () => {
   it('a call is remembered once, whom and what, in one order', () => {
     const first = tell(tell(worldWith(), 'psc', 'reactivate'), 'help-desk', 'names-do-not-match');
     const second = tell(tell(worldWith(), 'help-desk', 'names-do-not-match'), 'psc', 'reactivate');
-    expect(first.calls).toEqual(['help-desk:names-do-not-match', 'psc:reactivate']);
-    expect(second.calls).toEqual(first.calls);
-    expect(tell(first, 'psc', 'reactivate').calls).toEqual(first.calls);
+    expect(first.told).toEqual(['help-desk:names-do-not-match', 'psc:reactivate']);
+    expect(second.told).toEqual(first.told);
+    expect(tell(first, 'psc', 'reactivate').told).toEqual(first.told);
     expect(wasTold(first, 'psc', 'reactivate')).toBe(true);
     expect(wasTold(first, 'psc', 'names-do-not-match')).toBe(false);
     expect(wasTold(first, 'help-desk', 'reactivate')).toBe(false);
+  });
+});
+
+describe('writing to a contact', () => {
+  const written = write(worldWith(), 'help-desk', 'unlink');
+
+  it('tells them the same as a call, and brings an answer to the mailbox', () => {
+    expect(written.told).toEqual(tell(worldWith(), 'help-desk', 'unlink').told);
+    expect(written.mailbox.answer).toEqual({ contact: 'help-desk', topic: 'unlink' });
+  });
+
+  it('is known by its answer, to whoever was written to and to nobody else', () => {
+    expect(lastWritten(written, 'help-desk')).toBe('unlink');
+    expect(lastWritten(written, 'psc')).toBeNull();
+    expect(lastWritten(worldWith(), 'help-desk')).toBeNull();
+  });
+});
+
+describe('asking the staff for a forgotten CM/ECF login', () => {
+  it.each([
+    ['by telephone', tell],
+    ['by letter', write],
+  ])('%s brings the login and a fresh reset link, and no other answer', (_, ask) => {
+    const { mailbox } = ask(worldWith(), 'clerk', 'forgotten-login');
+    expect(mailbox).toEqual({ username: 'arrived', reset: 'fresh', answer: null });
+  });
+
+  it('is possible at any time', () => {
+    expect(canSay(worldWith(), 'forgotten-login', null)).toBe(true);
   });
 });

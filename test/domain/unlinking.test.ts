@@ -38,6 +38,6 @@ describe('on the telephone', () => {
     expect(tell(world, 'help-desk', 'unlink').filingAccounts).toBe(world.filingAccounts);
     const after = tell(world, 'help-desk', 'unlink-details');
     expect(hasWrongLink(after)).toBe(false);
-    expect(after.calls).toEqual(['help-desk:unlink-details']);
+    expect(after.told).toEqual(['help-desk:unlink-details']);
   });
 });

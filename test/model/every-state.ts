@@ -1,7 +1,7 @@
 import type { CourtProfile } from '../../src/domain/court.ts';
 import { explore, type Graph } from '../../src/coach/explore.ts';
 import { courtScenarios } from '../../src/scenarios/all.ts';
-import type { Scenario, Variant } from '../../src/scenarios/scenario.ts';
+import { type Scenario, type Variant, variantsIn } from '../../src/scenarios/scenario.ts';
 import { addressIdOf, addressTo } from '../../src/simulator/addresses.ts';
 import { type PracticeEvent } from '../../src/simulator/event.ts';
 import { type PracticeState, startState } from '../../src/simulator/simulator.ts';
@@ -20,7 +20,7 @@ export interface Play {
 export const plays: readonly Play[] = courtIds.flatMap((id) => {
   const court = courtProfile(id);
   return courtScenarios.flatMap((scenario) =>
-    scenario.variants.map((variant) => ({
+    variantsIn(scenario, court).map((variant) => ({
       name: `${id} ${scenario.id} ${variant.id}`,
       court,
       scenario,

@@ -20,7 +20,7 @@ const everyState = (graph: Graph) => [...graph.values()].map(({ state }) => stat
 
 /** Every state in which a scenario counts as done. */
 function doneStates(scenario: string, circumstances: string): readonly PracticeState[] {
-  const variant = variantOf(scenarioOf(scenario), circumstances);
+  const variant = variantOf(scenarioOf(scenario), court, circumstances);
   return everyState(explore(startState(variant.start(court)))).filter(variant.isGoal);
 }
 

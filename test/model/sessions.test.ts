@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { scenarioOf } from '../../src/scenarios/all.ts';
-import { begin, record, recordOf, resume, type Session, stateOf, undo } from '../../src/scenarios/session.ts';
+import {
+  begin,
+  record,
+  recordOf,
+  resume,
+  type Session,
+  shownState,
+  stateOf,
+  undo,
+} from '../../src/scenarios/session.ts';
 import type { PracticeEvent } from '../../src/simulator/event.ts';
 import { identityOf } from '../../src/simulator/identity.ts';
 import { type PracticeState, replay } from '../../src/simulator/simulator.ts';
@@ -12,7 +21,7 @@ import { pick } from './walk.ts';
 // Many states: a machine that is busy with something else may take its time.
 vi.setConfig({ testTimeout: 60_000 });
 
-const options = { seed: 20211129, numRuns: 20 };
+const options = { seed: 20211129, numRuns: 8 };
 const choices = fc.array(fc.nat(9999), { maxLength: 40 });
 
 const sessions = plays.map((play) => ({ name: play.name, first: begin(play.scenario, play.court, play.variant.id) }));
@@ -115,5 +124,26 @@ describe('recording', () => {
 
   it('keeps a button that is pressed twice', () => {
     expect(after({ type: 'login.pressed' }, { type: 'login.pressed' }).events).toHaveLength(2);
+  });
+});
+
+describe('what is shown', () => {
+  const first = begin(scenarioOf('link'), court);
+  const refused = record(first, { type: 'login.pressed' });
+  const typing = record(record(refused, filled('username', 'other')), filled('password', 'other'));
+
+  it('keeps the message of a refusal while one types, though the refusal is forgotten', () => {
+    expect(stateOf(typing).context.refusal).toBeNull();
+    expect(shownState(typing).context.refusal).toBe('username-missing');
+  });
+
+  it('has the newest message once the form is sent again', () => {
+    expect(shownState(record(typing, { type: 'login.pressed' })).context.refusal).toBe('wrong-pacer-credentials');
+  });
+
+  it('drops it with the page', () => {
+    const gone = record(typing, { type: 'address.entered', to: 'elsewhere' });
+    expect(shownState(gone)).toBe(stateOf(gone));
+    expect(shownState(first)).toBe(stateOf(first));
   });
 });

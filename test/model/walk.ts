@@ -20,6 +20,7 @@ const login: readonly PracticeEvent[] = [
 function wayThrough(start: PracticeState): PracticeEvent[] {
   const { setting } = start.context;
   const calls = contactsOf(setting).map(({ id }): PracticeEvent => ({ type: 'telephone.dialed', contact: id }));
+  const letters = contactsOf(setting).map(({ id }): PracticeEvent => ({ type: 'letter.begun', contact: id }));
   const wanted: readonly PracticeEvent[] = [
     ...calls,
     { type: 'telephone.said', topic: 'reactivate' },
@@ -32,9 +33,13 @@ function wayThrough(start: PracticeState): PracticeEvent[] {
     { type: 'filingCredentials.submitted' },
     ...calls,
     { type: 'telephone.said', topic: 'names-do-not-match' },
+    ...letters,
+    { type: 'letter.sent', topic: 'names-do-not-match' },
+    { type: 'message.opened', message: 'answer' },
     { type: 'link.confirmed' },
     { type: 'logOut.pressed' },
     { type: 'address.entered', to: 'court' },
+    { type: 'filingSystem.opened' },
     ...login,
   ];
   let state = start;

@@ -11,7 +11,7 @@ import { walk } from './walk.ts';
 // Many states: a machine that is busy with something else may take its time.
 vi.setConfig({ testTimeout: 60_000 });
 
-const options = { seed: 20211129, numRuns: 30, endOnFailure: true };
+const options = { seed: 20211129, numRuns: 14, endOnFailure: true };
 const choices = fc.array(fc.nat(9999), { minLength: 10, maxLength: 30 });
 
 /** Where each thing that can be done in a state leads, told by some measure. */

@@ -5,12 +5,13 @@ import type { z } from 'zod';
 import type { CourtProfile } from '../../src/domain/court.ts';
 import { type Term, terms } from '../../src/domain/terms.ts';
 import { type ProfileFiles, resolveCourt } from '../../src/profiles/resolve.ts';
+import { cmecfSite } from '../../src/schemas/cmecf.ts';
 import { court as courtSchema } from '../../src/schemas/court.ts';
 import { guide as guideSchema } from '../../src/schemas/guide.ts';
 import { practiceStrings } from '../../src/schemas/practice-strings.ts';
 import { scenario as scenarioSchema } from '../../src/schemas/scenario.ts';
 import { source as sourceSchema } from '../../src/schemas/source.ts';
-import { cmecfSite, pacerSite } from '../../src/schemas/wordings.ts';
+import { pacerSite } from '../../src/schemas/wordings.ts';
 
 /** The project's own root, wherever the tests are run from. */
 export const root = new URL('../../', import.meta.url).pathname;

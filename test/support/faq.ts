@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import { diagnosis } from '../../src/schemas/diagnosis.ts';
 import { factFile } from '../../src/schemas/fact-file.ts';
 import { faq } from '../../src/schemas/faq.ts';
 import { siteStrings } from '../../src/schemas/site-strings.ts';
@@ -36,9 +37,16 @@ export const facts = Object.entries(factFiles).flatMap(([id, file]) =>
   Object.entries(file).map(([key, fact]) => ({ path: `${id}.${key}`, fact, values: [fact, ...(fact.others ?? [])] })),
 );
 
+/** Why the filing menus are missing, cause by cause. */
+export const diagnosisCauses = readYaml('diagnosis.yaml', diagnosis).causes;
+
 /** The paths of facts that a body names. */
 export const factsNamedIn = (body: string): string[] =>
   [...body.matchAll(/<FaqFact\s[^>]*?of="([^"]+)"/g)].map(([, path = '']) => path);
+
+/** The facts of courts that a body lists court by court, by their place in a court's file. */
+export const courtFactsNamedIn = (body: string): string[] =>
+  [...body.matchAll(/<FaqEachCourt\s[^>]*?of="([^"]+)"/g)].map(([, path = '']) => path);
 
 /** The groups under which the questions are listed. */
 export const groups = readYaml('ui/en.yaml', siteStrings).faq.groups;

@@ -23,7 +23,7 @@ export interface PlayedGuide {
 /** A guide by its path below `content/guides/`; `court` stands in for the one that its folder names. */
 export function playedGuide(path: string, court = courtProfile(path.split('/')[0] ?? '')): PlayedGuide {
   const { front, body } = guideAt(path);
-  const variant = variantOf(scenarioOf(front.scenario), null);
+  const variant = variantOf(scenarioOf(front.scenario), court, null);
   return {
     path,
     file: `content/guides/${path}.mdx`,

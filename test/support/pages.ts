@@ -5,6 +5,7 @@ const pages: Readonly<Record<PageId, true>> = {
   'pacer.login': true,
   'pacer.notice': true,
   'pacer.signedIn': true,
+  splash: true,
   'court.home': true,
   'court.utilities': true,
   'court.menu': true,

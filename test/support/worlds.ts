@@ -59,7 +59,7 @@ export const worldWith = (parts: Parts = {}): World => ({
   now: parts.now ?? afterNextGen,
   mismatchSeen: false,
   mailbox: emptyMailbox,
-  calls: [],
+  told: [],
 });
 
 /** The world that came out. Throws if a rule refused. */

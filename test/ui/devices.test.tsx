@@ -1,7 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { knownCard } from '../../src/simulator/context.ts';
-import { mailboxViewOf, telephoneViewOf } from '../../src/simulator/devices.ts';
+import { telephoneViewOf } from '../../src/simulator/devices.ts';
+import { mailboxViewOf } from '../../src/simulator/mailbox-view.ts';
 import { deviceOffers, offersIn } from '../../src/simulator/offers.ts';
 import { step } from '../../src/simulator/simulator.ts';
 import { Devices } from '../../src/ui/Devices.tsx';

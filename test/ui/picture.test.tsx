@@ -63,7 +63,8 @@ describe.each(playedGuides)('the pictures of the guide $path', (guide) => {
     const ids = guide.front.steps.flatMap(({ id }) =>
       [...picture(guide, id).html.matchAll(/ id="([^"]+)"/g)].map(([, one]) => one),
     );
-    expect(ids.length).toBeGreaterThan(0);
+    // Fields have ids, and every linking guide types into fields.
+    if (guide.front.scenario === 'link') expect(ids.length).toBeGreaterThan(0);
     expect(new Set(ids).size).toBe(ids.length);
   });
 

@@ -50,6 +50,12 @@ export const newWindowPage = (context: Context): Page => ({
   blocks: [{ kind: 'text', text: context.setting.court.words.newWindowText }],
 });
 
+/** Refresh, where a page stands in the window. */
+export const refreshFor = (context: Context, page: Page): Control | null =>
+  page.address === null || page.address === ''
+    ? null
+    : { label: ours(context.setting.court.devices.refresh), event: { type: 'page.refreshed' } };
+
 /** The controls of the browser itself, where the scenario has them and a window is open. */
 export function toolsFor(context: Context, page: Page): readonly Control[] {
   if (!isInPlay(context, 'browserTools') || page.address === null) return [];

@@ -2,7 +2,7 @@ import { hasFilingRights, linkUtilityRefusal } from '../../domain/linking.ts';
 import { hasFilingMenus, menuBarOf } from '../../domain/menus.ts';
 import type { Wording } from '../../domain/wording.ts';
 import type { PersonName } from '../../domain/world.ts';
-import { utilitiesPath } from '../addresses.ts';
+import { addressTo, hasRecoveryPage, utilitiesPath } from '../addresses.ts';
 import { type Context, isInPlay } from '../context.ts';
 import type { Block, Control, Page, PageId } from '../screen.ts';
 import { fieldBlock, refusalBlocks } from './pacer.ts';
@@ -13,7 +13,8 @@ const nameOf = (holder: PersonName | undefined) => (holder ? `${holder.first} ${
 const addressOf = (context: Context, page: PageId): string => {
   const { court } = context.setting;
   if (page === 'court.utilities') return `https://${court.host}${utilitiesPath}`;
-  return page === 'court.home' || page === 'court.loggedOut' ? court.address : `https://${court.host}/…`;
+  const entrance = addressTo('filingSystem', court) ?? court.address;
+  return page === 'court.home' || page === 'court.loggedOut' ? entrance : `https://${court.host}/…`;
 };
 
 /** A page of the court's site under its menu bar. Labels of the bar are as the court's profile lists them. */
@@ -44,14 +45,11 @@ export function utilitiesPage(context: Context): Page {
   const canMaintain =
     isInPlay(context, 'maintenance') && hasFilingRights(context.world, court.id, context.world.browser.signedIn);
   const notYet = linkUtilityRefusal(context.world, court)?.refused === 'nextgen-not-yet';
+  const maintain: Control = { label: court.words.maintainItem, event: { type: 'maintenance.opened' } };
   return courtPage(context, 'court.utilities', court.words.utilitiesTitle, [
-    {
-      kind: 'links',
-      links: [
-        ...(notYet ? [] : [item]),
-        ...(canMaintain ? [{ label: court.words.maintainItem, event: { type: 'maintenance.opened' } } as const] : []),
-      ],
-    },
+    ...(canMaintain ? [{ kind: 'links', links: [maintain] } as const] : []),
+    ...(court.linkHeading ? [{ kind: 'heading', text: court.linkHeading } as const] : []),
+    { kind: 'links', links: notYet ? [] : [item] },
     { kind: 'text', text: court.words.utilitiesIntro },
   ]);
 }
@@ -95,9 +93,12 @@ export function linkEntryPage(context: Context): Page {
       links: [
         {
           label: words.forgotLogin,
-          event: isInPlay(context, 'recovery')
-            ? { type: 'address.entered', to: 'recoverPassword' }
-            : { type: 'elsewhere.opened', topic: 'forgotLogin' },
+          event: hasRecoveryPage(context)
+            ? { type: 'recovery.opened', of: 'password' }
+            : {
+                type: 'elsewhere.opened',
+                topic: court.recovery.means === 'staff' ? 'forgotLoginByStaff' : 'forgotLogin',
+              },
         },
         { label: words.moreAboutUpgraded, event: { type: 'elsewhere.opened', topic: 'moreAboutUpgraded' } },
       ],
@@ -130,11 +131,18 @@ export function linkVerifyPage(context: Context): Page {
   ]);
 }
 
-/** Third screen: done. */
-export const linkDonePage = (context: Context): Page =>
-  courtPage(context, 'court.linkDone', context.setting.court.words.linkTitle, [
-    { kind: 'message', tone: 'success', text: context.setting.court.words.confirmation },
+/** Third screen: done. Some courts name whose filing account it is (casb guide, p. 3). */
+export function linkDonePage(context: Context): Page {
+  const { words, id } = context.setting.court;
+  const { browser, filingAccounts } = context.world;
+  const linked = Object.values(filingAccounts).find(
+    (one) => one.court === id && one.link !== null && one.link.account === browser.signedIn,
+  );
+  const text = words.confirmation.text.replace('{name}', nameOf(linked?.holder));
+  return courtPage(context, 'court.linkDone', words.linkTitle, [
+    { kind: 'message', tone: 'success', text: { ...words.confirmation, text } },
   ]);
+}
 
 /** After logging out. */
 export const loggedOutPage = (context: Context): Page =>

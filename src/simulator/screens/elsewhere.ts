@@ -8,7 +8,11 @@ const topicOf = (at: string): ElsewhereTopic => elsewhereTopics.find((one) => on
 export function elsewherePage(context: Context): Page {
   const { court } = context.setting;
   const topic = topicOf(context.at);
-  const address = (topic === 'forgotLogin' ? court.recovery?.password : court.pacer.elsewhere[topic]) ?? null;
+  const own: Readonly<Partial<Record<ElsewhereTopic, string | null>>> = {
+    forgotLogin: court.recovery.password,
+    publicSite: court.site,
+  };
+  const address = own[topic] ?? court.pacer.elsewhere[topic] ?? null;
   return {
     page: 'elsewhere',
     address: address ?? '',

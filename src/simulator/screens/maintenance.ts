@@ -34,11 +34,16 @@ export function emailFormPage(context: Context): Page {
     term: 'secondaryEmail' as const,
     flawOf: (text: string) => (looksLikeAddress(text) ? null : ('not-an-address' as const)),
   };
+  const again =
+    context.setting.court.secondaryEmail === 'account-and-twice'
+      ? [fieldBlock(context, 'secondaryEmailAgain', words.emailAgainField, ['empty', 'secondaryEmail', 'other'])]
+      : [];
   return courtPage(context, 'court.emailForm', words.emailInformationTitle, [
     ...refusalBlocks(context),
     { kind: 'heading', text: words.secondarySection },
     fieldBlock(context, 'secondaryEmail', words.emailField, ['empty', 'secondaryEmail', 'not-an-address'], { own }),
-    { kind: 'button', label: words.returnToPerson, event: { type: 'emailForm.returned' }, disabled: false },
+    ...again,
+    { kind: 'button', label: words.emailFormDone, event: { type: 'emailForm.returned' }, disabled: false },
   ]);
 }
 

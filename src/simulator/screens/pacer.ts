@@ -13,13 +13,14 @@ export const fieldBlock = (
   field: FieldId,
   label: Wording,
   classes: readonly ValueClass[],
-  options: { masked?: boolean; required?: boolean; own?: OwnValue } = {},
+  options: { masked?: boolean; required?: boolean; ignored?: boolean; own?: OwnValue } = {},
 ): Block => ({
   kind: 'field',
   field,
   label,
   classes: knownClasses(context, classes),
   required: options.required ?? true,
+  ignored: options.ignored ?? false,
   masked: options.masked ?? false,
   own: options.own ?? null,
   value: valueIn(context, field),
@@ -37,13 +38,17 @@ export const refusalBlocks = (context: Context): readonly Block[] =>
     ? []
     : [{ kind: 'message', tone: 'error', text: context.setting.court.refusals[context.refusal].message }];
 
+/** A court without a splash page shows the login at its own address; a splash page sends one to PACER (cod guide, step 2). */
+const loginAddressOf = ({ at, setting: { court } }: Context): string =>
+  at === 'court' && court.splash === null ? court.address : court.pacer.loginAddress;
+
 /** The login page of Central Sign-On. */
 export function loginPage(context: Context): Page {
   const { court } = context.setting;
   const { words } = court.pacer;
   return {
     page: 'pacer.login',
-    address: context.at === 'court' ? court.address : court.pacer.loginAddress,
+    address: loginAddressOf(context),
     title: words.loginTitle,
     menuBar: null,
     blocks: [
@@ -51,7 +56,7 @@ export function loginPage(context: Context): Page {
       { kind: 'smallPrint', text: words.requiredInformation },
       fieldBlock(context, 'username', words.username, usernameClasses),
       fieldBlock(context, 'password', words.password, passwordClasses, { masked: true }),
-      fieldBlock(context, 'clientCode', words.clientCode, ['empty', 'other'], { required: false }),
+      fieldBlock(context, 'clientCode', words.clientCode, ['empty'], { required: false, ignored: true }),
       { kind: 'button', label: words.login, event: { type: 'login.pressed' }, disabled: false },
       {
         kind: 'links',
@@ -72,7 +77,7 @@ export function noticePage(context: Context): Page {
   const { words } = court.pacer;
   return {
     page: 'pacer.notice',
-    address: context.at === 'court' ? court.address : court.pacer.loginAddress,
+    address: loginAddressOf(context),
     title: words.redactionTitle,
     menuBar: null,
     blocks: [

@@ -1,15 +1,16 @@
 import { flawOf } from '../../domain/password-rules.ts';
 import { resetRefusal } from '../../domain/recovery.ts';
+import { hasRecoveryPage } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import type { Block, Page, PageId } from '../screen.ts';
 import { fieldBlock, refusalBlocks } from './pacer.ts';
 
 /** A page of the court's recovery, which needs no login and has no menu bar. */
 const recoveryPage = (context: Context, page: PageId, title: Page['title'], blocks: readonly Block[]): Page => {
-  const { recovery, address } = context.setting.court;
+  const { recovery, host } = context.setting.court;
   return {
     page,
-    address: (page === 'recovery.login' ? recovery?.login : recovery?.password) ?? address,
+    address: (page === 'recovery.login' ? recovery.login : recovery.password) ?? `https://${host}/…`,
     title,
     menuBar: null,
     blocks,
@@ -35,7 +36,7 @@ export function recoverPasswordPage(context: Context): Page {
     { kind: 'button', label: words.submit, event: { type: 'recovery.submitted' }, disabled: false },
     {
       kind: 'links',
-      links: [{ label: words.recoverLoginTitle, event: { type: 'address.entered', to: 'recoverLogin' } }],
+      links: [{ label: words.recoverLoginTitle, event: { type: 'recovery.opened', of: 'login' } }],
     },
   ]);
 }
@@ -53,10 +54,19 @@ export function newPasswordPage(context: Context): Page {
   if (closed) {
     return recoveryPage(context, 'recovery.newPassword', words.newPasswordTitle, [
       { kind: 'message', tone: 'error', text: refusals[closed.refused].message },
-      {
-        kind: 'links',
-        links: [{ label: words.recoverPasswordTitle, event: { type: 'address.entered', to: 'recoverPassword' } }],
-      },
+      ...(hasRecoveryPage(context)
+        ? [
+            {
+              kind: 'links' as const,
+              links: [
+                {
+                  label: words.recoverPasswordTitle,
+                  event: { type: 'recovery.opened' as const, of: 'password' as const },
+                },
+              ],
+            },
+          ]
+        : []),
     ]);
   }
   const own = {

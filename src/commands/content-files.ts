@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import type { CourtProfile } from '../domain/court.ts';
+import { resolveCourt } from '../profiles/resolve.ts';
+import { cmecfSite } from '../schemas/cmecf.ts';
+import { court, type CourtFile } from '../schemas/court.ts';
+import { faq } from '../schemas/faq.ts';
+import { practiceStrings, type PracticeStrings } from '../schemas/practice-strings.ts';
+import { source, type Source } from '../schemas/source.ts';
+import { pacerSite, type PacerFile } from '../schemas/wordings.ts';
+
+/** A file of `content/`, by its path below it. Read as YAML 1.1, as the build reads it: there an unquoted date is no text. */
+export const yamlAt = (content: string, path: string): unknown =>
+  parse(readFileSync(join(content, path), 'utf8'), { version: '1.1' });
+
+/** The names of the files of a folder of `content/` that end so, without the ending; none where there is no folder. */
+export const namesIn = (content: string, folder: string, ending: string): string[] =>
+  existsSync(join(content, folder))
+    ? readdirSync(join(content, folder))
+        .filter((name) => name.endsWith(ending))
+        .map((name) => basename(name, ending))
+        .sort()
+    : [];
+
+/** The front matter of an `.mdx` file, as YAML, and what comes after it. */
+export function partsOf(text: string): { front: unknown; body: string } {
+  const [all, front = ''] = /^---\n(.*?)\n---\n/s.exec(text) ?? [''];
+  return { front: parse(front, { version: '1.1' }) as unknown, body: text.slice(all.length) };
+}
+
+/** All sources of a `content/` folder, by id. Throws where one does not fit. */
+export const sourcesOf = (content: string): Record<string, Source> =>
+  Object.fromEntries(
+    namesIn(content, 'sources', '.yaml').map((id) => [id, source.parse(yamlAt(content, `sources/${id}.yaml`))]),
+  );
+
+/** What a guide of one court is made from. */
+export interface CourtContent {
+  readonly id: string;
+  readonly file: CourtFile;
+  readonly profile: CourtProfile;
+  readonly pacer: PacerFile;
+  readonly strings: PracticeStrings;
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** A court with everything that its guides need. Throws where a file does not fit, or a source is not there. */
+export function courtContent(content: string, id: string, sources = sourcesOf(content)): CourtContent {
+  const file = court.parse(yamlAt(content, `courts/${id}.yaml`));
+  const pacer = pacerSite.parse(yamlAt(content, 'pacer.yaml'));
+  const cmecf = cmecfSite.parse(yamlAt(content, 'cmecf.yaml'));
+  const strings = practiceStrings.parse(yamlAt(content, 'ui/practice.en.yaml'));
+  return { id, file, pacer, strings, sources, profile: resolveCourt({ id, court: file, pacer, cmecf, sources }) };
+}
+
+/** The ids of all sources that anything in a file names. */
+export const sourcesNamedIn = (data: unknown): string[] => [
+  ...new Set([...JSON.stringify(data).matchAll(/"source":"([^"]+)"/g)].map(([, id = '']) => id)),
+];
+
+/** All questions of a `content/` folder: the path, and the courts that each speaks of; none for all. */
+export const questionsIn = (content: string): { path: string; courts: readonly string[] }[] =>
+  namesIn(content, 'faq', '.mdx').map((name) => {
+    const path = `faq/${name}.mdx`;
+    const { front } = partsOf(readFileSync(join(content, path), 'utf8'));
+    return { path, courts: faq.parse(front).courts };
+  });

@@ -1,0 +1,28 @@
+import type { Contact } from '../domain/court.ts';
+import type { ContactEntry } from '../schemas/wordings.ts';
+import type { Grading } from './grading.ts';
+
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/**
+ * A contact as the practice reaches it. In: its entry, and what can be said to it. Whoever is known by an e-mail address alone is
+ * written to; whoever is known by a role alone is on the practice telephone, without a number.
+ */
+export function contactFrom(entry: ContactEntry, topics: ContactEntry['topics'], grading: Grading): Contact {
+  const hours = entry.hours?.value;
+  return {
+    id: entry.id,
+    role: entry.role,
+    phone: entry.phone?.value ?? null,
+    email: entry.email?.value ?? null,
+    canBeCalled: entry.phone !== undefined || entry.email === undefined,
+    ...(hours && {
+      hours: { from: minutesOf(hours.from), until: minutesOf(hours.until), timeZone: hours.timeZone },
+    }),
+    topics: topics.map((topic) => ({
+      id: topic.id,
+      says: grading.words(topic.says),
+      answer: grading.words(topic.answer),
+    })),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Wording } from '../domain/wording.ts';
+import type { FactOf, WordingEntry } from '../schemas/fact.ts';
+import type { Source } from '../schemas/source.ts';
+
+/** Grades what a court's practice shows. */
+export interface Grading {
+  /** Words of a screen. */
+  readonly words: (entry: WordingEntry) => Wording;
+  /** A value that a source states, as words: its grade is that of its source. */
+  readonly stated: (fact: FactOf<unknown>, text: string) => Wording;
+}
+
+/**
+ * How words are graded for a court, here and nowhere else: quoted if their source speaks for this court or for all, borrowed if it
+ * speaks for another court, is code that read pages of other courts, or a report by others, illustrative without a source. In: the court's id, its name in
+ * PACER's list, all sources. Throws if a source is not among them.
+ */
+export function gradingFor(id: string, pacerName: string, sources: Readonly<Record<string, Source>>): Grading {
+  const words = (entry: WordingEntry): Wording => {
+    const text = entry.text.replaceAll('{court}', pacerName);
+    if (!('source' in entry)) return { text, grade: 'illustrative' };
+    const source = sources[entry.source];
+    if (!source)
+      throw new Error(
+        `content/courts/${id}.yaml: the words "${entry.text}" name the source ${entry.source}, which is not in content/sources/`,
+      );
+    const isAuthority = source.kind === 'document' || source.kind === 'official-page';
+    const speaksForUs = isAuthority && (source.court === undefined || source.court === id);
+    return { text, grade: speaksForUs ? 'quoted' : 'borrowed', from: source.shortTitle };
+  };
+  return { words, stated: ({ source, asOf }, text) => words({ text, source, asOf }) };
+}

@@ -1,0 +1,24 @@
+import type { CourtProfile } from '../domain/court.ts';
+import type { Action, GuideStep } from '../schemas/guide.ts';
+
+/**
+ * A scenario's own steps for one court. A label that courts may word differently stands in them by its name: `{linkItem}`. In: the
+ * steps, the court, where they come from (for errors). Throws, naming file and step, if there is no word of that name.
+ */
+export function scenarioSteps(steps: readonly GuideStep[], court: CourtProfile, from: string): GuideStep[] {
+  const words: Readonly<Record<string, { readonly text: string } | undefined>> = {
+    ...court.pacer.words,
+    ...court.words,
+  };
+  return steps.map(({ id, title, do: actions }) => {
+    const put = (text: string) =>
+      text.replace(/\{(\w+)\}/g, (place, name: string) => {
+        const word = words[name];
+        if (!word) throw new Error(`${from}, step "${id}": ${place} is no word of src/domain/wording.ts`);
+        return word.text;
+      });
+    const putInto = (action: Action) =>
+      Object.fromEntries(Object.entries(action).map(([key, text]) => [key, put(text)])) as Action;
+    return { id, title: put(title), do: actions.map(putInto) };
+  });
+}

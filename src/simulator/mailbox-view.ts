@@ -1,0 +1,104 @@
+import type { Contact } from '../domain/court.ts';
+import { canSay, lastWritten } from '../domain/telephone.ts';
+import type { Wording } from '../domain/wording.ts';
+import { type Context, correspondentsOf, hasMailbox } from './context.ts';
+import { ours } from './devices.ts';
+import { type MessageId, messageIds } from './event.ts';
+import type { Control } from './screen.ts';
+import type { PracticeState } from './simulator.ts';
+
+/** A message that is open; `{cmecfLogin}` in its text stands for the value of the card. */
+interface OpenMessage {
+  readonly subject: Wording;
+  readonly text: Wording;
+  readonly link: Control | null;
+  readonly back: Control;
+}
+
+/** A letter that is being written: to whom, and what one can write. */
+interface OpenLetter {
+  readonly to: Contact;
+  readonly topics: readonly Control[];
+  readonly discard: Control;
+}
+
+/** What the practice mailbox shows. */
+export interface MailboxView {
+  /** How many messages there are. */
+  readonly count: number;
+  /** The messages, each with the control that opens it. */
+  readonly messages: readonly Control[];
+  /** Whom one can write to, each with the control that begins a letter. */
+  readonly correspondents: readonly { readonly contact: Contact; readonly write: Control }[];
+  readonly open: OpenMessage | null;
+  readonly letter: OpenLetter | null;
+}
+
+/** Subject and text of the answer to a letter. */
+function answerIn({ setting, world }: Context): { subject: Wording; text: Wording } | null {
+  const { answer } = world.mailbox;
+  const from = setting.court.contacts.find((one) => one.id === answer?.contact);
+  const topic = from?.topics.find((one) => one.id === answer?.topic);
+  if (!from || !topic) return null;
+  const { answerSubject } = setting.court.words;
+  return { subject: { ...answerSubject, text: answerSubject.text.replace('{role}', from.role) }, text: topic.answer };
+}
+
+function messageIn(context: Context, id: MessageId): { subject: Wording; text: Wording } | null {
+  const { words } = context.setting.court;
+  const { mailbox } = context.world;
+  if (id === 'answer') return answerIn(context);
+  if (mailbox[id] === 'none') return null;
+  return id === 'username'
+    ? { subject: words.usernameSubject, text: words.usernameText }
+    : { subject: words.resetSubject, text: words.resetText };
+}
+
+function letterIn({ setting, world, letterTo }: Context): OpenLetter | null {
+  const to = correspondentsOf(setting).find((one) => one.id === letterTo);
+  if (!to) return null;
+  const { devices } = setting.court;
+  const sayable = to.topics.filter(
+    (one) => setting.topics.includes(one.id) && canSay(world, one.id, lastWritten(world, to.id)),
+  );
+  return {
+    to,
+    topics: sayable.map(({ id, says }) => ({
+      label: { ...says, text: devices.send.replace('{text}', says.text) },
+      event: { type: 'letter.sent', topic: id },
+    })),
+    discard: { label: ours(devices.discard), event: { type: 'letter.dropped' } },
+  };
+}
+
+/** The mailbox in a state; null in a scenario without one. */
+export function mailboxViewOf({ context }: PracticeState): MailboxView | null {
+  const { setting, message } = context;
+  if (!hasMailbox(setting)) return null;
+  const { words, devices } = setting.court;
+  const arrived = messageIds.flatMap((id) => {
+    const found = messageIn(context, id);
+    return found ? [{ id, ...found }] : [];
+  });
+  const open = arrived.find((one) => one.id === message);
+  return {
+    count: arrived.length,
+    messages: arrived.map(({ id, subject }) => ({ label: subject, event: { type: 'message.opened', message: id } })),
+    correspondents: correspondentsOf(setting).map((contact) => ({
+      contact,
+      write: {
+        label: ours(devices.write.replace('{role}', contact.role)),
+        event: { type: 'letter.begun', contact: contact.id },
+      },
+    })),
+    open: open
+      ? {
+          subject: open.subject,
+          text: open.text,
+          link: open.id === 'reset' ? { label: words.resetLink, event: { type: 'message.followed' } } : null,
+          back: { label: ours(devices.backToList), event: { type: 'mailbox.listed' } },
+        }
+      : null,
+    letter: letterIn(context),
+  };
+}

@@ -1,0 +1,210 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { courtCommand, type Outcome, type Wish } from '../../src/commands/court.ts';
+import { filesOfCourt } from '../../src/commands/court-files.ts';
+import { courtScaffold, optionalKeys } from '../../src/commands/court-scaffold.ts';
+import { court as courtSchema } from '../../src/schemas/court.ts';
+import { root } from '../support/content.ts';
+import { fixtureFolder, fixtureIds } from '../support/fixtures.ts';
+
+// The coach looks for a way in every guide that cannot be copied as it is, and a machine may be busy with something else.
+vi.setConfig({ testTimeout: 60_000 });
+
+let content = '';
+beforeEach(() => {
+  content = join(mkdtempSync(join(tmpdir(), 'courts-')), 'content');
+  cpSync(join(root, 'content'), content, { recursive: true });
+  // Whoever follows docs/adding-a-court.md has one of them there.
+  for (const id of fixtureIds) {
+    rmSync(join(content, `courts/${id}.yaml`), { force: true });
+    rmSync(join(content, 'guides', id), { recursive: true, force: true });
+  }
+});
+afterEach(() => {
+  rmSync(join(content, '..'), { recursive: true, force: true });
+});
+
+const run = (id: string, wish: Omit<Wish, 'id'> = {}): Outcome => courtCommand(content, { id, ...wish });
+const said = (outcome: Outcome) => outcome.lines.join('\n');
+const read = (path: string) => readFileSync(join(content, path), 'utf8');
+const write = (path: string, text: string) => writeFileSync(join(content, path), text);
+
+/** Puts a fixture's file and the sources it needs where an editor would write them. */
+function addFixture(id: string) {
+  cpSync(join(fixtureFolder, 'courts', `${id}.yaml`), join(content, `courts/${id}.yaml`));
+  cpSync(join(fixtureFolder, 'sources'), join(content, 'sources'), { recursive: true });
+}
+
+describe('a court that is not there', () => {
+  it('needs a kind', () => {
+    expect(run('zzzd')).toMatchObject({ complete: false });
+    expect(said(run('zzzd'))).toContain('--type district');
+    expect(said(run('zzzd', { type: 'supreme' }))).toContain('--type district');
+    expect(existsSync(join(content, 'courts/zzzd.yaml'))).toBe(false);
+  });
+
+  it('gets a file whose empty keys are named', () => {
+    const outcome = run('zzzd', { type: 'district' });
+    expect(outcome.complete).toBe(false);
+    for (const key of ['name.value', 'name.source', 'shortName', 'pacerName.asOf', 'timeZone', 'address.source'])
+      expect(said(outcome)).toContain(`content/courts/zzzd.yaml: ${key} is empty`);
+    expect(read('courts/zzzd.yaml')).toContain('https://ecf.zzzd.uscourts.gov');
+  });
+
+  it('takes its kind from the court that it is like', () => {
+    run('zzzb', { like: 'casb' });
+    expect(read('courts/zzzb.yaml')).toContain('type: bankruptcy');
+  });
+
+  it.each(['ZZ', '../x', 'ecf.zzzd', ''])('is not called %j', (id) => {
+    expect(said(run(id, { type: 'district' }))).toContain('no court’s id');
+  });
+
+  it('is like no court that has no guides', () => {
+    expect(said(run('zzzd', { like: 'nowhere' }))).toContain('no guides of "nowhere"');
+  });
+});
+
+describe('the file that is written', () => {
+  it('explains every key of the schema once, and no other', () => {
+    const text = courtScaffold('zzzd', 'district');
+    const keys = [...text.matchAll(/^(?:# )?([a-zA-Z]+):/gm)].map(([, key]) => key);
+    const schema = Object.keys(courtSchema.shape);
+    expect(keys.filter((key) => !schema.includes(key ?? ''))).toEqual([]);
+    expect(keys.toSorted()).toEqual(schema.toSorted());
+  });
+
+  it('shows every optional key as the schema wants it', () => {
+    const filled = courtScaffold('zzzd', 'district')
+      .replaceAll(/^( *(?:value|shortName)):$/gm, '$1: Words')
+      .replaceAll(/^( *)source:$/gm, '$1source: prd-linking')
+      .replaceAll(/^( *)asOf:$/gm, "$1asOf: '2026-01-31'")
+      .replace(/^timeZone:$/m, 'timeZone: America/Chicago');
+    write('sources/a-source.yaml', read('sources/prd-linking.yaml'));
+    const lines = Object.values(optionalKeys).flatMap((one) => one.lines);
+    write('courts/zzzd.yaml', `${filled}\n${lines.join('\n')}\n`);
+    const report = said(run('zzzd'));
+    expect(report).not.toContain('content/courts/zzzd.yaml: ');
+    expect(report).not.toContain('Not known');
+  });
+});
+
+describe('a court whose file fits', () => {
+  it('gets its guides, of which none was reviewed, and which can all be played', () => {
+    addFixture('wvsd');
+    const first = run('wvsd');
+    expect(first.lines.filter((line) => line.startsWith('Written: '))).toHaveLength(5);
+    expect(first.complete).toBe(false);
+    const link = read('guides/wvsd/link.mdx');
+    expect(link).toContain('title: Link your PACER account in the Southern District of West Virginia');
+    expect(link).toContain('press: Southern District of West Virginia - Document Filing System');
+    expect(link).toContain('reviewed: not yet');
+    const missing = first.lines.filter((line) => line.includes('content/guides/'));
+    expect(missing.filter((line) => line.includes('nobody has reviewed it'))).toHaveLength(5);
+    expect(missing.filter((line) => line.includes('step "'))).toEqual([]);
+  });
+
+  it.each(fixtureIds)('%s: no guide names another court’s address, or needs a label that is not there', (id) => {
+    addFixture(id);
+    const outcome = run(id);
+    expect(said(outcome)).not.toMatch(/step "|do not reach the goal|is empty/);
+    for (const name of ['link', 'recover-login', 'limited-menus', 'unlink', 'secondary-email']) {
+      const hosts = read(`guides/${id}/${name}.mdx`).match(/ecf\.\w+\.uscourts\.gov/g) ?? [];
+      expect(hosts.filter((host) => host !== `ecf.${id}.uscourts.gov`)).toEqual([]);
+    }
+  });
+
+  it('copies from the court that is named', () => {
+    addFixture('mdd');
+    run('mdd', { like: 'casb' });
+    expect(read('guides/mdd/link.mdx')).toContain('casb-linking');
+    expect(read('guides/mdd/link.mdx')).toContain('press: Login');
+  });
+
+  it('is complete when someone has written and reviewed them', () => {
+    addFixture('wvsd');
+    run('wvsd');
+    for (const name of ['link', 'recover-login', 'limited-menus', 'unlink', 'secondary-email']) {
+      const text = read(`guides/wvsd/${name}.mdx`).replace('reviewed: not yet', "reviewed: '2026-11-21'");
+      write(`guides/wvsd/${name}.mdx`, text.replaceAll(/TO WRITE: .*|\(NOT KNOWN: [^)]*\)/g, 'Written.'));
+    }
+    const outcome = run('wvsd');
+    expect(said(outcome)).toContain('The court wvsd is complete.');
+    expect(outcome.complete).toBe(true);
+    expect(said(outcome)).toContain('remedies: What brings the filing menus on');
+    expect(said(outcome)).toContain('add wvsd if its answer holds here too');
+  });
+
+  it('overwrites nothing', () => {
+    addFixture('wvsd');
+    run('wvsd');
+    write('guides/wvsd/link.mdx', 'mine');
+    rmSync(join(content, 'guides/wvsd/unlink.mdx'));
+    const file = read('courts/wvsd.yaml');
+    run('wvsd', { like: 'prd' });
+    expect(read('guides/wvsd/link.mdx')).toBe('mine');
+    expect(read('guides/wvsd/unlink.mdx')).toContain('reviewed: not yet');
+    expect(read('courts/wvsd.yaml')).toBe(file);
+  });
+});
+
+describe('what is missing', () => {
+  beforeEach(() => addFixture('wvsd'));
+
+  it('a source', () => {
+    rmSync(join(content, 'sources/wvsd-email.yaml'));
+    const outcome = run('wvsd');
+    expect(said(outcome)).toContain('content/sources/wvsd-email.yaml is not there');
+    expect(existsSync(join(content, 'guides/wvsd'))).toBe(false);
+  });
+
+  it('a time zone that there is', () => {
+    write('courts/wvsd.yaml', read('courts/wvsd.yaml').replace('America/New_York', 'America/Charleston'));
+    expect(said(run('wvsd'))).toContain('"America/Charleston" is no IANA time zone');
+  });
+
+  it('one guide, or a step of it', () => {
+    run('wvsd');
+    rmSync(join(content, 'guides/wvsd/unlink.mdx'));
+    expect(said(run('wvsd'))).toContain('content/guides/wvsd/unlink.mdx is not there');
+    write('guides/wvsd/link.mdx', read('guides/wvsd/link.mdx').replace('press: Utilities', 'press: Utility'));
+    expect(said(run('wvsd'))).toMatch(
+      /content\/guides\/wvsd\/link\.mdx: step "utilities": press: nothing named "Utility"/,
+    );
+  });
+
+  it('what became of the sentences of a document', () => {
+    write('sources/wvsd-faq.yaml', read('sources/wvsd-faq.yaml').replace('kind: official-page', 'kind: document'));
+    expect(said(run('wvsd'))).toContain('accounts for the sentences of the document wvsd-faq');
+  });
+});
+
+describe('the files of a court', () => {
+  it('are its own, and not those that others draw on', () => {
+    const { own, elsewhere } = filesOfCourt(content, 'casb');
+    expect(own).toEqual(expect.arrayContaining(['courts/casb.yaml', 'guides/casb/link.mdx', 'coverage/001.yaml']));
+    expect(own.filter((path) => /prd|cod/.test(path))).toEqual([]);
+    // The scenario on names that do not match draws on it.
+    expect(own).not.toContain('sources/casb-linking.yaml');
+    expect(elsewhere.every((line) => /:\d+$/.test(line))).toBe(true);
+  });
+
+  it('include sources that nothing else names, and questions that speak of it alone', () => {
+    addFixture('wvsd');
+    write('faq/of-its-own.mdx', read('faq/no-recovery-message.mdx').replace('---\n', '---\ncourts: [wvsd]\n'));
+    const { own } = filesOfCourt(content, 'wvsd');
+    expect(own).toEqual(
+      expect.arrayContaining(['faq/of-its-own.mdx', 'sources/wvsd-email.yaml', 'sources/wvsd-nextgen.yaml']),
+    );
+    expect(own).not.toContain('sources/wvsd-faq.yaml');
+  });
+
+  it('are listed by the command', () => {
+    const outcome = run('casb', { files: true });
+    expect(outcome).toMatchObject({ complete: true });
+    expect(outcome.lines).toContain('content/courts/casb.yaml');
+    expect(run('zzzd', { files: true }).complete).toBe(false);
+  });
+});

@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it, vi } from 'vitest';
+import { courtCommand } from '../../src/commands/court.ts';
+import { filesOfCourt } from '../../src/commands/court-files.ts';
+import { courtScenarios } from '../../src/scenarios/all.ts';
+import { courtFiles, guidePaths, root, scenarioWords } from '../support/content.ts';
+import { fixtureFolder } from '../support/fixtures.ts';
+import { type BuiltPage, pageFrom } from './built-page.ts';
+import { linksLeadSomewhere, siteOf } from './links.ts';
+
+// The whole site is built once more.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const removed = 'casb';
+const added = 'wvsd';
+const guides = ['link', 'recover-login', 'limited-menus', 'unlink', 'secondary-email'];
+
+// The dot keeps the name apart: Astro takes a folder for its own that begins as the project's does.
+const project = mkdtempSync(join(tmpdir(), '.courts-'));
+const content = join(project, 'content');
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+/** A copy of the project that shares its packages, but not what Astro keeps from one build to the next. */
+function copyProject() {
+  for (const part of ['src', 'content', 'docs', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
+    cpSync(join(root, part), join(project, part), { recursive: true });
+  mkdirSync(join(project, 'node_modules'));
+  const shared = readdirSync(join(root, 'node_modules')).filter((name) => !/^\.(?!bin$)/.test(name));
+  for (const name of shared) symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name));
+}
+
+/** What an editor does who follows docs/adding-a-court.md, down to the day of the review. */
+function addCourt() {
+  cpSync(join(fixtureFolder, 'courts', `${added}.yaml`), join(content, `courts/${added}.yaml`));
+  for (const name of readdirSync(join(fixtureFolder, 'sources')).filter((one) => one.startsWith(added)))
+    cpSync(join(fixtureFolder, 'sources', name), join(content, 'sources', name));
+  courtCommand(content, { id: added, like: 'prd' });
+  for (const name of guides) {
+    const path = join(content, `guides/${added}/${name}.mdx`);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('reviewed: not yet', "reviewed: '2026-11-21'"));
+  }
+}
+
+copyProject();
+for (const path of filesOfCourt(content, added).own) rmSync(join(content, path));
+const own = filesOfCourt(content, removed).own;
+// Someone forgets a question.
+const [forgotten = '', ...questions] = own.filter((path) => path.startsWith('faq/'));
+for (const path of own.filter((one) => one !== forgotten)) rmSync(join(content, path));
+addCourt();
+const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  cwd: project,
+  encoding: 'utf8',
+  // Not what the test runner sets for the code under test: Vite would take it for its own.
+  env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ASTRO_TELEMETRY_DISABLED: '1' },
+});
+if (build.status !== 0) throw new Error(`the build failed:\n${build.stdout}${build.stderr}`);
+
+const files = readdirSync(join(project, 'dist'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(join(project, 'dist').length + 1));
+const pages: BuiltPage[] = files
+  .filter((path) => path.endsWith('.html'))
+  .map((path) =>
+    pageFrom(`/${path.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(project, 'dist', path), 'utf8')),
+  );
+const addresses = pages.map(({ address }) => address);
+const page = (address: string) => pages.find((one) => one.address === address)!;
+const hrefs = ({ root: html }: BuiltPage) =>
+  html.querySelectorAll('[href]').map((one) => one.getAttributeValue('href') ?? '');
+
+it('the court that was removed has no page, and nothing leads to one', () => {
+  expect(addresses.filter((address) => address.includes(`/${removed}/`))).toEqual([]);
+  expect(pages.flatMap(hrefs).filter((href) => href.includes(`/${removed}/`))).toEqual([]);
+});
+
+it('it is in no list, and nobody is told to call it', () => {
+  const { shortName } = courtFiles[removed]!;
+  const lists = ['/', '/courts/', '/practice/', '/search/', '/faq/'].map(page);
+  expect(lists.filter(({ html }) => html.includes(shortName)).map(({ address }) => address)).toEqual([]);
+  expect(page('/faq/whom-do-i-call/').html).not.toContain(`${shortName}: `);
+});
+
+it('no question is left that spoke of it alone, be its file removed or forgotten', () => {
+  const slugs = [forgotten, ...questions].map((path) => `/${path.replace('.mdx', '')}/`);
+  expect(slugs.length).toBeGreaterThan(1);
+  expect(slugs.filter((slug) => addresses.includes(slug))).toEqual([]);
+});
+
+it('the court that was added has its page, its guides and its practice', () => {
+  expect(addresses).toEqual(
+    expect.arrayContaining([
+      `/courts/${added}/`,
+      ...guides.map((name) => `/courts/${added}/${name}/`),
+      ...courtScenarios.map(({ id }) => `/practice/${added}/${id}/`),
+    ]),
+  );
+  expect(page(`/courts/${added}/`).html).toContain('Southern District of West Virginia');
+  expect(page(`/practice/${added}/link/`).html).toContain('NextGen Release 1.1 Menu Items');
+});
+
+it('it is reached from home, the courts and the practice', () => {
+  for (const address of ['/', '/courts/']) expect(hrefs(page(address))).toContain(`/courts/${added}/`);
+  expect(hrefs(page('/practice/'))).toContain(`/practice/${added}/link/`);
+});
+
+it('every link leads to a page, and to a place on it', () => {
+  const ofAdded = guides.flatMap((name) => {
+    const text = readFileSync(join(content, `guides/${added}/${name}.mdx`), 'utf8');
+    return [...text.matchAll(/<Step id="([^"]+)"/g)].map(([, id = '']) => id);
+  });
+  const shared = guidePaths
+    .filter((path) => !path.startsWith(removed))
+    .flatMap((path) =>
+      [...readFileSync(join(root, 'content/guides', `${path}.mdx`), 'utf8').matchAll(/<Step id="([^"]+)"/g)].map(
+        ([, id = '']) => id,
+      ),
+    );
+  const moments = Object.values(scenarioWords).flatMap(({ steps, variants }) => [
+    ...steps.map(({ id }) => id),
+    ...Object.keys(variants),
+  ]);
+  const site = siteOf(pages, files, [...ofAdded, ...shared, ...moments]);
+  expect(pages.flatMap(linksLeadSomewhere(site))).toEqual([]);
+});
+
+it('what was not removed stays', () => {
+  const others = guidePaths.filter((path) => !path.startsWith(`${removed}/`)).map((path) => `/courts/${path}/`);
+  expect(others.filter((address) => !addresses.includes(address))).toEqual([]);
+});

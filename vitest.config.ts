@@ -11,6 +11,10 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',
+    // Exploring takes all of a core, so every core gets a worker.
+    maxWorkers: '100%',
+    // What the tests share is data that nobody changes, so it is read once for a worker and not once for a file.
+    isolate: false,
     // A test that runs alone hides all the others, on a developer's machine too.
     allowOnly: false,
     projects: [

@@ -1,8 +1,7 @@
 import type { Contact } from '../domain/court.ts';
+import { minutesOf } from '../domain/office-hours.ts';
 import type { ContactEntry } from '../schemas/wordings.ts';
 import type { Grading } from './grading.ts';
-
-const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /**
  * A contact as the practice reaches it. In: its entry, and what can be said to it. Whoever is known by an e-mail address alone is

@@ -9,22 +9,21 @@ const stylesOf = (html: string): string[] =>
     file === undefined ? (inline ?? '') : readFileSync(join(dist, file), 'utf8'),
   );
 
-/** The first word about layers decides their order, so it must be the one that lists them. */
-const beginsWithTheOrder = (styles: readonly string[]): boolean => {
-  const first = styles.flatMap((css) => /@layer [^{;]+[{;]/.exec(css) ?? [])[0] ?? '';
-  return /^@layer tokens,\s*base,\s*layout,\s*components;$/.test(first);
+/** The layers in the order in which they are first named, which is the order in which they win. */
+const orderIn = (styles: readonly string[]): string[] => {
+  const names = styles.flatMap((css) =>
+    [...css.matchAll(/@layer ([^{;]+)[{;]/g)].flatMap(([, list = '']) => list.split(/,\s*/)),
+  );
+  return [...new Set(names)];
 };
 
 describe('the layers of the styles', () => {
-  it.each(builtPages.map(({ address, html }) => [address, html] as const))(
-    'are put in order first on %s',
-    (_, html) => {
-      expect(beginsWithTheOrder(stylesOf(html))).toBe(true);
-    },
-  );
+  it.each(builtPages.map(({ address, html }) => [address, html] as const))('win in the same order on %s', (_, html) => {
+    expect(orderIn(stylesOf(html))).toEqual(['tokens', 'base', 'layout', 'components']);
+  });
 
   it('would be found out of order', () => {
-    expect(beginsWithTheOrder(['@layer components{p{}}', '@layer tokens,base,layout,components;'])).toBe(false);
-    expect(beginsWithTheOrder(['p{}', '@layer tokens,base,layout,components;'])).toBe(true);
+    expect(orderIn(['@layer components{p{}}', '@layer tokens,base;'])).toEqual(['components', 'tokens', 'base']);
+    expect(orderIn(['p{}@layer tokens, base;', '@layer base{p{}}'])).toEqual(['tokens', 'base']);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
 import { everyCourt } from '../../src/search/entry.ts';
-import { guidePaths } from '../support/content.ts';
+import { courtIds, guidePaths } from '../support/content.ts';
 import { builtFiles, builtPages } from './built-page.ts';
 import { openBuiltIndex } from './built-index.ts';
 
@@ -22,7 +22,7 @@ const topicsOf = (address: string) =>
 it.each([
   ['menus still limited', ['/faq/menus-still-limited/', '/courts/prd/limited-menus/']],
   ['unlink', ['/faq/unlink/', '/courts/prd/unlink/']],
-  ['secondary e-mail', ['/courts/prd/secondary-email/', '/faq/secondary-email/']],
+  ['secondary e-mail', [...courtIds.map((id) => `/courts/${id}/secondary-email/`), '/faq/secondary-email/']],
   ['deactivated', ['/faq/pacer-account-deactivated/']],
   ['forgot CM/ECF username', ['/faq/forgot-cmecf-login/', '/courts/prd/recover-login/']],
 ])('"%s" brings its pages first', async (question, pages) => {

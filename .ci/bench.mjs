@@ -6,7 +6,8 @@ import { launchOptions } from '../test/browser/launch.mjs';
 import { buildSeconds } from './bench/build.mjs';
 import { clickToPaint } from './bench/clicks.mjs';
 import { explored, timeCoach } from './bench/coach.mjs';
-import { guidePages } from './bench/guides.mjs';
+import { guidePages, heaviestOfEach } from './bench/guides.mjs';
+import { paceOf, reference, slowdownFor } from './bench/pace.mjs';
 import { phone, phonePage } from './bench/phone.mjs';
 import { timeSearch } from './bench/search.mjs';
 import { serve } from './bench/serve.mjs';
@@ -18,15 +19,15 @@ const dist = process.env.DIST ?? 'dist';
 const scenarios = explored();
 const browser = await chromium.launch(launchOptions(findBrowser()));
 const site = await serve(dist);
+const pace = await paceOf(browser);
+phone.slower = slowdownFor(pace);
 /** @type {Measurement[]} */
 const results = [];
 try {
   const guides = guidePages(dist);
   if (guides.length === 0) throw new Error(`${dist} has no guide: run \`npm run build\` first.`);
-  for (const path of guides) {
-    const address = site.origin + path;
-    results.push(...(await weigh(browser, address)), await clickToPaint(browser, address));
-  }
+  for (const path of guides) results.push(...(await weigh(browser, site.origin + path)));
+  for (const path of heaviestOfEach(dist, guides)) results.push(await clickToPaint(browser, site.origin + path));
   results.push(...(await timeSearch(await phonePage(browser), site.origin)));
   results.push(...(await timeCoach(browser, scenarios, phone.slower)));
 } finally {
@@ -38,6 +39,10 @@ for (const { court, scenario, variant, states } of scenarios) {
 }
 results.push({ what: 'build', measured: buildSeconds(), allowed: 15, unit: 's' });
 
+console.log(
+  `This machine does a known piece of work in ${pace.toFixed(0)} ms; where the budgets were set it took ${reference} ms. ` +
+    `The phone is this machine with its CPU slowed ${phone.slower.toFixed(1)} times.\n`,
+);
 let over = 0;
 for (const { what, measured, allowed, unit } of results) {
   const within = measured <= allowed;

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { explore } from '../../src/coach/explore.ts';
 import { courtScenarios } from '../../src/scenarios/all.ts';
+import { variantsIn } from '../../src/scenarios/scenario.ts';
 import { startState } from '../../src/simulator/simulator.ts';
 import { courtIds, courtProfile } from '../../test/support/content.ts';
 
@@ -16,11 +17,11 @@ const slowestStates = 40;
 export function explored() {
   return courtIds
     .flatMap((court) =>
-      courtScenarios.flatMap(({ id, variants }) =>
-        variants.map((variant) => {
+      courtScenarios.flatMap((scenario) =>
+        variantsIn(scenario, courtProfile(court)).map((variant) => {
           // Ten times what is allowed: a scenario that is too large shall be counted, not only refused.
           const { size } = explore(startState(variant.start(courtProfile(court))), 1_000_000);
-          return { court, scenario: id, variant: variant.id, states: size };
+          return { court, scenario: scenario.id, variant: variant.id, states: size };
         }),
       ),
     )

@@ -1,4 +1,4 @@
-/** A small phone: its window, and how much slower than this machine it is. */
+/** A small phone: its window, and how much slower than this machine it is, unless this machine is slow itself (`pace.mjs`). */
 export const phone = { viewport: { width: 412, height: 823 }, slower: 4 };
 
 /**

@@ -9,23 +9,35 @@ import type { Ring } from './ring.ts';
 import type { PracticeStrings } from './strings.ts';
 import { TelephoneView } from './TelephoneView.tsx';
 
+/** One object beside the browser. */
+export type Device = 'mailbox' | 'telephone' | 'clock';
+
 interface Props {
   state: PracticeState;
+  /** Show this one only. */
+  only?: Device | null;
   card: Card;
   strings: PracticeStrings;
   ring: Ring;
   onPress: (event: PracticeEvent) => void;
 }
 
+/** On which device something is done; null for what is done in the browser. */
+export function deviceOf({ type }: PracticeEvent): Device | null {
+  if (/^(?:mailbox|message|letter)\./.test(type)) return 'mailbox';
+  if (type.startsWith('telephone.')) return 'telephone';
+  return type.startsWith('clock.') ? 'clock' : null;
+}
+
 /** Is this done on a device rather than in the browser? */
-export const isDeviceEvent = ({ type }: PracticeEvent): boolean =>
-  /^(?:telephone|mailbox|message|letter|clock)\./.test(type);
+export const isDeviceEvent = (event: PracticeEvent): boolean => deviceOf(event) !== null;
 
 /** The objects beside the browser that the scenario has. */
-export function Devices({ state, card, strings, ring, onPress }: Props) {
-  const mailbox = mailboxViewOf(state);
-  const telephone = telephoneViewOf(state);
-  const clock = clockViewOf(state);
+export function Devices({ state, only = null, card, strings, ring, onPress }: Props) {
+  const isShown = (device: Device) => only === null || only === device;
+  const mailbox = isShown('mailbox') ? mailboxViewOf(state) : null;
+  const telephone = isShown('telephone') ? telephoneViewOf(state) : null;
+  const clock = isShown('clock') ? clockViewOf(state) : null;
   if (!mailbox && !telephone && !clock) return null;
   return (
     <div class="devices">

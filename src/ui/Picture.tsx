@@ -4,7 +4,7 @@ import type { Field } from '../simulator/screen.ts';
 import { screenOf } from '../simulator/screen-of.ts';
 import type { PracticeState } from '../simulator/simulator.ts';
 import { BrowserTools } from './BrowserTools.tsx';
-import { Devices, isDeviceEvent } from './Devices.tsx';
+import { deviceOf, Devices } from './Devices.tsx';
 import { isRinged, type Ring } from './ring.ts';
 import { ScreenView } from './ScreenView.tsx';
 import type { PracticeStrings } from './strings.ts';
@@ -24,8 +24,9 @@ const nothing = () => undefined;
  */
 export function Picture({ state, ring, id, strings }: Props) {
   const card: Card = knownCard(state.context);
-  if (ring && isDeviceEvent(ring)) {
-    return <Devices state={state} card={card} strings={strings} ring={ring} onPress={nothing} />;
+  const device = ring && deviceOf(ring);
+  if (device) {
+    return <Devices state={state} only={device} card={card} strings={strings} ring={ring} onPress={nothing} />;
   }
   const screen = screenOf(state);
   // Every browser has it; a picture shows it where it is the control to use.

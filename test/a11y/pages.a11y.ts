@@ -15,16 +15,24 @@ test('the rules that matter most are among those that are run', async ({ page })
   );
 });
 
-for (const path of builtPaths) {
-  test(`${path} is accessible in light and dark, wide and narrow`, async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(path);
-    await expectAccessible(page, 'light, 1440 px');
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expectAccessible(page, 'dark, 390 px', 'rules of look');
-    await page.setViewportSize({ width: 320, height: 640 });
-    await expectNoSidewaysScroll(page, path);
+/** The pages in groups, one for each visit: a window of its own for every page would take as long as the checks. */
+const visits = Map.groupBy(builtPaths, (path) => Math.floor(builtPaths.indexOf(path) / 12));
+
+for (const [number, paths] of visits) {
+  test(`pages from ${paths[0] ?? ''} are accessible in light and dark, wide and narrow, visit ${number}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    for (const path of paths) {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(path);
+      await expectAccessible(page, `${path}, light, 1440 px`);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expectAccessible(page, `${path}, dark, 390 px`, 'rules of look');
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expectNoSidewaysScroll(page, path);
+    }
   });
 }

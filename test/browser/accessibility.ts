@@ -8,8 +8,9 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const rulesOfLook = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'];
 
 /** Runs axe. No page has frames, so that axe needs no page of its own to collect what it finds in them. */
-export const runAxe = (page: Page, only: 'every rule' | 'rules of look' = 'every rule') => {
+export const runAxe = (page: Page, only: 'every rule' | 'rules of look' = 'every rule', within?: string) => {
   const axe = new AxeBuilder({ page }).setLegacyMode();
+  if (within !== undefined) axe.include(within);
   return (only === 'every rule' ? axe.withTags(tags) : axe.withRules(rulesOfLook)).analyze();
 };
 
@@ -18,8 +19,9 @@ export async function expectAccessible(
   page: Page,
   where: string,
   only: 'every rule' | 'rules of look' = 'every rule',
+  within?: string,
 ): Promise<void> {
-  const { violations } = await runAxe(page, only);
+  const { violations } = await runAxe(page, only, within);
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
   );

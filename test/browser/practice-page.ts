@@ -111,6 +111,13 @@ export class PracticePage {
     await expect(this.page.locator('astro-island[ssr]')).toHaveCount(0);
   }
 
+  /** All that the practice browser and the devices show, as one text: not what stands in fields. */
+  async shown(): Promise<string> {
+    const places = [this.browser, this.mailbox, this.telephone, this.clock];
+    const texts = await Promise.all(places.map((place) => place.allTextContents()));
+    return texts.flat().join('\n');
+  }
+
   /** What was done so far, in words. */
   async transcript(): Promise<string[]> {
     const list = this.practice.getByRole('group').filter({ hasText: 'What you have done' });

@@ -5,7 +5,6 @@ import { courtIds, courtProfile } from '../support/content.ts';
 
 const { wrongEnds, complete } = words.nameMismatch;
 const namesDiffer = 'The names on the linking screen do not match. I have not submitted it.';
-const once = { tag: '@once' };
 
 const addressIn = ({ id }: CourtProfile) => `/practice/${id}/name-mismatch/`;
 const limitedIn = ({ menus, words: { logOut } }: CourtProfile) => [...menus.limited, logOut.text];
@@ -47,7 +46,7 @@ for (const court of courtIds.map(courtProfile)) {
   const [contact] = court.contacts;
   const role = contact?.role ?? '';
 
-  test(`${court.id}: two names that differ: do not submit, call the court`, once, async ({ practice }) => {
+  test(`${court.id}: two names that differ: do not submit, call the court`, async ({ practice }) => {
     await practice.open(addressIn(court));
     await practice.device(practice.telephone, `Call the ${role}`);
     await expect(practice.telephone).toContainText('So far there is nothing to tell them.');
@@ -61,32 +60,28 @@ for (const court of courtIds.map(courtProfile)) {
   });
 
   for (const [id, into] of Object.entries(ways)) {
-    test(
-      `${court.id}: the wrong end ${id} fails, and the coach offers Undo and Start over`,
-      once,
-      async ({ practice }) => {
-        const { title, lesson } = wrongEnds[id]!;
-        await into(practice, court);
-        await expect(practice.status).toHaveText(`Scenario failed. ${title}`);
-        await expect(practice.coach).toContainText(lesson);
+    test(`${court.id}: the wrong end ${id} fails, and the coach offers Undo and Start over`, async ({ practice }) => {
+      const { title, lesson } = wrongEnds[id]!;
+      await into(practice, court);
+      await expect(practice.status).toHaveText(`Scenario failed. ${title}`);
+      await expect(practice.coach).toContainText(lesson);
 
-        await practice.coachButton('Undo').click();
-        await expect(practice.status).not.toContainText('Scenario failed');
-        await practice.askCoach();
+      await practice.coachButton('Undo').click();
+      await expect(practice.status).not.toContainText('Scenario failed');
+      await practice.askCoach();
 
-        await practice.coachButton('Start over').click();
-        await expect(practice.status).toHaveText(words.frame.startedOver);
-        await practice.expectMenuBar(limitedIn(court));
-        await expect(practice.coachButton('Undo')).toBeDisabled();
-      },
-    );
+      await practice.coachButton('Start over').click();
+      await expect(practice.status).toHaveText(words.frame.startedOver);
+      await practice.expectMenuBar(limitedIn(court));
+      await expect(practice.coachButton('Undo')).toBeDisabled();
+    });
   }
 }
 
 for (const court of courtIds.map(courtProfile).filter(({ contacts }) => contacts[0]?.email)) {
   const role = court.contacts[0]?.role ?? '';
 
-  test(`${court.id}: whoever is known by e-mail too can be told by letter, and answers`, once, async ({ practice }) => {
+  test(`${court.id}: whoever is known by e-mail too can be told by letter, and answers`, async ({ practice }) => {
     await toTheNames(practice, court);
     await practice.device(practice.mailbox, `Write to the ${role}`);
     await practice.device(practice.mailbox, `Send: “${namesDiffer}”`);

@@ -1,4 +1,5 @@
 import type { Instant } from './instant.ts';
+import type { OfficeHours } from './office-hours.ts';
 import type { PasswordRules } from './password-rules.ts';
 import type { Reason } from './refusal.ts';
 import type { CmecfWord, DeviceWord, Grade, PacerWord, Wording } from './wording.ts';
@@ -17,8 +18,8 @@ export interface Contact {
   readonly canBeCalled: boolean;
   /** Where the practice mailbox can write to them; null where no source gives an address. */
   readonly email: string | null;
-  /** Weekday hours by the contact's own clock, in minutes after midnight; absent where no source gives them. */
-  readonly hours?: { readonly from: number; readonly until: number; readonly timeZone: string };
+  /** When they answer; absent where no source says. */
+  readonly hours?: OfficeHours;
   /** What can be said to them. */
   readonly topics: readonly Topic[];
 }

@@ -2,16 +2,13 @@ import { isLinked } from './linking.ts';
 import { isStale } from './menus.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { ValueClass } from './terms.ts';
-import { type Browser, freshBrowser, type World } from './world.ts';
+import { anew, type World } from './world.ts';
 
 /** The courts in which an account has filing rights now. */
 const courtsOf = (world: World, pacerId: string): string[] =>
   Object.values(world.filingAccounts)
     .filter((one) => isLinked(world, one) && one.link?.account === pacerId)
     .map((one) => one.court);
-
-/** A browser that begins anew with a site, but for the data that it keeps. A new session is never a stale one. */
-const anew = ({ stale }: Browser): Browser => ({ ...freshBrowser, stale: { ...stale, session: false } });
 
 const signedIn = (world: World, pacerId: string): World => ({
   ...world,

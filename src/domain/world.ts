@@ -90,5 +90,8 @@ export const freshBrowser: Browser = {
   stale: { session: false, files: false, cookies: false, windows: false },
 };
 
+/** A browser that begins anew with a site, but for the data that it keeps. A new session is never a stale one. */
+export const anew = ({ stale }: Browser): Browser => ({ ...freshBrowser, stale: { ...stale, session: false } });
+
 /** A mailbox in which nothing of interest has come. */
 export const emptyMailbox: Mailbox = { username: 'none', reset: 'none', answer: null };

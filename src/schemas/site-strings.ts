@@ -135,11 +135,7 @@ export const siteStrings = z.strictObject({
     groups: z.array(z.strictObject({ title: text, topics: z.array(z.enum(topics)).min(1) })).min(1),
   }), // prettier-ignore
   /** Why the filing menus are missing. */
-  diagnosis: z.strictObject({
-    ...texts('title', 'lede', 'shortcut', 'fix', 'sources', 'borrowed', 'steps', 'stepsIn').shape,
-    /** What to do, by remedy. */
-    remedies: texts(...remedyIds),
-  }),
+  diagnosis: texts('title', 'lede', 'shortcut', 'fix', 'sources', 'borrowed', 'steps', 'stepsIn'),
   /** The list of sources. */
   sources: texts('title', 'description', 'lede', 'disagree', 'undated'),
   /** The page of one source. */

@@ -21,7 +21,7 @@ import { pick } from './walk.ts';
 // Many states: a machine that is busy with something else may take its time.
 vi.setConfig({ testTimeout: 60_000 });
 
-const options = { seed: 20211129, numRuns: 8 };
+const options = { seed: 20211129, numRuns: 20 };
 const choices = fc.array(fc.nat(9999), { maxLength: 40 });
 
 const sessions = plays.map((play) => ({ name: play.name, first: begin(play.scenario, play.court, play.variant.id) }));

@@ -2,7 +2,7 @@ import { flawOf } from '../../domain/password-rules.ts';
 import { resetRefusal } from '../../domain/recovery.ts';
 import { hasRecoveryPage } from '../addresses.ts';
 import type { Context } from '../context.ts';
-import type { Block, Page, PageId } from '../screen.ts';
+import type { Block, Control, Page, PageId } from '../screen.ts';
 import { fieldBlock, refusalBlocks } from './pacer.ts';
 
 /** A page of the court's recovery, which needs no login and has no menu bar. */
@@ -52,21 +52,10 @@ export function newPasswordPage(context: Context): Page {
   const { words, passwordRules, refusals } = context.setting.court;
   const closed = resetRefusal(context.world);
   if (closed) {
+    const askAgain: Control = { label: words.recoverPasswordTitle, event: { type: 'recovery.opened', of: 'password' } };
     return recoveryPage(context, 'recovery.newPassword', words.newPasswordTitle, [
       { kind: 'message', tone: 'error', text: refusals[closed.refused].message },
-      ...(hasRecoveryPage(context)
-        ? [
-            {
-              kind: 'links' as const,
-              links: [
-                {
-                  label: words.recoverPasswordTitle,
-                  event: { type: 'recovery.opened' as const, of: 'password' as const },
-                },
-              ],
-            },
-          ]
-        : []),
+      ...(hasRecoveryPage(context) ? [{ kind: 'links', links: [askAgain] } as const] : []),
     ]);
   }
   const own = {

@@ -1,25 +1,20 @@
 import type { Context } from '../context.ts';
 import type { Control, Page } from '../screen.ts';
 
-/** The page before the login. Only courts that have one come here. */
+/** The page before the login. Only courts that have one come here; throws for another. */
 export function splashPage({ setting: { court } }: Context): Page {
   const { splash } = court;
-  const toFilingSystem: Control = {
-    label: splash?.filingSystem ?? court.words.backToCourt,
-    event: { type: 'filingSystem.opened' },
-  };
-  const toUtility: readonly Control[] = splash?.linkUtility
-    ? [{ label: splash.linkUtility, event: { type: 'linkUtility.opened' } }]
-    : [];
+  if (!splash) throw new Error(`${court.id} has no page before the login`);
+  const linksTo = (control: Control) => ({ kind: 'links', links: [control] }) as const;
   return {
     page: 'splash',
     address: court.address,
-    title: splash?.title ?? court.words.homeTitle,
+    title: splash.title,
     menuBar: null,
     blocks: [
-      { kind: 'links', links: [toFilingSystem] },
-      ...(splash?.text ?? []).map((text) => ({ kind: 'text' as const, text })),
-      ...(toUtility.length > 0 ? [{ kind: 'links' as const, links: toUtility }] : []),
+      linksTo({ label: splash.filingSystem, event: { type: 'filingSystem.opened' } }),
+      ...splash.text.map((text) => ({ kind: 'text', text }) as const),
+      ...(splash.linkUtility ? [linksTo({ label: splash.linkUtility, event: { type: 'linkUtility.opened' } })] : []),
     ],
   };
 }

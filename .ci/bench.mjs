@@ -48,8 +48,8 @@ try {
   await browser.close();
   site.close();
 }
-for (const { court, scenario, variant, states } of scenarios) {
-  results.push({ what: `${court}/${scenario} (${variant}) explored`, measured: states, allowed: 100_000, unit: '' });
+for (const { place, scenario, variant, states } of scenarios) {
+  results.push({ what: `${place}/${scenario} (${variant}) explored`, measured: states, allowed: 100_000, unit: '' });
 }
 results.push({ what: 'build', measured: buildSeconds(), allowed: 15, unit: 's' });
 

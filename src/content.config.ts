@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { accountSite } from './schemas/account.ts';
 import { cmecfSite } from './schemas/cmecf.ts';
 import { court } from './schemas/court.ts';
 import { coverage } from './schemas/coverage.ts';
@@ -20,6 +21,7 @@ export const collections = {
   sources: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/sources' }), schema: source }),
   coverage: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/coverage' }), schema: coverage }),
   pacer: defineCollection({ loader: glob({ pattern: 'pacer.yaml', base: './content' }), schema: pacerSite }),
+  account: defineCollection({ loader: glob({ pattern: 'account.yaml', base: './content' }), schema: accountSite }),
   cmecf: defineCollection({ loader: glob({ pattern: 'cmecf.yaml', base: './content' }), schema: cmecfSite }),
   diagnosis: defineCollection({ loader: glob({ pattern: 'diagnosis.yaml', base: './content' }), schema: diagnosis }),
   facts: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/facts' }), schema: factFile }),

@@ -1,27 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { explore } from '../../src/coach/explore.ts';
-import { courtScenarios } from '../../src/scenarios/all.ts';
+import { scenariosAt } from '../../src/scenarios/all.ts';
 import { variantsIn } from '../../src/scenarios/scenario.ts';
 import { startState } from '../../src/simulator/simulator.ts';
-import { courtIds, courtProfile } from '../../test/support/content.ts';
+import { courtIds, placeOf } from '../../test/support/content.ts';
 
 /** Measured in the browser: the largest scenarios, in the states where the coach took longest unhurried. */
 const largest = 2;
 const slowestStates = 40;
 
 /**
- * Every scenario under every circumstance in every court, with the number of its states; the largest first.
- * @returns {{ court: string, scenario: string, variant: string, states: number }[]}
+ * Every scenario under every circumstance in every place, with the number of its states; the largest first.
+ * @returns {{ place: string, scenario: string, variant: string, states: number }[]}
  */
 export function explored() {
-  return courtIds
-    .flatMap((court) =>
-      courtScenarios.flatMap((scenario) =>
-        variantsIn(scenario, courtProfile(court)).map((variant) => {
+  return ['pacer', ...courtIds]
+    .flatMap((place) =>
+      scenariosAt(place).flatMap((scenario) =>
+        variantsIn(scenario, placeOf(place)).map((variant) => {
           // Ten times what is allowed: a scenario that is too large shall be counted, not only refused.
-          const { size } = explore(startState(variant.start(courtProfile(court))), 1_000_000);
-          return { court, scenario: scenario.id, variant: variant.id, states: size };
+          const { size } = explore(startState(variant.start(placeOf(place))), 1_000_000);
+          return { place, scenario: scenario.id, variant: variant.id, states: size };
         }),
       ),
     )
@@ -40,17 +40,17 @@ export async function timeCoach(browser, scenarios, slower) {
   await page.addScriptTag({ content: await bundle() });
   const cpu = await page.context().newCDPSession(page);
   const results = [];
-  for (const { court, scenario, variant, states } of scenarios.slice(0, largest)) {
+  for (const { place, scenario, variant, states } of scenarios.slice(0, largest)) {
     await cpu.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     const found = await page.evaluate(
       ({ profile, ids, howMany }) => /** @type {any} */ (globalThis).bench.prepare(profile, ...ids, howMany),
-      { profile: courtProfile(court), ids: [scenario, variant], howMany: slowestStates },
+      { profile: placeOf(place), ids: [scenario, variant], howMany: slowestStates },
     );
     if (found !== states) throw new Error(`${scenario}: ${found} states in the browser, ${states} outside`);
     await cpu.send('Emulation.setCPUThrottlingRate', { rate: slower });
     const measured = await page.evaluate(() => /** @type {any} */ (globalThis).bench.slowestAnswer());
     results.push({
-      what: `${court}/${scenario} (${variant}) coach’s slowest answer`,
+      what: `${place}/${scenario} (${variant}) coach’s slowest answer`,
       measured,
       allowed: 200,
       unit: 'ms',

@@ -1,22 +1,22 @@
 import { globSync, statSync } from 'node:fs';
 
 /**
- * The addresses of all courts' guides in a built site.
+ * The addresses of all guides in a built site: those of the courts, and those of PACER.
  * @param {string} folder
  */
 export function guidePages(folder) {
-  return globSync('courts/*/*/index.html', { cwd: folder })
+  return globSync(['courts/*/*/index.html', 'pacer/*/index.html'], { cwd: folder })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .sort();
 }
 
 /**
- * Of each guide, the heaviest page among the courts: they run the same script, and the one with the most on it is the slowest.
+ * Of each guide, the heaviest page among its places: they run the same script, and the one with the most on it is the slowest.
  * @param {string} folder
  * @param {readonly string[]} pages
  */
 export function heaviestOfEach(folder, pages) {
   const size = (/** @type {string} */ path) => statSync(`${folder}${path}index.html`).size;
-  const byGuide = Map.groupBy(pages, (path) => path.split('/')[3]);
+  const byGuide = Map.groupBy(pages, (path) => path.split('/').at(-2));
   return [...byGuide.values()].map((some) => some.toSorted((a, b) => size(b) - size(a))[0] ?? '');
 }

@@ -19,14 +19,14 @@ function answerTime(state) {
 
 /**
  * Explores a scenario, builds the coach's table, and finds the states in which the coach takes longest.
- * @param {import('../../src/domain/court.ts').CourtProfile} court
+ * @param {import('../../src/domain/court.ts').Place} place
  * @param {string} scenarioId
  * @param {string} variantId
  * @param {number} howMany
  */
-export function prepare(court, scenarioId, variantId, howMany) {
-  const variant = variantOf(scenarioOf(scenarioId), court, variantId);
-  const start = startState(variant.start(court));
+export function prepare(place, scenarioId, variantId, howMany) {
+  const variant = variantOf(scenarioOf(scenarioId), place, variantId);
+  const start = startState(variant.start(place));
   const coach = createCoach(start, variant.isGoal);
   coach.prepare(Number.POSITIVE_INFINITY, () => 0);
   scenario = { coach, slowest: [] };

@@ -4,6 +4,7 @@ import { type Variant, variantOf } from '../scenarios/scenario.ts';
 import { scenarioOf } from '../scenarios/all.ts';
 import type { Action, Guide, GuideStep } from '../schemas/guide.ts';
 import { addressTo } from '../simulator/addresses.ts';
+import { courtOf } from '../simulator/context.ts';
 import type { Offer } from '../simulator/offers.ts';
 import { perform } from '../simulator/perform.ts';
 import { screenOf } from '../simulator/screen-of.ts';
@@ -35,12 +36,8 @@ export function faultOfSteps(
 }
 
 /** What doing as the coach says means in a guide: a title and an action. */
-function stepOf(
-  state: PracticeState,
-  offer: Offer,
-  { profile, strings }: CourtContent,
-): { title: string; action: Action } {
-  const address = offer.event.type === 'address.entered' ? addressTo(offer.event.to, profile) : null;
+function stepOf(state: PracticeState, offer: Offer, { strings }: CourtContent): { title: string; action: Action } {
+  const address = offer.event.type === 'address.entered' ? addressTo(offer.event.to, state.context.setting) : null;
   // Nobody is told to find a link of the practice itself: the address is typed.
   if (address !== null && (offer.kind === 'go' || pageOf(state) === 'elsewhere'))
     return { title: 'Open the court’s CM/ECF address', action: { go: address } };
@@ -57,7 +54,7 @@ function stepOf(
 
 /** What to look at on a page before one goes on, and what it says there. */
 function lookAt(state: PracticeState): { title: string; action: Action } | null {
-  const { words } = state.context.setting.court;
+  const { words } = courtOf(state.context);
   if (pageOf(state) === 'court.linkVerify')
     return { title: 'Compare the two names', action: { check: words.confirmQuestion.text } };
   const said = screenOf(state).blocks.find((block) => block.kind === 'message' && block.tone === 'success');

@@ -57,7 +57,7 @@ function fate({ played, playedIn: where, open }: ToldWrongTurn): string {
   if (!played) return `Open: \`${open ?? ''}\``;
   const steps = played.do.map((action, index) => `${index + 1}. ${instruction(action)}`);
   return [
-    `Played in \`/practice/${played.court}/${played.scenario}/\` (${plain(where ?? '')}):`,
+    `Played in \`/practice/${played.place}/${played.scenario}/\` (${plain(where ?? '')}):`,
     steps.join('\n'),
   ].join('\n\n');
 }

@@ -1,3 +1,6 @@
-/** The address of a guide. In: its id, `<place>/<guide>`, and the ids of all courts; other places have addresses of their own. */
-export const guideAddress = (id: string, courts: readonly string[]): string =>
-  courts.includes(id.split('/')[0] ?? '') ? `/courts/${id}/` : `/${id}/`;
+/** Places whose guides have addresses of their own. All other places are courts. */
+const places = ['pacer', 'mfa'];
+
+/** The address of a guide. In: its id, `<place>/<guide>`. */
+export const guideAddress = (id: string): string =>
+  places.includes(id.split('/')[0] ?? '') ? `/${id}/` : `/courts/${id}/`;

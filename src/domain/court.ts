@@ -2,7 +2,7 @@ import type { Instant } from './instant.ts';
 import type { OfficeHours } from './office-hours.ts';
 import type { PasswordRules } from './password-rules.ts';
 import type { Reason } from './refusal.ts';
-import type { CmecfWord, DeviceWord, Grade, PacerWord, Wording } from './wording.ts';
+import type { AccountAddress, AccountWord, CmecfWord, DeviceWord, Grade, PacerWord, Wording } from './wording.ts';
 
 /** The items of a CM/ECF menu bar that the simulator tells apart, by the words the bar shows. */
 export type MenuItem = string;
@@ -32,7 +32,14 @@ export interface Topic {
 }
 
 /** The requests that the simulator acts on. */
-export const topicIds = ['names-do-not-match', 'reactivate', 'forgotten-login', 'unlink', 'unlink-details'] as const;
+export const topicIds = [
+  'names-do-not-match',
+  'reactivate',
+  'forgotten-pacer-username',
+  'forgotten-login',
+  'unlink',
+  'unlink-details',
+] as const;
 /** One request that the simulator acts on. */
 export type TopicId = (typeof topicIds)[number];
 
@@ -72,12 +79,31 @@ export const recoveryMeans = ['page', 'staff'] as const;
 /** One means of recovery. */
 export type RecoveryMeans = (typeof recoveryMeans)[number];
 
-/** A court as the simulator needs it: its profile with every word resolved and graded. */
-export interface CourtProfile {
+/** Where a practice takes place, as the simulator needs it: PACER alone, or a court with PACER before it. */
+export interface Place {
+  /** A court's own id, or `pacer`. */
   readonly id: string;
+  /** The zone by which the practice clock shows the time. */
+  readonly timeZone: string;
+  readonly pacer: PacerSite;
+  /** Refusals that can come about here. */
+  readonly refusals: Readonly<Partial<Record<Reason, RefusalText>>>;
+  readonly contacts: readonly Contact[];
+  /** What the devices' controls say; `{role}` and `{moment}` stand for whom one calls and when. */
+  readonly devices: Readonly<Record<DeviceWord, string>>;
+}
+
+/** What is said of a refusal in this place. Throws if it cannot come about here. */
+export function refusalIn(place: Place, reason: Reason): RefusalText {
+  const found = place.refusals[reason];
+  if (!found) throw new Error(`${place.id} has no words for the refusal ${reason}`);
+  return found;
+}
+
+/** A court as the simulator needs it: its profile with every word resolved and graded. */
+export interface CourtProfile extends Place {
   /** As the court writes its name in a heading: "District of Puerto Rico". */
   readonly shortName: string;
-  readonly timeZone: string;
   /** The host of its CM/ECF site. */
   readonly host: string;
   /** Where its filers enter, as an address the reader can check. */
@@ -106,16 +132,31 @@ export interface CourtProfile {
   readonly loginBeginsWith: string;
   /** The grade of each menu bar item's label. */
   readonly menuWords: Readonly<Record<MenuItem, Wording>>;
-  readonly pacer: PacerSite;
   readonly words: Readonly<Record<CmecfWord, Wording>>;
-  readonly refusals: Readonly<Record<Reason, RefusalText>>;
-  readonly contacts: readonly Contact[];
-  /** What the devices' controls say; `{role}` and `{moment}` stand for whom one calls and when. */
-  readonly devices: Readonly<Record<DeviceWord, string>>;
+}
+
+/** One of a list to choose from. */
+export interface Option {
+  readonly id: string;
+  readonly label: Wording;
+}
+
+/** PACER's account pages as the simulator needs them. */
+export interface AccountSite {
+  readonly words: Readonly<Record<AccountWord, Wording>>;
+  /** Their addresses, and those of sites that only look like them. */
+  readonly addresses: Readonly<Record<AccountAddress, string>>;
+  readonly options: Readonly<
+    Record<'userType' | 'firstQuestion' | 'secondQuestion' | 'payment' | 'reason' | 'cases', readonly Option[]>
+  >;
+  /** Since when filers whose search is inactive reset their password themselves. */
+  readonly ownResetFrom: Instant;
 }
 
 /** PACER as the simulator needs it. */
 export interface PacerSite {
+  /** Its account pages; null where the practice has none of them. */
+  readonly account: AccountSite | null;
   readonly loginAddress: string;
   /** Where links lead that are not part of the practice, by what they are for; absent where no source says. */
   readonly elsewhere: Readonly<Partial<Record<string, string>>>;

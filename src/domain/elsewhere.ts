@@ -8,6 +8,7 @@ export const elsewhereTopics = [
   'forgotLogin',
   'forgotLoginByStaff',
   'moreAboutUpgraded',
+  'accountPage',
 ] as const;
 /** One page that is not part of the practice. */
 export type ElsewhereTopic = (typeof elsewhereTopics)[number];

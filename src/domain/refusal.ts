@@ -1,6 +1,6 @@
 /**
  * Why a system did not do what was asked. One reason has one message and one explanation; both are content
- * (`content/pacer.yaml`, `content/cmecf.yaml`).
+ * (`content/pacer.yaml`, `content/cmecf.yaml`, `content/account.yaml`).
  */
 export const pacerReasons = [
   'username-missing',
@@ -8,6 +8,9 @@ export const pacerReasons = [
   'wrong-pacer-credentials',
   'cmecf-credentials-at-pacer',
   'pacer-account-deactivated',
+  'passwords-differ',
+  'not-an-address',
+  'emails-differ',
 ] as const;
 
 /** Reasons of the court's own site. */
@@ -28,14 +31,32 @@ export const cmecfReasons = [
   'no-letter-and-number',
   'no-both-cases',
   'no-special',
-  'passwords-differ',
   'email-missing',
-  'not-an-address',
-  'emails-differ',
+] as const;
+
+/** Reasons of PACER's account pages. */
+export const accountReasons = [
+  'wrong-case',
+  'cookies-refused',
+  'training-login',
+  'field-missing',
+  'email-alias',
+  'firm-tax-id',
+  'tab-not-done',
+  'username-short',
+  'pacer-length',
+  'pacer-lowercase',
+  'pacer-uppercase',
+  'pacer-special',
+  'pacer-own-data',
+  'pacer-link-used',
+  'pacer-link-invalid',
+  'search-inactive',
+  'wrong-token',
 ] as const;
 
 /** One typed reason of a refusal. */
-export type Reason = (typeof pacerReasons)[number] | (typeof cmecfReasons)[number];
+export type Reason = (typeof pacerReasons)[number] | (typeof cmecfReasons)[number] | (typeof accountReasons)[number];
 
 /** A refusal with its reason. */
 export interface Refusal {

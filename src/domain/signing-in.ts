@@ -28,6 +28,9 @@ export function logIn(world: World, username: ValueClass, password: ValueClass):
   if (password === 'empty') return refuse('password-missing');
   // One of the four causes in PACER's FAQ on invalid logins; after linking, also a court's warning (casb guide, p. 3).
   if (username === 'cmecfLogin' || password === 'cmecfPassword') return refuse('cmecf-credentials-at-pacer');
+  if (world.browser.cookies === 'refused') return refuse('cookies-refused');
+  // A legacy username is written in lower case; another of the four causes.
+  if (username === 'wrong-case') return refuse('wrong-case');
   const found = Object.entries(world.pacerAccounts).find(
     ([, one]) => one.username === username && one.password === password,
   );
@@ -44,6 +47,15 @@ export function logIn(world: World, username: ValueClass, password: ValueClass):
 /** Accept the redaction notice: the login that waited for it is completed. */
 export const acceptNotice = (world: World): World =>
   world.browser.awaitingNotice === null ? world : signedIn(world, world.browser.awaitingNotice);
+
+/**
+ * What PACER says before it lets an account in whose search is not active: it may go on all the same and do other things, such as file
+ * (archived login page, 2016). Null where it says nothing.
+ */
+export function searchWarning({ pacerAccounts, browser }: World): 'inactive' | 'not-activated' | null {
+  const search = browser.signedIn === null ? undefined : pacerAccounts[browser.signedIn]?.search;
+  return search === undefined || search === 'active' ? null : search;
+}
 
 /** Log out: nobody is signed in, and the next login fetches the menu bar anew. */
 export const logOut = (world: World): World => ({ ...world, browser: anew(world.browser) });

@@ -23,6 +23,7 @@ export function canSay(world: World, topic: TopicId, said: string | null): boole
     case 'unlink-details':
       return said === 'unlink' && hasWrongLink(world);
     case 'reactivate':
+    case 'forgotten-pacer-username':
     case 'forgotten-login':
       return true;
   }
@@ -38,17 +39,22 @@ function acted(world: World, topic: TopicId): World {
     // The court's staff unlink what is wrong (prd guide, p. 7).
     case 'unlink-details':
       return unlinkWrong(world);
-    // The PACER Service Center activates the practice person's deactivated accounts.
+    // The PACER Service Center activates the practice person's accounts, and their search (prd guide, p. 7; notices of 2025).
     case 'reactivate':
       return {
         ...world,
         pacerAccounts: Object.fromEntries(
-          Object.entries(world.pacerAccounts).map(([id, one]) => [id, { ...one, standing: 'active' as const }]),
+          Object.entries(world.pacerAccounts).map(([id, one]) => [
+            id,
+            { ...one, standing: 'active' as const, search: 'active' as const },
+          ]),
         ),
       };
     // The clerk's office gives login and password back (cod guide, step 3); that it sends messages is our assumption.
     case 'forgotten-login':
       return { ...world, mailbox: { ...world.mailbox, username: 'arrived', reset: 'fresh' } };
+    // The answer is the username itself.
+    case 'forgotten-pacer-username':
     case 'names-do-not-match':
     case 'unlink':
       return world;

@@ -1,3 +1,4 @@
+import type { PacerPasswordFlaw } from './pacer-password.ts';
 import type { PasswordFlaw } from './password-rules.ts';
 
 /**
@@ -16,6 +17,26 @@ export const terms = [
   'dateOfBirth',
   'newPassword',
   'secondaryEmail',
+  'accountNumber',
+  'newPacerUsername',
+  'newPacerPassword',
+  'streetAddress',
+  'city',
+  'state',
+  'county',
+  'zipCode',
+  'country',
+  'primaryPhone',
+  'firstAnswer',
+  'secondAnswer',
+  'newEmail',
+  'newStreetAddress',
+  'lawFirm',
+  'newLawFirm',
+  'newPhone',
+  'authenticationToken',
+  'administrativeUsername',
+  'administrativePassword',
 ] as const;
 
 /** One value of the practice card, by name. */
@@ -31,7 +52,8 @@ export type Card = Readonly<Partial<Record<Term, string>>>;
 export type ValueClass = 'empty' | 'other' | Flaw | Term;
 
 /** What is wrong with a text of the person's own choosing. */
-export type Flaw = PasswordFlaw | 'not-an-address';
+export type Flaw =
+  PasswordFlaw | PacerPasswordFlaw | 'not-an-address' | 'email-alias' | 'username-short' | 'wrong-case';
 
 /** Is the class a value of the card? */
 export const isTerm = (value: ValueClass): value is Term => terms.some((term) => term === value);
@@ -39,13 +61,17 @@ export const isTerm = (value: ValueClass): value is Term => terms.some((term) =>
 /** What a field for a value of the person's own choosing asks for: which term the text then is, and what makes it unfit. */
 export interface OwnValue {
   readonly term: Term;
-  readonly flawOf: (text: string) => Flaw | null;
+  /** Is it needed again, so that it takes the card's place while the page is open? */
+  readonly isKept: boolean;
+  /** In: the text, and the card with what the person chose before. Out: what makes it unfit, or null. */
+  readonly flawOf: (text: string, card: Card) => Flaw | null;
 }
 
 /**
  * The class of a typed text. In: the text as typed, the classes that the field tells apart, the card. Out: the first
  * class among them whose card value equals the text, spaces around it aside. In a field for a value of one's own, any other
- * text is that value if it is fit, and its flaw if not. Else `empty` or `other`.
+ * text is that value if it is fit, and its flaw if not. Where letters in another case are told apart, a value that differs in them
+ * alone is `wrong-case`. Else `empty` or `other`.
  */
 export function classOf(
   text: string,
@@ -56,5 +82,7 @@ export function classOf(
   const typed = text.trim();
   if (typed === '') return 'empty';
   const value = classes.find((one) => isTerm(one) && card[one] === typed);
-  return value ?? (own ? (own.flawOf(typed) ?? own.term) : 'other');
+  const isOtherCase = (one: ValueClass) => isTerm(one) && card[one]?.toLowerCase() === typed.toLowerCase();
+  if (!value && classes.includes('wrong-case') && classes.some(isOtherCase)) return 'wrong-case';
+  return value ?? (own ? (own.flawOf(typed, card) ?? own.term) : 'other');
 }

@@ -11,7 +11,7 @@ export interface Wording {
   readonly from?: string;
 }
 
-/** Words of PACER's login page and its redaction notice. */
+/** Words of PACER's login page and its redaction notice, and of what surrounds every site. */
 export const pacerWords = [
   'loginTitle',
   'requiredInformation',
@@ -30,6 +30,9 @@ export const pacerWords = [
   'redactionContinue',
   'signedInTitle',
   'signedIn',
+  'elsewhereTitle',
+  'backToPacer',
+  'answerSubject',
 ] as const;
 
 /** Words of a court's CM/ECF site. */
@@ -83,7 +86,6 @@ export const cmecfWords = [
   'resetSubject',
   'resetText',
   'resetLink',
-  'answerSubject',
   'maintainItem',
   'maintainTitle',
   'maintainText',
@@ -98,7 +100,6 @@ export const cmecfWords = [
   'maintainPending',
   'maintainConfirm',
   'maintainDone',
-  'elsewhereTitle',
   'backToCourt',
 ] as const;
 
@@ -117,9 +118,54 @@ export const deviceWords = [
   'discard',
   'moveClock',
   'clearBrowsingData',
+  'acceptCookies',
   'closeWindows',
   'openWindow',
   'backToList',
 ] as const;
 /** The words of one control of a device. */
 export type DeviceWord = (typeof deviceWords)[number];
+
+/** Words of PACER's account pages. */
+export const accountWords = [
+  // Manage My Account: the way to it, its header, its tabs
+  'myAccount', 'myAccountText', 'manageLogin', 'manageTitle', 'accountNumber', 'username', 'caseSearchStatus', 'accountStatus', 'accountType',
+  'active', 'inactive', 'notActivated', 'legacyType', 'upgradedType', 'groupType', 'upgrade', 'enroll', 'settings', 'maintenance', 'payments',
+  'usage', 'logOut', 'loggedOutTitle', 'loggedOutText',
+  // What stands on the tabs
+  'changeUsername', 'changePassword', 'securityInformation', 'billingEmail', 'billingPreferences', 'leaveGroup', 'activate', 'personal', 'address',
+  'noticing', 'registeredCourts', 'attorneyRegistration', 'nonAttorneyRegistration', 'checkStatus', 'history', 'addMember', 'removeMember',
+  'groupText', 'payNow', 'storedPayment', 'invoice', 'transactions',
+  // Their pages
+  'registeredCourt', 'noCourt', 'noHistory', 'primaryEmail', 'primaryDisagree', 'billingEmailField', 'confirmEmail', 'reason', 'applyTo',
+  'applyToCourts', 'saved', 'savedForCourt', 'savedBilling', 'close', 'token', 'remark', 'leftGroup', 'leftGroupText',
+  // Warnings at the login
+  'inactiveTitle', 'inactiveText', 'warningRest', 'notActivatedTitle', 'notActivatedText', 'notActivatedRest', 'warningContinue',
+  // Forms
+  'submit', 'next', 'email', 'firstName', 'lastName', 'dateOfBirth', 'userType', 'lawFirm', 'streetAddress', 'city', 'state', 'county', 'zipCode',
+  'country', 'primaryPhone', 'newUsername', 'passwordRules', 'newPassword', 'confirmPassword', 'firstQuestion', 'firstAnswer', 'secondQuestion',
+  'secondAnswer', 'personTab', 'addressTab', 'securityTab', 'upgradeTitle', 'upgradeCompleted',
+  // Registering
+  'attorneyFilers', 'attorneyFilersText', 'registerForAccount', 'registerTitle', 'mayExist', 'mayExistText', 'mayExistContinue', 'paymentTitle',
+  'paymentText', 'payment', 'policiesTitle', 'policiesBox', 'registered', 'registeredActive', 'registeredInactive', 'registeredByMail',
+  // Forgotten username and password
+  'forgotUsernameTitle', 'forgotPasswordTitle', 'moreOptions', 'pacerUsername', 'sentTitle', 'sentText', 'backToLogin', 'newPasswordTitle',
+  'passwordSet', 'usernameSubject', 'usernameText', 'resetSubject', 'resetText', 'resetLink',
+  // What is not PACER's
+  'lookAlikeSubject', 'lookAlikeText', 'lookAlikeLink', 'lookAlikeTitle', 'trainingTitle',
+] as const; // prettier-ignore
+/** One piece of wording on PACER's account pages. */
+export type AccountWord = (typeof accountWords)[number];
+
+/** Addresses of PACER's account pages, and of sites that only look like them. */
+export const accountAddresses = [
+  'myAccount',
+  'manageAccount',
+  'forgotUsername',
+  'forgotPassword',
+  'register',
+  'lookAlike',
+  'training',
+] as const;
+/** One such address. */
+export type AccountAddress = (typeof accountAddresses)[number];

@@ -16,7 +16,26 @@ export interface PacerAccount {
   /** Accounts from before 11 August 2014 are legacy until upgraded (PACER; many courts' pages). */
   readonly generation: 'legacy' | 'upgraded';
   readonly standing: 'active' | 'deactivated';
+  /** Case Search Status: may it search? It may go inactive, or never have been activated (archived login page, 2016). */
+  readonly search: 'active' | 'inactive' | 'not-activated';
+  /** A PACER Administrative Account only pays: it neither searches nor files (PACER, several courts' pages). */
+  readonly kind: 'individual' | 'administrative';
+  /** Who pays: the holder, or a PACER Administrative Account. */
+  readonly billedTo: 'holder' | 'administrative';
+  /** The account's own e-mail address, to which PACER writes; null where it plays no part. */
+  readonly email: Term | null;
+  /** The primary e-filing address, to which the courts write. */
+  readonly noticeEmail: Term | null;
+  /** The law firm, the postal address and the telephone number on file. */
+  readonly firm: Term | null;
+  readonly address: Term | null;
+  readonly phone: Term | null;
 }
+
+/** The tabs of the form that registers or upgrades an account, in order (prd guide, p. 4). */
+export const accountTabs = ['person', 'address', 'security'] as const;
+/** One tab of that form. */
+export type AccountTab = (typeof accountTabs)[number];
 
 /** A filing account: the CM/ECF login that a court gave before it moved to NextGen. */
 export interface FilingAccount {
@@ -47,6 +66,10 @@ export interface Browser {
   readonly pendingEmail: Term | null;
   /** Was the page for a new CM/ECF password opened by a reset link that is still good? */
   readonly resetOpen: boolean;
+  /** The tabs of the account form that are filled in so far. */
+  readonly tabsDone: readonly AccountTab[];
+  /** Does the browser accept cookies? Without them nobody can log in (archived login page, 2016). */
+  readonly cookies: 'accepted' | 'refused';
   /** What the browser keeps from before the link; as long as any of it is left, the court's old menu bar comes back. */
   readonly stale: {
     /** The session itself began before the link, so that refreshing does not help. */
@@ -61,6 +84,13 @@ export interface Browser {
 export interface Mailbox {
   readonly username: 'none' | 'arrived';
   readonly reset: 'none' | 'fresh' | 'used';
+  /** The same two from PACER. Nobody knows the username before the message is read. */
+  readonly pacerUsername: 'none' | 'arrived' | 'read';
+  readonly pacerReset: 'none' | 'fresh' | 'used';
+  /** The account whose password that link sets. */
+  readonly pacerResetFor: string | null;
+  /** A message that looks as if it came from PACER, and did not. */
+  readonly lookAlike: 'none' | 'arrived';
   /** The answer to a letter: who wrote, and on what. */
   readonly answer: { readonly contact: string; readonly topic: TopicId } | null;
 }
@@ -75,6 +105,8 @@ export interface World {
   /** Has the link utility ever shown two names that differ? Only then is there something to call the court about. */
   readonly mismatchSeen: boolean;
   readonly mailbox: Mailbox;
+  /** Were credentials typed on a site that is not PACER's? What was given away cannot be taken back. */
+  readonly gaveAway: boolean;
   /** What was said or written to whom, as `contact:topic`, in alphabetical order. */
   readonly told: readonly string[];
 }
@@ -87,11 +119,25 @@ export const freshBrowser: Browser = {
   verifying: null,
   pendingEmail: null,
   resetOpen: false,
+  tabsDone: [],
+  cookies: 'accepted',
   stale: { session: false, files: false, cookies: false, windows: false },
 };
 
 /** A browser that begins anew with a site, but for the data that it keeps. A new session is never a stale one. */
-export const anew = ({ stale }: Browser): Browser => ({ ...freshBrowser, stale: { ...stale, session: false } });
+export const anew = ({ stale, cookies }: Browser): Browser => ({
+  ...freshBrowser,
+  cookies,
+  stale: { ...stale, session: false },
+});
 
 /** A mailbox in which nothing of interest has come. */
-export const emptyMailbox: Mailbox = { username: 'none', reset: 'none', answer: null };
+export const emptyMailbox: Mailbox = {
+  username: 'none',
+  reset: 'none',
+  pacerUsername: 'none',
+  pacerReset: 'none',
+  pacerResetFor: null,
+  lookAlike: 'none',
+  answer: null,
+};

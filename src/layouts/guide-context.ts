@@ -1,15 +1,17 @@
-import type { CourtProfile } from '../domain/court.ts';
+import type { Place } from '../domain/court.ts';
 import type { RouteStep } from '../scenarios/progress.ts';
+import type { AccountFile } from '../schemas/account.ts';
 import type { CourtFile } from '../schemas/court.ts';
 import type { PracticeStrings } from '../schemas/practice-strings.ts';
-import type { PacerFile } from '../schemas/wordings.ts';
 import type { PracticeState } from '../simulator/simulator.ts';
 
 /** What the components in a guide's prose need to know of the page they stand on. */
 export interface GuideContext {
-  readonly profile: CourtProfile;
-  readonly court: CourtFile;
-  readonly pacer: PacerFile;
+  readonly place: Place;
+  /** The court's file; null in a guide of PACER. */
+  readonly court: CourtFile | null;
+  /** The file of PACER's account pages; null in a guide of a court. */
+  readonly account: AccountFile | null;
   readonly route: readonly RouteStep[];
   readonly start: PracticeState;
   readonly strings: PracticeStrings;

@@ -87,6 +87,7 @@ export function resolveCourt({ id, court, pacer, cmecf, sources }: ProfileFiles)
     secondaryEmail: (court.secondaryEmail ?? kind.secondaryEmail).value,
     passwordRules: court.passwordRules?.value ?? null,
     pacer: {
+      account: null,
       loginAddress: pacer.loginAddress.value,
       elsewhere: Object.fromEntries(Object.entries(pacer.elsewhere).map(([topic, one]) => [topic, one.value])),
       words: Object.fromEntries(

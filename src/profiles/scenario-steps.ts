@@ -1,14 +1,15 @@
-import type { CourtProfile } from '../domain/court.ts';
+import type { Place } from '../domain/court.ts';
 import type { Action, GuideStep } from '../schemas/guide.ts';
 
 /**
- * A scenario's own steps for one court. A label that courts may word differently stands in them by its name: `{linkItem}`. In: the
- * steps, the court, where they come from (for errors). Throws, naming file and step, if there is no word of that name.
+ * A scenario's own steps for one place. A label that courts may word differently stands in them by its name: `{linkItem}`. In: the
+ * steps, the place, where they come from (for errors). Throws, naming file and step, if there is no word of that name.
  */
-export function scenarioSteps(steps: readonly GuideStep[], court: CourtProfile, from: string): GuideStep[] {
+export function scenarioSteps(steps: readonly GuideStep[], place: Place, from: string): GuideStep[] {
   const words: Readonly<Record<string, { readonly text: string } | undefined>> = {
-    ...court.pacer.words,
-    ...court.words,
+    ...place.pacer.words,
+    ...place.pacer.account?.words,
+    ...('words' in place ? (place.words as Readonly<Record<string, { readonly text: string }>>) : {}),
   };
   return steps.map(({ id, title, do: actions }) => {
     const put = (text: string) =>

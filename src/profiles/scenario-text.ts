@@ -1,4 +1,5 @@
-import type { CourtProfile } from '../domain/court.ts';
+import type { CourtProfile, Place } from '../domain/court.ts';
+import { terms } from '../domain/terms.ts';
 import { scenarioOf } from '../scenarios/all.ts';
 import { variantsIn } from '../scenarios/scenario.ts';
 import type { PracticeStrings } from '../schemas/practice-strings.ts';
@@ -6,20 +7,26 @@ import type { ScenarioWords } from '../schemas/scenario.ts';
 import { type ScenarioText } from '../ui/props.ts';
 import { fill } from '../ui/strings.ts';
 
+/** The limited menu bar of a court; PACER has none. */
+const limitedMenu = (place: Place): readonly string[] =>
+  'menus' in place ? (place as CourtProfile).menus.limited : [];
+
+/** The messages of the practice without the names of values that no card of the scenario holds: they travel in the page. */
+export function stringsFor(id: string, place: Place, strings: PracticeStrings): PracticeStrings {
+  const cards = variantsIn(scenarioOf(id), place).map((variant) => variant.start(place).setting.card);
+  const unused = terms.filter((term) => !cards.some((card) => term in card)).map((term) => `term.${term}`);
+  return Object.fromEntries(Object.entries(strings).filter(([key]) => !unused.includes(key))) as PracticeStrings;
+}
+
 /**
- * A scenario's words for one court. In: its id and words, the court, the messages of the practice. Out: the same with the court's own
+ * A scenario's words for one place. In: its id and words, the place, the messages of the practice. Out: the same with a court's own
  * menu bar in them, only the circumstances that can come about there, and a note wherever a rule is borrowed from another court.
  */
-export function scenarioText(
-  id: string,
-  words: ScenarioWords,
-  court: CourtProfile,
-  strings: PracticeStrings,
-): ScenarioText {
-  const limited = new Intl.ListFormat('en-US').format(court.menus.limited);
-  const variants = variantsIn(scenarioOf(id), court);
+export function scenarioText(id: string, words: ScenarioWords, place: Place, strings: PracticeStrings): ScenarioText {
+  const limited = new Intl.ListFormat('en-US').format(limitedMenu(place));
+  const variants = variantsIn(scenarioOf(id), place);
   const startOf = (variantId: string, start: string): string => {
-    const source = variants.find((one) => one.id === variantId)?.borrowedFrom?.(court) ?? null;
+    const source = variants.find((one) => one.id === variantId)?.borrowedFrom?.(place) ?? null;
     const note = source === null ? '' : ` ${fill(strings.remedyBorrowed, { source })}`;
     return `${fill(start, { limited })}${note}`;
   };

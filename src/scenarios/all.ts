@@ -1,26 +1,10 @@
-import { limitedMenus } from './limited-menus.ts';
-import { linkForgotLogin } from './link-forgot-login.ts';
-import { link } from './link.ts';
-import { linkedElsewhere } from './linked-elsewhere.ts';
-import { nameMismatch } from './name-mismatch.ts';
-import type { Scenario } from './scenario.ts';
-import { secondaryEmail } from './secondary-email.ts';
-import { wrongAccountLinked } from './wrong-account-linked.ts';
+import { courtScenarios } from './court.ts';
+import { pacerScenarios } from './pacer.ts';
+import { type Scenario, scenarioIn } from './scenario.ts';
 
-/** Every scenario that a court's practice pages offer, in the order in which one would try them. */
-export const courtScenarios: readonly Scenario[] = [
-  link,
-  linkForgotLogin,
-  nameMismatch,
-  limitedMenus,
-  linkedElsewhere,
-  wrongAccountLinked,
-  secondaryEmail,
-];
+/** The scenarios that are played in a place, in the order in which one would try them. In: a court's id, or `pacer`. */
+export const scenariosAt = (place: string): readonly Scenario[] =>
+  place === 'pacer' ? pacerScenarios : courtScenarios;
 
-/** The scenario of that id. Throws if there is none: its words in `content/scenarios/` have no rules then. */
-export function scenarioOf(id: string): Scenario {
-  const scenario = courtScenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`content/scenarios/${id}.yaml: there is no such scenario in src/scenarios/`);
-  return scenario;
-}
+/** The scenario of that id, wherever it is played. Throws if there is none: its words in `content/scenarios/` have no rules then. */
+export const scenarioOf = (id: string): Scenario => scenarioIn([...courtScenarios, ...pacerScenarios], id);

@@ -1,5 +1,6 @@
 import { isLinked, namesMatch } from '../domain/linking.ts';
 import { hasFilingMenus } from '../domain/menus.ts';
+import { courtOf } from '../simulator/context.ts';
 import { pageOf, type PracticeState, worldOf } from '../simulator/simulator.ts';
 
 /**
@@ -8,7 +9,7 @@ import { pageOf, type PracticeState, worldOf } from '../simulator/simulator.ts';
  */
 export function isLinkedAndFiling(state: PracticeState): boolean {
   const world = worldOf(state);
-  const { court } = state.context.setting;
+  const court = courtOf(state.context);
   const { signedIn } = world.browser;
   return (
     pageOf(state).startsWith('court.') &&

@@ -39,7 +39,7 @@ const isLater = (court: CourtProfile, remedy: RemedyId): boolean =>
  * Linked a moment ago, and still the limited menu bar. The remedy is the court's own (casb guide, p. 3: refresh, or log out and
  * in; prd guide, p. 7: clear cached files and cookies, close all windows), or a borrowed one.
  */
-export const limitedMenus: Scenario = {
+export const limitedMenus: Scenario<CourtProfile> = {
   id: 'limited-menus',
   version: 2,
   wrongEnds: [],

@@ -14,7 +14,7 @@ const cardFor = (court: CourtProfile): Card => ({
 });
 
 /** The CM/ECF login and password are forgotten: recover both from the court, then link. */
-export const linkForgotLogin: Scenario = {
+export const linkForgotLogin: Scenario<CourtProfile> = {
   id: 'link-forgot-login',
   version: 1,
   wrongEnds: [],

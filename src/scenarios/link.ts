@@ -1,4 +1,6 @@
+import type { CourtProfile } from '../domain/court.ts';
 import { linkUtilityRefusal } from '../domain/linking.ts';
+import { courtOf } from '../simulator/context.ts';
 import { pageOf, worldOf } from '../simulator/simulator.ts';
 import { isLinkedAndFiling } from './goals.ts';
 import { beforeNextGen, momentsOf, practiceMorning } from './moments.ts';
@@ -9,7 +11,7 @@ import { startIn } from './start.ts';
 const usual = { isGoal: isLinkedAndFiling };
 
 /** Link a PACER account to the filing account of one court, and see the filing menus. */
-export const link: Scenario = {
+export const link: Scenario<CourtProfile> = {
   id: 'link',
   version: 1,
   wrongEnds: [],
@@ -50,7 +52,7 @@ export const link: Scenario = {
       // Finding out is all one can do at the court: the upgrade is made at PACER.
       isGoal: (state) =>
         pageOf(state) === 'court.linkEntry' &&
-        linkUtilityRefusal(worldOf(state), state.context.setting.court)?.refused === 'legacy-pacer-account',
+        linkUtilityRefusal(worldOf(state), courtOf(state.context))?.refused === 'legacy-pacer-account',
     },
   ],
 };

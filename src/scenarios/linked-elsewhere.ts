@@ -1,3 +1,4 @@
+import type { CourtProfile } from '../domain/court.ts';
 import { isLinkedAndFiling } from './goals.ts';
 import { practiceMorning } from './moments.ts';
 import { ownFilingAccount } from './people.ts';
@@ -5,7 +6,7 @@ import type { Scenario } from './scenario.ts';
 import { startIn } from './start.ts';
 
 /** Linked in another court only. A link holds for one court (nhd, id and oknd pages), so it is made here too. */
-export const linkedElsewhere: Scenario = {
+export const linkedElsewhere: Scenario<CourtProfile> = {
   id: 'linked-elsewhere',
   version: 1,
   wrongEnds: [],

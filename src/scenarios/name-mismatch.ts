@@ -1,3 +1,4 @@
+import type { CourtProfile } from '../domain/court.ts';
 import { isLinked, namesMatch } from '../domain/linking.ts';
 import { wasTold } from '../domain/telephone.ts';
 import { freshBrowser, type World } from '../domain/world.ts';
@@ -20,7 +21,7 @@ const wasCourtTold = (state: PracticeState): boolean =>
  * A shared computer is signed in to someone else's PACER account. Going on is the failure; the right act is not to submit
  * and to call the court (casb guide, p. 3).
  */
-export const nameMismatch: Scenario = {
+export const nameMismatch: Scenario<CourtProfile> = {
   id: 'name-mismatch',
   version: 1,
   variants: [

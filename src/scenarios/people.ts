@@ -15,6 +15,14 @@ export const ownPacerAccount: PacerAccount = {
   password: 'pacerPassword',
   generation: 'upgraded',
   standing: 'active',
+  search: 'active',
+  kind: 'individual',
+  billedTo: 'holder',
+  email: 'emailAddress',
+  noticeEmail: 'emailAddress',
+  firm: 'lawFirm',
+  address: 'streetAddress',
+  phone: 'primaryPhone',
 };
 
 /** The practice person's filing account in a court, not linked. */

@@ -13,7 +13,7 @@ const cardFor = (court: CourtProfile): Card => {
 };
 
 /** Add a secondary e-mail address. Two Submits: without the last one nothing is saved (prd guide, p. 8). */
-export const secondaryEmail: Scenario = {
+export const secondaryEmail: Scenario<CourtProfile> = {
   id: 'secondary-email',
   version: 1,
   wrongEnds: [],

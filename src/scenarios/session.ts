@@ -1,4 +1,4 @@
-import type { CourtProfile } from '../domain/court.ts';
+import type { Place } from '../domain/court.ts';
 import { addressOfPage } from '../simulator/addresses.ts';
 import { valueIn } from '../simulator/context.ts';
 import type { PracticeEvent } from '../simulator/event.ts';
@@ -18,15 +18,15 @@ export interface SessionRecord {
 export interface Session {
   readonly scenario: Scenario;
   readonly variant: Variant;
-  readonly court: CourtProfile;
+  readonly place: Place;
   readonly events: readonly PracticeEvent[];
   readonly states: readonly [PracticeState, ...PracticeState[]];
 }
 
 /** A session at its beginning. */
-export function begin(scenario: Scenario, court: CourtProfile, variantId: string | null = null): Session {
-  const variant = variantOf(scenario, court, variantId);
-  return { scenario, variant, court, events: [], states: [startState(variant.start(court))] };
+export function begin(scenario: Scenario, place: Place, variantId: string | null = null): Session {
+  const variant = variantOf(scenario, place, variantId);
+  return { scenario, variant, place, events: [], states: [startState(variant.start(place))] };
 }
 
 /** The state that the session is in. */
@@ -72,7 +72,7 @@ export const undo = (session: Session): Session => (session.events.length === 0 
 
 /** The event that Back means: the page shown before this one, opened again; null where there is none. */
 export function backFrom(session: Session): PracticeEvent | null {
-  const pages = session.states.map((state) => addressOfPage(pageOf(state), state.context.at, session.court));
+  const pages = session.states.map((state) => addressOfPage(pageOf(state), state.context.at, state.context.setting));
   const before = pages.findLast((page, index) => page !== pages[index + 1] && index < pages.length - 1);
   return before === undefined || before === pages.at(-1) ? null : { type: 'address.entered', to: before };
 }
@@ -91,11 +91,11 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
  * Take up a stored session. In: whatever was stored. Out: the session, or null if the record is damaged, of another version, or
  * names a deed that was not possible at its place: such a record is dropped whole, never repaired.
  */
-export function resume(scenario: Scenario, court: CourtProfile, stored: unknown): Session | null {
+export function resume(scenario: Scenario, place: Place, stored: unknown): Session | null {
   if (!isObject(stored) || stored.scenario !== scenario.id || stored.version !== scenario.version) return null;
   if (!Array.isArray(stored.events) || typeof stored.variant !== 'string') return null;
-  if (!variantsIn(scenario, court).some((one) => one.id === stored.variant)) return null;
-  let session = begin(scenario, court, stored.variant);
+  if (!variantsIn(scenario, place).some((one) => one.id === stored.variant)) return null;
+  let session = begin(scenario, place, stored.variant);
   for (const event of stored.events as readonly unknown[]) {
     const wanted = JSON.stringify(event);
     const back = backFrom(session);

@@ -5,6 +5,7 @@ import type { Part } from '../simulator/context.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PageId } from '../simulator/screen.ts';
 import type { Start } from '../simulator/simulator.ts';
+import { courtSites } from '../simulator/court-sites.ts';
 import { practiceMorning } from './moments.ts';
 import { fullCard, ownFilingAccount, ownPacerAccount } from './people.ts';
 
@@ -22,7 +23,9 @@ interface Differences {
 /** The beginning of a scenario in a court. */
 export const startIn = (court: CourtProfile, differences: Differences = {}): Start => ({
   setting: {
+    place: court,
     court,
+    sites: courtSites,
     card: differences.card ?? fullCard(court),
     hides: differences.hides ?? (() => []),
     moments: differences.moments ?? [],
@@ -35,6 +38,7 @@ export const startIn = (court: CourtProfile, differences: Differences = {}): Sta
     browser: freshBrowser,
     now: practiceMorning(court),
     mismatchSeen: false,
+    gaveAway: false,
     mailbox: emptyMailbox,
     told: [],
     ...differences.world,

@@ -1,3 +1,4 @@
+import type { CourtProfile } from '../domain/court.ts';
 import { wasTold } from '../domain/telephone.ts';
 import { contactsOf } from '../simulator/context.ts';
 import { worldOf } from '../simulator/simulator.ts';
@@ -8,7 +9,7 @@ import type { Scenario } from './scenario.ts';
 import { startIn } from './start.ts';
 
 /** The firm's other attorney's filing account got linked. Only court staff can unlink it (prd guide, p. 7). */
-export const wrongAccountLinked: Scenario = {
+export const wrongAccountLinked: Scenario<CourtProfile> = {
   id: 'wrong-account-linked',
   version: 1,
   wrongEnds: [],

@@ -9,7 +9,7 @@ const messageIds = [
   'card', 'cardNote', 'fillIn',
   'coach', 'nextStep', 'doItForMe', 'undo', 'startOver', 'coachStart', 'coachGoal', 'coachStuck', 'coachDone',
   'coachDoneHere',
-  'sayFill', 'sayPress', 'sayTick', 'sayGo', 'sayTelephone', 'sayClock',
+  'sayFill', 'sayPress', 'sayTick', 'sayChoose', 'didChoose', 'choose', 'sayGo', 'sayTelephone', 'sayClock',
   'complete', 'failed', 'startedOver', 'undone', 'nothingToUndo',
   'telephone', 'telephoneIdle', 'telephoneConnected', 'telephoneUnanswered', 'telephoneHours', 'telephoneNoHours', 'telephoneNoNumber', 'telephoneNothingToSay', 'telephoneYouSay', 'letterTo', 'letterYouWrite', 'remedyBorrowed',
   'mailbox', 'mailboxEmpty', 'mailboxCount', 'sayMailbox', 'didMailbox', 'browserTools',

@@ -28,7 +28,7 @@ export const siteStrings = z.strictObject({
   /** The link before everything else that jumps to the main part. */
   skip: text,
   /** The main navigation: its name and its items. */
-  nav: texts('label', 'courts', 'practice', 'sources', 'about'),
+  nav: texts('label', 'courts', 'pacer', 'practice', 'sources', 'about'),
   /** The trail to the page: its name and its first place. */
   crumbs: texts('label', 'home'),
   /** The switch between the schemes of colors. */
@@ -86,6 +86,15 @@ export const siteStrings = z.strictObject({
     /** What belongs together in the table. */
     groups: texts('court', 'entry', 'recovery', 'wrong', 'account', 'whom', 'guides'),
   }), // prettier-ignore
+  /** The page of the PACER account. */
+  pacer: texts('title', 'heading', 'description', 'lede', 'addresses'),
+  /** The three e-mail addresses that people take for one. */
+  emailAddresses: z.strictObject({
+    ...texts('lede', 'note').shape,
+    account: texts('from', 'name', 'means'),
+    primary: texts('from', 'name', 'means'),
+    secondary: texts('from', 'name', 'means'),
+  }),
   /** The page of one court. */
   court: z.strictObject({
     ...texts(
@@ -115,6 +124,7 @@ export const siteStrings = z.strictObject({
     'made',
     'mistakes',
     'leave',
+    'atPacer',
     'differences',
     'who',
     'teaches',

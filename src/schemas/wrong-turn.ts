@@ -11,10 +11,11 @@ export const wrongTurn = z.strictObject({
   page: z.int().positive().optional(),
   /** Where the source says it, in its own words, short. */
   says: z.string(),
-  /** How it is played: in this court's scenario (and variant), by these actions, ending with a check of the answer. */
+  /** How it is played: in this place's scenario (and variant), by these actions, ending with a check of the answer. */
   played: z
     .strictObject({
-      court: z.string(),
+      /** A court's id, or `pacer`. */
+      place: z.string(),
       scenario: z.string(),
       variant: z.string().optional(),
       do: z.array(action).min(1),

@@ -1,5 +1,4 @@
-import type { CourtProfile } from '../domain/court.ts';
-import { type Context, isInPlay } from './context.ts';
+import { type Context, isInPlay, type Part, type Setting } from './context.ts';
 import { type AddressId, addressIds } from './event.ts';
 import type { PageId } from './screen.ts';
 
@@ -17,55 +16,82 @@ export const utilitiesPath = '/cgi-bin/DisplayMenu.pl?Utilities';
 /** The path of a court's Document Filing System, where captured splash pages lead. */
 const filingSystemPath = '/cgi-bin/login.pl';
 
+/** The page on which the court, or PACER, resets passwords; null where there is none. */
+const resetPage = ({ court, place }: Setting): string | null =>
+  court ? court.recovery.password : (place.pacer.account?.addresses.forgotPassword ?? null);
+
 /**
  * Which of the known addresses a text names. In: what was typed into the address bar. Out: the id; `elsewhere` for all
  * other addresses, so that nothing typed is kept.
  */
-export function addressIdOf(text: string, court: CourtProfile): AddressId {
+export function addressIdOf(text: string, setting: Setting): AddressId {
   const typed = bare(text);
-  const known = addressIds.find((id) => bare(addressTo(id, court) ?? '') === typed);
+  const known = addressIds.find((id) => bare(addressTo(id, setting) ?? '') === typed);
   if (known && typed !== '') return known;
   // Whatever else is typed below the recovery of passwords is a reset link that no message gave.
-  const isForged = court.recovery.password !== null && typed.startsWith(`${bare(court.recovery.password)}/`);
+  const reset = resetPage(setting);
+  const isForged = reset !== null && typed.startsWith(`${bare(reset)}/`);
   return isForged ? 'newPassword' : 'elsewhere';
 }
 
 const recoveryAddresses: readonly AddressId[] = ['recoverLogin', 'recoverPassword', 'newPassword'];
 
+/** Of which part of PACER's sites each of its addresses is; those of no part are always in play. */
+const partOf: Readonly<Partial<Record<AddressId, Part>>> = {
+  forgotUsername: 'usernameRecovery',
+  forgotPassword: 'passwordRecovery',
+  register: 'registration',
+  lookAlike: 'foreignMail',
+  training: 'training',
+};
+
 /** Does an address lead somewhere in this scenario? Where the court's staff give logins back, there is no page for it. */
-export const isAddressInPlay = (context: Context, id: AddressId): boolean =>
-  !recoveryAddresses.includes(id) ||
-  (isInPlay(context, 'recovery') && (id === 'newPassword' || hasRecoveryPage(context)));
+export function isAddressInPlay(context: Context, id: AddressId): boolean {
+  const part = partOf[id];
+  if (part) return isInPlay(context, part);
+  if (id === 'newPassword' && isInPlay(context, 'passwordRecovery')) return true;
+  return (
+    !recoveryAddresses.includes(id) ||
+    (isInPlay(context, 'recovery') && (id === 'newPassword' || hasRecoveryPage(context)))
+  );
+}
 
 /** Can one recover a CM/ECF login on the court's own pages here? */
 export const hasRecoveryPage = (context: Context): boolean =>
-  isInPlay(context, 'recovery') && context.setting.court.recovery.means === 'page';
+  isInPlay(context, 'recovery') && context.setting.court?.recovery.means === 'page';
 
 /** Can one come to an address by typing? What has none cannot be typed, but for a forged reset link and what is elsewhere. */
-const canBeTyped = (id: AddressId, court: CourtProfile): boolean =>
-  id === 'elsewhere' || (id === 'newPassword' ? court.recovery.password !== null : addressTo(id, court) !== null);
+const canBeTyped = (id: AddressId, setting: Setting): boolean =>
+  id === 'elsewhere' || (id === 'newPassword' ? resetPage(setting) !== null : addressTo(id, setting) !== null);
 
 /** The addresses that can be typed. */
 export const addressesIn = (context: Context): readonly AddressId[] =>
-  addressIds.filter((id) => canBeTyped(id, context.setting.court) && isAddressInPlay(context, id));
+  addressIds.filter((id) => canBeTyped(id, context.setting) && isAddressInPlay(context, id));
 
 /** What to type for an address; null for those that nobody is told to type. */
-export function addressTo(id: AddressId, court: CourtProfile): string | null {
+export function addressTo(id: AddressId, { place, court }: Setting): string | null {
   switch (id) {
     case 'court':
-      return court.address;
+      return court?.address ?? null;
     case 'pacerLogin':
-      return court.pacer.loginAddress;
+      return place.pacer.loginAddress;
     case 'utilities':
-      return `https://${court.host}${utilitiesPath}`;
+      return court ? `https://${court.host}${utilitiesPath}` : null;
     case 'publicSite':
-      return court.site;
+      return court?.site ?? null;
     case 'filingSystem':
-      return court.splash === null ? null : `https://${court.host}${filingSystemPath}`;
+      return court?.splash ? `https://${court.host}${filingSystemPath}` : null;
     case 'recoverLogin':
-      return court.recovery.login;
+      return court?.recovery.login ?? null;
     case 'recoverPassword':
-      return court.recovery.password;
+      return court?.recovery.password ?? null;
+    case 'forgotUsername':
+    case 'forgotPassword':
+    case 'register':
+    case 'manageAccount':
+    case 'lookAlike':
+    case 'training':
+      return place.pacer.account?.addresses[id] ?? null;
     // No source gives the link utility's own address: only Back returns to it.
     case 'linkUtility':
     case 'newPassword':
@@ -75,14 +101,24 @@ export function addressTo(id: AddressId, court: CourtProfile): string | null {
 }
 
 /** The address that Back returns to for a page: screens that answer a form are not kept, their form is. */
-export function addressOfPage(page: PageId, at: string, court: CourtProfile): AddressId {
-  const filingSystem = court.splash === null ? 'court' : 'filingSystem';
+export function addressOfPage(page: PageId, at: string, setting: Setting): AddressId {
+  const { court, parts } = setting;
+  if (page === 'forgot.username' || page === 'forgot.moreOptions') return 'forgotUsername';
+  if (page === 'foreign.lookAlike') return 'lookAlike';
+  if (page === 'foreign.training') return 'training';
+  const [site = ''] = page.split('.');
+  if (site === 'forgot') return 'forgotPassword';
+  if (site === 'register' || (site === 'form' && parts.includes('registration'))) return 'register';
+  if (['account', 'form', 'upgrade'].includes(site)) return 'manageAccount';
+  const filingSystem = court?.splash === null ? 'court' : 'filingSystem';
   switch (page) {
     case 'splash':
       return 'court';
     case 'pacer.login':
     case 'pacer.notice':
     case 'pacer.signedIn':
+    case 'warning.inactive':
+    case 'warning.notActivated':
       if (at === 'linkUtility') return 'linkUtility';
       return at === 'court' ? filingSystem : 'pacerLogin';
     case 'court.utilities':

@@ -1,19 +1,41 @@
-import type { Contact, CourtProfile, TopicId } from '../domain/court.ts';
+import type { Contact, CourtProfile, Place, TopicId } from '../domain/court.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Reason } from '../domain/refusal.ts';
 import { type Card, isTerm, type Term, type ValueClass } from '../domain/terms.ts';
 import type { World } from '../domain/world.ts';
-import type { BoxId, FieldId, MessageId } from './event.ts';
+import type { BoxId, ChoiceId, FieldId, MessageId } from './event.ts';
+import type { Sites } from './sites.ts';
 
 /**
- * The court's recovery of logins with the mailbox its messages come to; the filer's account maintenance; clearing the browser's data
- * and closing its windows.
+ * At a court: its recovery of logins with the mailbox its messages come to; the filer's account maintenance; clearing the browser's data
+ * and closing its windows. At PACER: registering, upgrading, recovering the username and the password with the mailbox, changing what is on
+ * file, activating the search, leaving a firm's PACER Administrative Account, mail that is not from PACER, a training site, a browser that refuses cookies.
  */
-export type Part = 'recovery' | 'maintenance' | 'browserTools';
+export type Part =
+  | 'recovery'
+  | 'maintenance'
+  | 'browserTools'
+  | 'registration'
+  | 'upgrade'
+  | 'usernameRecovery'
+  | 'passwordRecovery'
+  | 'personalInformation'
+  | 'billingEmail'
+  | 'activation'
+  | 'groupBilling'
+  | 'foreignMail'
+  | 'training'
+  | 'cookies';
+
+const partsWithMail: readonly Part[] = ['recovery', 'usernameRecovery', 'passwordRecovery', 'foreignMail'];
 
 /** What does not change while a scenario is played. */
 export interface Setting {
-  readonly court: CourtProfile;
+  readonly place: Place;
+  /** The court among its sites; null where there is none. */
+  readonly court: CourtProfile | null;
+  /** The sites that the practice browser can visit. */
+  readonly sites: Sites;
   /** The practice person's values. */
   readonly card: Card;
   /** Values of the card that the person does not know yet. */
@@ -34,6 +56,8 @@ export interface Context {
   readonly fields: Readonly<Partial<Record<FieldId, ValueClass>>>;
   /** The boxes of the page on the screen that are ticked, in alphabetical order. */
   readonly ticked: readonly BoxId[];
+  /** What is chosen from the lists of the page on the screen. */
+  readonly chosen: Readonly<Partial<Record<ChoiceId, string>>>;
   /** Why the page on the screen refused what was last asked of it. */
   readonly refusal: Reason | null;
   /** Which of several pages a state stands for: the menu that is open, the topic elsewhere, whom the login is for. */
@@ -46,12 +70,18 @@ export interface Context {
   readonly call: { readonly contact: string; readonly said: string | null } | null;
 }
 
+/** The court of the practice. For the pages of a court's sites alone: throws where there is none. */
+export function courtOf({ setting }: Context): CourtProfile {
+  if (!setting.court) throw new Error(`${setting.place.id}: this practice has no court`);
+  return setting.court;
+}
+
 /** The class of what stands in a field of the page. */
 export const valueIn = (context: Context, field: FieldId): ValueClass => context.fields[field] ?? 'empty';
 
 /** Whom the practice can reach: the contacts that can be told something this scenario has to say. */
-export const contactsOf = ({ court, topics }: Setting): readonly Contact[] =>
-  court.contacts.filter((one) => one.topics.some((topic) => topics.includes(topic.id)));
+export const contactsOf = ({ place, topics }: Setting): readonly Contact[] =>
+  place.contacts.filter((one) => one.topics.some((topic) => topics.includes(topic.id)));
 
 /** Whom the practice mailbox can write to. */
 export const correspondentsOf = (setting: Setting): readonly Contact[] =>
@@ -59,7 +89,7 @@ export const correspondentsOf = (setting: Setting): readonly Contact[] =>
 
 /** Is there a mailbox? There is where messages can come to it, or someone can be written to. */
 export const hasMailbox = (setting: Setting): boolean =>
-  setting.parts.includes('recovery') || correspondentsOf(setting).length > 0;
+  partsWithMail.some((part) => setting.parts.includes(part)) || correspondentsOf(setting).length > 0;
 
 /** Is this part of the real systems in play? */
 export const isInPlay = ({ setting }: Context, part: Part): boolean => setting.parts.includes(part);

@@ -4,13 +4,13 @@ import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { addEmail, saveEmail } from '../domain/secondary-email.ts';
 import { logOut } from '../domain/signing-in.ts';
 import type { World } from '../domain/world.ts';
-import { type Context, valueIn } from './context.ts';
+import { type Context, courtOf, valueIn } from './context.ts';
 import { practice } from './practice.ts';
 
 const attempt = (context: Context): World | Refusal =>
   submitFilingCredentials(
     context.world,
-    context.setting.court,
+    courtOf(context),
     valueIn(context, 'cmecfLogin'),
     valueIn(context, 'cmecfPassword'),
   );
@@ -20,10 +20,10 @@ const submit = ({ context }: { context: Context }): Partial<Context> => {
   return isRefusal(outcome) ? { refusal: outcome.refused } : { world: outcome };
 };
 
-const asksTwice = ({ setting }: Context): boolean => setting.court.secondaryEmail === 'account-and-twice';
+const asksTwice = (context: Context): boolean => courtOf(context).secondaryEmail === 'account-and-twice';
 
 /** Is the list of addresses an item of its own, without the account around it? */
-const isListOnly = ({ context }: { context: Context }): boolean => context.setting.court.secondaryEmail === 'list';
+const isListOnly = ({ context }: { context: Context }): boolean => courtOf(context).secondaryEmail === 'list';
 
 const addition = (context: Context): World | Refusal =>
   addEmail(
@@ -44,7 +44,7 @@ export const courtSite = practice.createStateConfig({
     'page.refreshed': { actions: 'refreshCourtPage' },
     'menu.opened': [
       {
-        guard: ({ context, event }) => event.item === context.setting.court.words.utilities.text,
+        guard: ({ context, event }) => event.item === courtOf(context).words.utilities.text,
         target: '.utilities',
       },
       { target: '.menu', actions: assign({ at: ({ event }) => event.item }), reenter: true },
@@ -76,7 +76,7 @@ export const courtSite = practice.createStateConfig({
       on: {
         'link.confirmed': {
           // The clock may have been moved back while the names stood on the screen.
-          guard: ({ context }) => linkUtilityRefusal(context.world, context.setting.court) === null,
+          guard: ({ context }) => linkUtilityRefusal(context.world, courtOf(context)) === null,
           target: 'linkDone',
           actions: assign(({ context }) => ({ world: confirmLink(context.world) })),
         },
@@ -111,7 +111,7 @@ export const courtSite = practice.createStateConfig({
       on: {
         'maintenance.confirmed': {
           target: 'maintainDone',
-          actions: assign(({ context }) => ({ world: saveEmail(context.world, context.setting.court.id) })),
+          actions: assign(({ context }) => ({ world: saveEmail(context.world, courtOf(context).id) })),
         },
       },
     },

@@ -39,7 +39,7 @@ export function telephoneViewOf(state: PracticeState): TelephoneView | null {
     contacts: known.map((contact) => ({
       contact,
       call: {
-        label: ours(setting.court.devices.call.replace('{role}', contact.role)),
+        label: ours(setting.place.devices.call.replace('{role}', contact.role)),
         event: { type: 'telephone.dialed', contact: contact.id },
       },
     })),
@@ -47,7 +47,7 @@ export function telephoneViewOf(state: PracticeState): TelephoneView | null {
     topics: topics.map((topic) => ({ label: topic.says, event: { type: 'telephone.said', topic: topic.id } })),
     answer: talkingTo?.topics.find((one) => one.id === call?.said)?.answer ?? null,
     hangUp:
-      status === 'idle' ? null : { label: ours(setting.court.devices.hangUp), event: { type: 'telephone.hungUp' } },
+      status === 'idle' ? null : { label: ours(setting.place.devices.hangUp), event: { type: 'telephone.hungUp' } },
   };
 }
 
@@ -59,19 +59,19 @@ export interface ClockView {
   readonly moments: readonly Control[];
 }
 
-/** An instant in words, by the clocks of a time zone: "March 10, 2026 at 10:00 AM AST". */
-export const momentInWords = (at: Instant, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-US', { timeZone, dateStyle: 'long', timeStyle: 'short' }).format(at);
+/** An instant in words, by the clocks of a time zone: "March 10, 2026 at 10:00 AM"; in full, with the day of the week before it. */
+export const momentInWords = (at: Instant, timeZone: string, dateStyle: 'long' | 'full' = 'long'): string =>
+  new Intl.DateTimeFormat('en-US', { timeZone, dateStyle, timeStyle: 'short' }).format(at);
 
 /** The clock in a state; null in a scenario whose clock cannot be moved. */
 export function clockViewOf(state: PracticeState): ClockView | null {
   const { setting } = state.context;
   if (setting.moments.length < 2) return null;
   const { now } = worldOf(state);
-  const { timeZone, devices } = setting.court;
+  const { timeZone, devices } = setting.place;
   return {
     now,
-    shows: momentInWords(now, timeZone),
+    shows: momentInWords(now, timeZone, 'full'),
     moments: setting.moments
       .filter((one) => one !== now)
       .map((to) => ({

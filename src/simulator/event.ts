@@ -1,7 +1,9 @@
+import type { AccountPage } from './account-pages.ts';
 import type { TopicId } from '../domain/court.ts';
 import type { ElsewhereTopic } from '../domain/elsewhere.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { ValueClass } from '../domain/terms.ts';
+import type { AccountTab } from '../domain/world.ts';
 
 /** Fields that text can be typed into. */
 export type FieldId =
@@ -14,13 +16,41 @@ export type FieldId =
   | 'newPassword'
   | 'newPasswordAgain'
   | 'secondaryEmail'
-  | 'secondaryEmailAgain';
+  | 'secondaryEmailAgain'
+  | 'email'
+  | 'emailAgain'
+  | 'accountNumber'
+  | 'firstName'
+  | 'lastName'
+  | 'dateOfBirth'
+  | 'lawFirm'
+  | 'streetAddress'
+  | 'city'
+  | 'state'
+  | 'county'
+  | 'zipCode'
+  | 'country'
+  | 'primaryPhone'
+  | 'newUsername'
+  | 'firstAnswer'
+  | 'secondAnswer'
+  | 'token'
+  | 'remark';
+
+/** Lists that one of several is chosen from. */
+export type ChoiceId = FreeChoiceId | 'userType' | 'payment';
+
+/** Lists of which it plays no part what is chosen, only that something is. */
+export type FreeChoiceId = 'firstQuestion' | 'secondQuestion' | 'reason' | 'cases';
+
+/** Does it play a part which of its options is chosen? */
+export const isFreeChoice = (choice: string): choice is FreeChoiceId => choice !== 'userType' && choice !== 'payment';
 
 /** Boxes that can be ticked. */
-export type BoxId = 'redaction' | 'cachedFiles' | 'cookies';
+export type BoxId = 'redaction' | 'cachedFiles' | 'cookies' | 'policies' | 'registeredCourt';
 
 /** Messages that can come to the practice mailbox. */
-export const messageIds = ['username', 'reset', 'answer'] as const;
+export const messageIds = ['username', 'reset', 'pacerUsername', 'pacerReset', 'lookAlike', 'answer'] as const;
 /** One message of the practice mailbox. */
 export type MessageId = (typeof messageIds)[number];
 
@@ -35,6 +65,12 @@ export const addressIds = [
   'recoverLogin',
   'recoverPassword',
   'newPassword',
+  'forgotUsername',
+  'forgotPassword',
+  'register',
+  'manageAccount',
+  'lookAlike',
+  'training',
   'elsewhere',
 ] as const;
 /** One address that the practice browser can go to. */
@@ -46,6 +82,7 @@ export type PracticeEvent =
   | { type: 'page.refreshed' }
   | { type: 'filingSystem.opened' }
   | { type: 'field.filled'; field: FieldId; value: ValueClass }
+  | { type: 'login.opened' }
   | { type: 'login.pressed' }
   | { type: 'box.ticked'; box: BoxId; ticked: boolean }
   | { type: 'notice.accepted' }
@@ -68,6 +105,14 @@ export type PracticeEvent =
   | { type: 'emailForm.returned' }
   | { type: 'maintenance.submitted' }
   | { type: 'maintenance.confirmed' }
+  | { type: 'page.opened'; page: AccountPage }
+  | { type: 'option.chosen'; choice: ChoiceId; option: string }
+  | { type: 'tab.opened'; tab: AccountTab }
+  | { type: 'form.continued' }
+  | { type: 'form.submitted' }
+  | { type: 'page.closed' }
+  | { type: 'warning.passed' }
+  | { type: 'cookies.accepted' }
   | { type: 'message.opened'; message: MessageId }
   | { type: 'message.followed' }
   | { type: 'mailbox.listed' }

@@ -1,15 +1,17 @@
 import { isTerm } from '../domain/terms.ts';
+import { isFreeChoice } from './event.ts';
 import { pageOf, type PracticeState, telephoneOf } from './simulator.ts';
 
-/** Pages that stand for several: which menu, which page elsewhere, whom the login is for. */
-const isOneOfSeveral = (page: string) => page === 'court.menu' || page === 'elsewhere' || page.startsWith('pacer.');
+/** Pages that stand for several: which menu, which page elsewhere, how one pays, whom the login is for. */
+const severalPages = ['court.menu', 'elsewhere', 'register.policies'];
+const isOneOfSeveral = (page: string) => severalPages.includes(page) || page.startsWith('pacer.');
 
 /**
  * What decides what can happen next: the page, what stands in its fields as classes, the devices, and the facts of the world that
  * can change. Not how one came here, nor a message that only lies on the screen.
  */
 export function factsOf(state: PracticeState): string {
-  const { world, fields, ticked, call, message, letterTo, at } = state.context;
+  const { world, fields, ticked, chosen, call, message, letterTo, at } = state.context;
   const page = pageOf(state);
   return JSON.stringify([
     page,
@@ -18,16 +20,20 @@ export function factsOf(state: PracticeState): string {
       .filter(([, value]) => value !== 'empty')
       .sort(),
     ticked,
+    Object.entries(chosen)
+      .map(([choice, option]) => [choice, isFreeChoice(choice) ? '' : option])
+      .sort(),
     message,
     letterTo,
     telephoneOf(state),
     call,
-    Object.values(world.pacerAccounts).map((one) => one.standing),
+    Object.entries(world.pacerAccounts).map(([id, account]) => [id, ...Object.values<unknown>({ ...account })]),
     Object.values(world.filingAccounts).map(({ link, password, secondaryEmail }) => [link, password, secondaryEmail]),
     world.browser,
     world.mailbox,
     world.now,
     world.mismatchSeen,
+    world.gaveAway,
     world.told,
   ]);
 }

@@ -1,17 +1,13 @@
 import type { Contact } from '../domain/court.ts';
 import { canSay, lastWritten } from '../domain/telephone.ts';
-import type { Wording } from '../domain/wording.ts';
 import { type Context, correspondentsOf, hasMailbox } from './context.ts';
 import { ours } from './devices.ts';
-import { type MessageId, messageIds } from './event.ts';
+import { type Message, messagesIn } from './messages.ts';
 import type { Control } from './screen.ts';
 import type { PracticeState } from './simulator.ts';
 
-/** A message that is open; `{cmecfLogin}` in its text stands for the value of the card. */
-interface OpenMessage {
-  readonly subject: Wording;
-  readonly text: Wording;
-  readonly link: Control | null;
+/** A message that is open. */
+interface OpenMessage extends Message {
   readonly back: Control;
 }
 
@@ -34,30 +30,10 @@ export interface MailboxView {
   readonly letter: OpenLetter | null;
 }
 
-/** Subject and text of the answer to a letter. */
-function answerIn({ setting, world }: Context): { subject: Wording; text: Wording } | null {
-  const { answer } = world.mailbox;
-  const from = setting.court.contacts.find((one) => one.id === answer?.contact);
-  const topic = from?.topics.find((one) => one.id === answer?.topic);
-  if (!from || !topic) return null;
-  const { answerSubject } = setting.court.words;
-  return { subject: { ...answerSubject, text: answerSubject.text.replace('{role}', from.role) }, text: topic.answer };
-}
-
-function messageIn(context: Context, id: MessageId): { subject: Wording; text: Wording } | null {
-  const { words } = context.setting.court;
-  const { mailbox } = context.world;
-  if (id === 'answer') return answerIn(context);
-  if (mailbox[id] === 'none') return null;
-  return id === 'username'
-    ? { subject: words.usernameSubject, text: words.usernameText }
-    : { subject: words.resetSubject, text: words.resetText };
-}
-
 function letterIn({ setting, world, letterTo }: Context): OpenLetter | null {
   const to = correspondentsOf(setting).find((one) => one.id === letterTo);
   if (!to) return null;
-  const { devices } = setting.court;
+  const { devices } = setting.place;
   const sayable = to.topics.filter(
     (one) => setting.topics.includes(one.id) && canSay(world, one.id, lastWritten(world, to.id)),
   );
@@ -75,11 +51,8 @@ function letterIn({ setting, world, letterTo }: Context): OpenLetter | null {
 export function mailboxViewOf({ context }: PracticeState): MailboxView | null {
   const { setting, message } = context;
   if (!hasMailbox(setting)) return null;
-  const { words, devices } = setting.court;
-  const arrived = messageIds.flatMap((id) => {
-    const found = messageIn(context, id);
-    return found ? [{ id, ...found }] : [];
-  });
+  const { devices } = setting.place;
+  const arrived = messagesIn(context);
   const open = arrived.find((one) => one.id === message);
   return {
     count: arrived.length,
@@ -91,14 +64,7 @@ export function mailboxViewOf({ context }: PracticeState): MailboxView | null {
         event: { type: 'letter.begun', contact: contact.id },
       },
     })),
-    open: open
-      ? {
-          subject: open.subject,
-          text: open.text,
-          link: open.id === 'reset' ? { label: words.resetLink, event: { type: 'message.followed' } } : null,
-          back: { label: ours(devices.backToList), event: { type: 'mailbox.listed' } },
-        }
-      : null,
+    open: open ? { ...open, back: { label: ours(devices.backToList), event: { type: 'mailbox.listed' } } } : null,
     letter: letterIn(context),
   };
 }

@@ -1,11 +1,13 @@
 import { assign } from 'xstate';
+import { readUsername } from '../domain/pacer-recovery.ts';
 import { canSay, lastWritten, write } from '../domain/telephone.ts';
 import { type Context, correspondentsOf } from './context.ts';
 import type { MessageId, PracticeEvent } from './event.ts';
+import { messagesIn } from './messages.ts';
 import { practice } from './practice.ts';
 
-const hasCome = ({ world }: Context, message: MessageId): boolean =>
-  message === 'answer' ? world.mailbox.answer !== null : world.mailbox[message] !== 'none';
+const hasCome = (context: Context, message: MessageId): boolean =>
+  messagesIn(context).some((one) => one.id === message);
 
 /** Can this be written to the contact whose letter lies open? */
 const canWrite = ({ context, event }: { context: Context; event: Extract<PracticeEvent, { type: 'letter.sent' }> }) =>
@@ -21,7 +23,11 @@ export const mailbox = practice.createStateConfig({
   on: {
     'message.opened': {
       guard: ({ context, event }) => hasCome(context, event.message),
-      actions: assign({ message: ({ event }) => event.message, letterTo: null }),
+      actions: assign(({ context, event }) => ({
+        message: event.message,
+        letterTo: null,
+        world: event.message === 'pacerUsername' ? readUsername(context.world) : context.world,
+      })),
     },
     'mailbox.listed': { actions: assign({ message: null, letterTo: null }) },
     'letter.begun': {

@@ -1,11 +1,17 @@
 import { assign, setup } from 'xstate';
 import { refresh } from '../domain/menus.ts';
-import type { Context } from './context.ts';
+import { type Context, courtOf } from './context.ts';
 import type { PracticeEvent } from './event.ts';
 
-const blankPage: Partial<Context> = { fields: {}, ticked: [], refusal: null };
+const blankPage: Partial<Context> = { fields: {}, ticked: [], chosen: {}, refusal: null };
 
-const nothingPending = { awaitingNotice: null, verifying: null, pendingEmail: null, resetOpen: false };
+const nothingPending = {
+  awaitingNotice: null,
+  verifying: null,
+  pendingEmail: null,
+  resetOpen: false,
+  tabsDone: [],
+};
 
 /** The types and actions that every part of the machine shares. */
 export const practice = setup({
@@ -23,7 +29,7 @@ export const practice = setup({
     /** The same for a page of the court, whose menu bar may change with it. */
     refreshCourtPage: assign(({ context }) => ({
       ...blankPage,
-      world: refresh(context.world, context.setting.court),
+      world: refresh(context.world, courtOf(context)),
     })),
     /**
      * Remember the class of what now stands in a field. What was refused before is no longer what stands there, so the refusal is
@@ -31,6 +37,12 @@ export const practice = setup({
      */
     fillField: assign(({ context, event }) =>
       event.type === 'field.filled' ? { fields: { ...context.fields, [event.field]: event.value }, refusal: null } : {},
+    ),
+    /** Choose one of a list. */
+    chooseOption: assign(({ context, event }) =>
+      event.type === 'option.chosen'
+        ? { chosen: { ...context.chosen, [event.choice]: event.option }, refusal: null }
+        : {},
     ),
     /** Tick a box of the page, or take the tick away. */
     tickBox: assign(({ context, event }) => {

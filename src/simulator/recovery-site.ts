@@ -1,35 +1,18 @@
 import { assign } from 'xstate';
 import { askForLogin, askForReset, followResetLink, setPassword } from '../domain/recovery.ts';
-import { isRefusal, type Refusal } from '../domain/refusal.ts';
-import type { World } from '../domain/world.ts';
-import { type Context, valueIn } from './context.ts';
+import { type Attempt, isRefused, outcomeOf } from './attempt.ts';
+import { type Context, courtOf, valueIn } from './context.ts';
 import { practice } from './practice.ts';
 
-type Attempt = (context: Context) => World | Refusal;
-
-const forLogin: Attempt = (context) =>
-  askForLogin(context.world, context.setting.court.id, valueIn(context, 'recoveryKey'));
-const forReset: Attempt = (context) =>
-  askForReset(context.world, context.setting.court.id, valueIn(context, 'recoveryKey'));
+const forLogin: Attempt = (context) => askForLogin(context.world, courtOf(context).id, valueIn(context, 'recoveryKey'));
+const forReset: Attempt = (context) => askForReset(context.world, courtOf(context).id, valueIn(context, 'recoveryKey'));
 const forPassword: Attempt = (context) =>
   setPassword(
     context.world,
-    context.setting.court.id,
+    courtOf(context).id,
     valueIn(context, 'newPassword'),
     valueIn(context, 'newPasswordAgain'),
   );
-
-const isRefused =
-  (attempt: Attempt) =>
-  ({ context }: { context: Context }) =>
-    isRefusal(attempt(context));
-
-const outcomeOf =
-  (attempt: Attempt) =>
-  ({ context }: { context: Context }): Partial<Context> => {
-    const outcome = attempt(context);
-    return isRefusal(outcome) ? { refusal: outcome.refused } : { world: outcome };
-  };
 
 /** The pages on which a court recovers CM/ECF logins and passwords. They need no login. */
 export const recoverySite = practice.createStateConfig({

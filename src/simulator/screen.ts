@@ -1,7 +1,8 @@
 import type { ElsewhereTopic } from '../domain/elsewhere.ts';
 import type { OwnValue, ValueClass } from '../domain/terms.ts';
 import type { Wording } from '../domain/wording.ts';
-import type { FieldId, PracticeEvent } from './event.ts';
+import type { AccountPage } from './account-pages.ts';
+import { type ChoiceId, type FieldId, isFreeChoice, type PracticeEvent } from './event.ts';
 
 /** Something on the screen that a person can use, and what using it means. */
 export interface Control {
@@ -16,6 +17,8 @@ export interface Field {
   readonly required: boolean;
   /** What is typed here plays no part: the practice is not told of it. */
   readonly ignored: boolean;
+  /** What stands in such a field before one types. */
+  readonly initial: string;
   /** Shows dots instead of letters. */
   readonly masked: boolean;
   /** What the field tells apart. */
@@ -32,6 +35,15 @@ export type Block =
   | { readonly kind: 'message'; readonly tone: 'error' | 'success' | 'warning'; readonly text: Wording }
   | ({ readonly kind: 'field' } & Field)
   | ({ readonly kind: 'box'; readonly ticked: boolean } & Control)
+  | {
+      readonly kind: 'choice';
+      readonly choice: ChoiceId;
+      readonly label: Wording;
+      readonly options: readonly (Control & { readonly id: string })[];
+      /** The option chosen; null while none is. */
+      readonly chosen: string | null;
+    }
+  | { readonly kind: 'tabs'; readonly label: Wording; readonly tabs: readonly Control[]; readonly current: number }
   | ({ readonly kind: 'button'; readonly disabled: boolean } & Control)
   | { readonly kind: 'links'; readonly links: readonly Control[] }
   | { readonly kind: 'names'; readonly rows: readonly { readonly term: Wording; readonly name: string }[] }
@@ -42,6 +54,7 @@ export type PageId =
   | 'pacer.login'
   | 'pacer.notice'
   | 'pacer.signedIn'
+  | AccountPage
   | 'splash'
   | 'court.home'
   | 'court.utilities'
@@ -85,6 +98,9 @@ export interface Screen {
 export function controlsOf(screen: Screen): readonly Control[] {
   const inPage = screen.blocks.flatMap((block): readonly Control[] => {
     if (block.kind === 'links') return block.links;
+    if (block.kind === 'tabs') return block.tabs;
+    if (block.kind === 'choice')
+      return block.options.filter((one) => isFreeChoice(block.choice) || one.id !== block.chosen);
     if (block.kind === 'box') return [block];
     if (block.kind === 'button') return block.disabled ? [] : [block];
     return [];
@@ -103,6 +119,10 @@ export function wordsOf(screen: Screen): readonly Wording[] {
         return block.links.map((link) => link.label);
       case 'names':
         return block.rows.flatMap((row) => [row.term, { text: row.name, grade: 'quoted' as const }]);
+      case 'tabs':
+        return block.tabs.map((tab) => tab.label);
+      case 'choice':
+        return [block.label, ...block.options.map((one) => one.label)];
       case 'elsewhere':
         return [];
       case 'field':

@@ -2,11 +2,13 @@ import type { AnyActorScope, SnapshotFrom } from 'xstate';
 import type { World } from '../domain/world.ts';
 import type { Context, Setting } from './context.ts';
 import type { PracticeEvent } from './event.ts';
-import { machine } from './machine.ts';
+import type { machineOf } from './machine.ts';
 import type { PageId } from './screen.ts';
 
+type PracticeMachine = ReturnType<typeof machineOf>;
+
 /** A state of the practice. Opaque but for its context: read it through `screenOf`, `devicesOf` and `worldOf`. */
-export type PracticeState = SnapshotFrom<typeof machine>;
+export type PracticeState = SnapshotFrom<ReturnType<typeof machineOf>>;
 
 /** Where a scenario begins. */
 export interface Start {
@@ -46,13 +48,14 @@ export function startState({ setting, world, page }: Start): PracticeState {
     world,
     fields: {},
     ticked: [],
+    chosen: {},
     refusal: null,
     message: null,
     letterTo: null,
-    at: 'court',
+    at: setting.court ? 'court' : 'pacer',
     call: null,
   };
-  return machine.resolveState({
+  return setting.sites.machine.resolveState({
     value: { browser: leaf === undefined ? site : { [site]: leaf }, mailbox: {}, telephone: 'idle', clock: {} },
     context,
   });
@@ -60,7 +63,7 @@ export function startState({ setting, world, page }: Start): PracticeState {
 
 /** What the person did leads from one state to the next. Pure. An event that means nothing here changes nothing. */
 export const step = (state: PracticeState, event: PracticeEvent): PracticeState =>
-  machine.transition(state, event, scope as Parameters<typeof machine.transition>[2]);
+  state.context.setting.sites.machine.transition(state, event, scope as Parameters<PracticeMachine['transition']>[2]);
 
 /** The state after a list of events. */
 export const replay = (start: PracticeState, events: readonly PracticeEvent[]): PracticeState =>

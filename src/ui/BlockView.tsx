@@ -1,4 +1,5 @@
 import type { Block, Control, Field } from '../simulator/screen.ts';
+import { ChoiceView } from './ChoiceView.tsx';
 import { FieldView } from './FieldView.tsx';
 import { isRinged, type Ring } from './ring.ts';
 import type { ScreenActions } from './screen-actions.ts';
@@ -16,10 +17,21 @@ interface Props {
 }
 
 /** A link that means an event. It leads to the practice itself, so that it works as a link and goes nowhere. */
-export function EventLink({ control, ring, actions }: { control: Control; ring: Ring; actions: ScreenActions | null }) {
+export function EventLink({
+  control,
+  ring,
+  actions,
+  isCurrent = false,
+}: {
+  control: Control;
+  ring: Ring;
+  actions: ScreenActions | null;
+  isCurrent?: boolean;
+}) {
   return (
     <a
       href="#practice"
+      aria-current={isCurrent ? 'page' : undefined}
       data-ring={isRinged(ring, control.event) || undefined}
       onClick={(event) => {
         event.preventDefault();
@@ -73,6 +85,22 @@ export function BlockView({ block, idPrefix, textOf, strings, ring, actions, onE
             <Words of={block.label} />
           </span>
         </label>
+      );
+    case 'choice':
+      return (
+        <ChoiceView block={block} id={`${idPrefix}${block.choice}`} strings={strings} ring={ring} actions={actions} />
+      );
+    case 'tabs':
+      return (
+        <nav class="tabs" aria-label={block.label.text}>
+          <ul>
+            {block.tabs.map((tab, index) => (
+              <li key={tab.label.text}>
+                <EventLink control={tab} ring={ring} actions={actions} isCurrent={index === block.current} />
+              </li>
+            ))}
+          </ul>
+        </nav>
       );
     case 'button':
       return (

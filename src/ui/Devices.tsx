@@ -42,7 +42,7 @@ export function Devices({ state, only = null, card, strings, ring, onPress }: Pr
   return (
     <div class="devices">
       {mailbox && <MailboxView view={mailbox} card={card} strings={strings} ring={ring} onPress={onPress} />}
-      {telephone && <TelephoneView view={telephone} strings={strings} ring={ring} onPress={onPress} />}
+      {telephone && <TelephoneView view={telephone} card={card} strings={strings} ring={ring} onPress={onPress} />}
       {clock && <ClockView view={clock} strings={strings} ring={ring} onPress={onPress} />}
     </div>
   );

@@ -21,7 +21,7 @@ interface Props {
  */
 export function FieldView({ field, text, id, strings, ring, actions, onEnter }: Props) {
   // What breaks a rule of the site is the site's to say, once it is submitted.
-  const isOff = field.value === 'other' || (field.ignored && text !== '');
+  const isOff = field.value === 'other' || (field.ignored && text !== field.initial);
   const hint = isOff ? (text === '' ? strings.notKept : strings.notOnCard) : '';
   const isMarked = isRinged(ring, { type: 'field.filled', field: field.field, value: 'empty' });
   return (

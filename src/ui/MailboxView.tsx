@@ -37,7 +37,7 @@ function Message({ of, card, ring, onPress }: Use & { of: NonNullable<View['open
         <Words of={of.subject} />
       </h3>
       <p>
-        <Words of={{ ...of.text, text: fill(of.text.text, { cmecfLogin: card.cmecfLogin ?? '' }) }} />
+        <Words of={{ ...of.text, text: fill(of.text.text, card) }} />
       </p>
       {link && (
         <p>

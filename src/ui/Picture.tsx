@@ -43,7 +43,7 @@ export function Picture({ state, ring, id, strings }: Props) {
       <ScreenView
         screen={screen}
         idPrefix={`picture-${id}-`}
-        textOf={(field: Field) => texts[field.value] ?? ''}
+        textOf={(field: Field) => (field.ignored ? field.initial : (texts[field.value] ?? ''))}
         strings={strings}
         ring={ring}
         actions={null}

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { refusalIn } from '../domain/court.ts';
 import { classOf, isTerm, type Term } from '../domain/terms.ts';
 import { stepsDone } from '../scenarios/progress.ts';
 import { variantsIn } from '../scenarios/scenario.ts';
@@ -9,14 +10,14 @@ import type { FieldId, PracticeEvent } from '../simulator/event.ts';
 import type { Offer } from '../simulator/offers.ts';
 import { reasonShown } from '../simulator/reason.ts';
 import { screenOf } from '../simulator/screen-of.ts';
-import { type Field, fieldsOf } from '../simulator/screen.ts';
+import { controlsOf, type Field, fieldsOf } from '../simulator/screen.ts';
 import { BrowserFrame } from './BrowserFrame.tsx';
 import { CardView } from './CardView.tsx';
 import { CoachView, placeOnRoute } from './CoachView.tsx';
 import { instruction } from './deeds.ts';
 import { Devices, isDeviceEvent } from './Devices.tsx';
 import { tickSteps } from './guide-steps.ts';
-import type { PracticeProps } from './props.ts';
+import type { PlayedProps } from './props.ts';
 import type { ScreenActions } from './screen-actions.ts';
 import { ScreenView } from './ScreenView.tsx';
 import { fill } from './strings.ts';
@@ -26,11 +27,11 @@ import { usePractice } from './use-practice.ts';
 
 /** Does the deed change what is on the practice screen, so that focus goes there? Devices keep it. */
 const movesOn = (event: PracticeEvent): boolean =>
-  event.type === 'message.followed' || !(isDeviceEvent(event) || /^(?:field|box)\./.test(event.type));
+  event.type === 'message.followed' || !(isDeviceEvent(event) || /^(?:field|box|option|cookies)\./.test(event.type));
 
 /** The practice: a drawn browser with its screen, the devices, the card and the coach. */
-export default function Practice(props: PracticeProps) {
-  const { strings, text, route, mode, court } = props;
+export function Practice(props: PlayedProps) {
+  const { strings, text, route, mode, place: where } = props;
   const practice = usePractice(props);
   const { session, note } = practice;
   const { scenario, variant } = session;
@@ -49,7 +50,7 @@ export default function Practice(props: PracticeProps) {
   const moveFocus = useRef(false);
   const focusedIn = useRef<Element | null>(null);
 
-  const variants = variantsIn(scenario, court);
+  const variants = variantsIn(scenario, where);
   const variantText = text.variants[variant.id] ?? text;
   const wrongEnd = scenario.wrongEnds.find((one) => one.holds(state));
   const wrongEndText = wrongEnd && text.wrongEnds[wrongEnd.id];
@@ -75,7 +76,7 @@ export default function Practice(props: PracticeProps) {
     }
     const value = classOf(typed, field.classes, card, field.own);
     practice.do({ type: 'field.filled', field: field.field, value });
-    if (value !== field.own?.term) return;
+    if (value !== field.own?.term || !field.own.isKept) return;
     practice.own.set(value, typed.trim());
     // What stands in other fields is compared with the new value.
     for (const other of fieldsOf(screen).filter((one) => one.field !== field.field && one.classes.includes(value))) {
@@ -87,7 +88,7 @@ export default function Practice(props: PracticeProps) {
   const actions: ScreenActions = { press: act, type, focus: (field) => (lastField.current = field) };
   const textOf = (field: Field): string => {
     const typed = practice.texts.get(field.field);
-    if (field.ignored) return typed ?? '';
+    if (field.ignored) return typed ?? field.initial;
     if (typed !== undefined && classOf(typed, field.classes, card, field.own) === field.value) return typed;
     return isTerm(field.value) ? (card[field.value] ?? '') : '';
   };
@@ -113,7 +114,14 @@ export default function Practice(props: PracticeProps) {
   useLayoutEffect(() => {
     for (const input of root.current?.querySelectorAll<HTMLInputElement>('input[data-field]') ?? []) {
       const field = fieldsOf(screenOf(stateOf(session))).find((one) => one.field === input.dataset.field);
-      if (field && input.value !== '') type(field, input.value);
+      if (field && input.value !== (field.ignored ? field.initial : '')) type(field, input.value);
+    }
+    for (const select of root.current?.querySelectorAll<HTMLSelectElement>('select[data-choice]') ?? []) {
+      const option = controlsOf(screenOf(stateOf(session))).find(
+        ({ event }) =>
+          event.type === 'option.chosen' && event.choice === select.dataset.choice && event.option === select.value,
+      );
+      if (option) act(option.event);
     }
   }, []);
 
@@ -165,7 +173,7 @@ export default function Practice(props: PracticeProps) {
     : wrongEndText
       ? `${wrongEndText.lesson} ${strings.coachStuck}`
       : refusal
-        ? court.refusals[refusal].lesson
+        ? refusalIn(where, refusal).lesson
         : isDone
           ? variants.length > 1
             ? strings.coachDoneHere
@@ -205,7 +213,7 @@ export default function Practice(props: PracticeProps) {
           strings={strings}
           ringAddress={ring?.type === 'address.entered' && advised?.kind === 'go'}
           canGoBack={practice.back !== null}
-          onGo={(typed) => act({ type: 'address.entered', to: addressIdOf(typed, court) })}
+          onGo={(typed) => act({ type: 'address.entered', to: addressIdOf(typed, state.context.setting) })}
           ring={ring}
           onPress={act}
           onBack={() => practice.back && act(practice.back)}

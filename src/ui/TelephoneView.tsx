@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/court.ts';
+import type { Card } from '../domain/terms.ts';
 import type { PracticeEvent } from '../simulator/event.ts';
 import type { TelephoneView as View } from '../simulator/devices.ts';
 import { isRinged, type Ring } from './ring.ts';
@@ -22,13 +23,15 @@ const hoursOf = ({ hours }: Contact, strings: PracticeStrings) =>
 
 interface Props {
   view: View;
+  /** The values that an answer may name. */
+  card: Card;
   strings: PracticeStrings;
   ring: Ring;
   onPress: (event: PracticeEvent) => void;
 }
 
 /** The practice telephone: whom one can call, when they answer, and what one can say to them. */
-export function TelephoneView({ view, strings, ring, onPress }: Props) {
+export function TelephoneView({ view, card, strings, ring, onPress }: Props) {
   const { talkingTo, status } = view;
   const says = {
     idle: strings.telephoneIdle,
@@ -75,7 +78,7 @@ export function TelephoneView({ view, strings, ring, onPress }: Props) {
       <div aria-live="polite">
         {view.answer && talkingTo && (
           <p class="answer">
-            {talkingTo.role}: <Words of={view.answer} />
+            {talkingTo.role}: <Words of={{ ...view.answer, text: fill(view.answer.text, card) }} />
           </p>
         )}
       </div>

@@ -2,8 +2,15 @@ import { isTerm } from '../domain/terms.ts';
 import type { PracticeEvent } from '../simulator/event.ts';
 import { type Offer, offersIn } from '../simulator/offers.ts';
 import { addressTo } from '../simulator/addresses.ts';
+import { screenOf } from '../simulator/screen-of.ts';
 import type { PracticeState } from '../simulator/simulator.ts';
 import { fill, type PracticeStrings } from './strings.ts';
+
+/** The label of the list from which something is chosen. */
+function listOf({ choice }: Extract<PracticeEvent, { type: 'option.chosen' }>, state: PracticeState): string {
+  const list = screenOf(state).blocks.find((block) => block.kind === 'choice' && block.choice === choice);
+  return list?.kind === 'choice' ? list.label.text : '';
+}
 
 /** What the coach says: the offer as an instruction. */
 export function instruction(offer: Offer, state: PracticeState, strings: PracticeStrings): string {
@@ -14,7 +21,7 @@ export function instruction(offer: Offer, state: PracticeState, strings: Practic
       return fill(strings.sayFill, { term, field: offer.field.label.text });
     }
     case 'go':
-      return fill(strings.sayGo, { address: addressTo(offer.to, state.context.setting.court) ?? '' });
+      return fill(strings.sayGo, { address: addressTo(offer.to, state.context.setting) ?? '' });
     case 'press': {
       const says = {
         page: strings.sayPress,
@@ -22,6 +29,8 @@ export function instruction(offer: Offer, state: PracticeState, strings: Practic
         telephone: strings.sayTelephone,
         clock: strings.sayClock,
       }[offer.place];
+      if (offer.event.type === 'option.chosen')
+        return fill(strings.sayChoose, { label: offer.control.label.text, list: listOf(offer.event, state) });
       return fill(offer.event.type === 'box.ticked' ? strings.sayTick : says, { label: offer.control.label.text });
     }
   }
@@ -40,10 +49,12 @@ export function deed(event: PracticeEvent, state: PracticeState, strings: Practi
   }
   if (event.type === 'address.entered') {
     if (event.to === 'linkUtility') return strings.didBack;
-    const address = addressTo(event.to, state.context.setting.court);
+    const address = addressTo(event.to, state.context.setting);
     return address === null ? strings.didElsewhere : fill(strings.didGo, { address });
   }
   if (offer?.kind !== 'press') return '';
+  if (event.type === 'option.chosen')
+    return fill(strings.didChoose, { label: offer.control.label.text, list: listOf(event, state) });
   const did = {
     page: strings.didPress,
     mailbox: strings.didMailbox,

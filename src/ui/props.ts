@@ -1,5 +1,6 @@
-import type { CourtProfile } from '../domain/court.ts';
+import type { Place } from '../domain/court.ts';
 import type { RouteStep } from '../scenarios/progress.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
 import type { PracticeStrings } from './strings.ts';
 
 /** The words of one scenario, as the practice frame shows them. */
@@ -14,7 +15,7 @@ export interface ScenarioText {
 
 /** Everything the practice frame gets from the page. Plain data: it travels in the HTML. */
 export interface PracticeProps {
-  readonly court: CourtProfile;
+  readonly place: Place;
   readonly scenario: string;
   readonly text: ScenarioText;
   readonly strings: PracticeStrings;
@@ -22,4 +23,9 @@ export interface PracticeProps {
   /** Beside a guide's steps, or on a page of its own. */
   readonly mode: 'guide' | 'page';
   readonly differencesHref: string;
+}
+
+/** The same once the scenario that it names is at hand. */
+export interface PlayedProps extends Omit<PracticeProps, 'scenario'> {
+  readonly scenario: Scenario;
 }

@@ -1,12 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Term } from '../domain/terms.ts';
 import type { FieldId, PracticeEvent } from '../simulator/event.ts';
-import { scenarioOf } from '../scenarios/all.ts';
 import { eventsBefore } from '../scenarios/progress.ts';
 import { variantsIn } from '../scenarios/scenario.ts';
 import { backFrom, begin, record, recordOf, resume, type Session, stateOf, undo } from '../scenarios/session.ts';
 import { pageOf } from '../simulator/simulator.ts';
-import type { PracticeProps } from './props.ts';
+import type { PlayedProps } from './props.ts';
 import { load, save, storageKey } from './storage.ts';
 
 /** Something to tell the reader that no screen says. */
@@ -44,11 +43,10 @@ function stepInAddress(): string {
 }
 
 /** Keeps the session of a practice: takes it up from this tab's storage or from the address, and stores its events. */
-export function usePractice({ court, scenario: id, route, mode }: PracticeProps): Practice {
-  const scenario = scenarioOf(id);
-  const key = storageKey(court.id, scenario.id);
+export function usePractice({ place, scenario, route, mode }: PlayedProps): Practice {
+  const key = storageKey(place.id, scenario.id);
   const current = useRef<Session | null>(null);
-  current.current ??= begin(scenario, court);
+  current.current ??= begin(scenario, place);
   const [session, show] = useState(current.current);
   const [note, setNote] = useState<Note>(null);
   const texts = useMemo(() => new Map<FieldId, string>(), []);
@@ -60,17 +58,17 @@ export function usePractice({ court, scenario: id, route, mode }: PracticeProps)
     show(next);
     setNote(isStored ? told : 'storageBlocked');
   };
-  const now = () => current.current ?? begin(scenario, court);
+  const now = () => current.current ?? begin(scenario, place);
 
   /** Does a fragment name a moment of this scenario: a step of its route, or other circumstances? */
   const isMoment = (fragment: string) =>
-    eventsBefore(route, fragment) !== null || variantsIn(scenario, court).some((one) => one.id === fragment);
+    eventsBefore(route, fragment) !== null || variantsIn(scenario, place).some((one) => one.id === fragment);
 
   const openAt = (step: string) => {
     const events = eventsBefore(route, step);
-    const variant = variantsIn(scenario, court).find((one) => one.id === step);
+    const variant = variantsIn(scenario, place).find((one) => one.id === step);
     texts.clear();
-    const start = begin(scenario, court, variant?.id ?? null);
+    const start = begin(scenario, place, variant?.id ?? null);
     set((events ?? []).reduce(record, start), events || variant ? null : 'stepUnknown');
   };
 
@@ -86,11 +84,11 @@ export function usePractice({ court, scenario: id, route, mode }: PracticeProps)
     const stored = load(key);
     if (stored.kind === 'blocked') setNote('storageBlocked');
     if (stored.kind === 'blocked' || stored.kind === 'none') return;
-    const resumed = stored.kind === 'found' ? resume(scenario, court, stored.value) : null;
+    const resumed = stored.kind === 'found' ? resume(scenario, place, stored.value) : null;
     if (resumed) {
       current.current = resumed;
       show(resumed);
-    } else set(begin(scenario, court), 'storageBad');
+    } else set(begin(scenario, place), 'storageBad');
   }, []);
 
   // Listens before the loader repeats what was asked for, hence no passive effect.
@@ -135,7 +133,7 @@ export function usePractice({ court, scenario: id, route, mode }: PracticeProps)
     startOver: (variant) => {
       texts.clear();
       own.clear();
-      set(begin(scenario, court, variant ?? now().variant.id), 'startedOver');
+      set(begin(scenario, place, variant ?? now().variant.id), 'startedOver');
     },
     openAt,
     back: backFrom(session),

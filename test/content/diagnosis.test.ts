@@ -20,7 +20,7 @@ const known = [
   'linked-a-moment-ago',
 ];
 
-const guides = guidePaths.map((path) => guideAddress(path, courtIds));
+const guides = guidePaths.map((path) => guideAddress(path));
 const pages = [...guides, ...questions.map(({ id }) => `/faq/${id}/`)];
 
 describe('the causes of limited menus', () => {

@@ -32,7 +32,7 @@ const inWords = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const guides = guidePaths.map((path) => guideAddress(path, courtIds));
+const guides = guidePaths.map((path) => guideAddress(path));
 
 /** Is there a guide at one of the addresses that a question means? */
 const hasGuide = (address: string, courts: readonly string[]) =>
@@ -50,7 +50,7 @@ const hasPractice = (address: string, courts: readonly string[]) =>
     const steps = [...own, words].flatMap((one) => one?.steps ?? []);
     const moments = [...Object.keys(words?.variants ?? {}), ...steps.map((step) => step.id)];
     const isKnown = practice?.moment === null || moments.includes(practice?.moment ?? '');
-    return words !== undefined && courtIds.includes(practice?.place ?? '') && isKnown;
+    return words !== undefined && ['pacer', ...courtIds].includes(practice?.place ?? '') && isKnown;
   });
 
 describe('questions', () => {

@@ -32,7 +32,7 @@ describe('guides', () => {
 });
 
 describe.each(playedGuides)('the guide $path', (guide) => {
-  const { file, front, body, court, variant, start } = guide;
+  const { file, front, body, place, variant, start } = guide;
   const steps = front.steps;
   const isGoal = (some: typeof steps, from = start) => variant.isGoal(afterSteps(some, from, file));
   const fails = (some: typeof steps, from = start) => {
@@ -43,8 +43,8 @@ describe.each(playedGuides)('the guide $path', (guide) => {
     }
   };
 
-  it('is of a court, and draws on sources that are there', () => {
-    expect(courtIds).toContain(court.id);
+  it('is of a court or of PACER, and draws on sources that are there', () => {
+    expect(['pacer', ...courtIds]).toContain(place.id);
     expect(front.sources.filter((id) => sources[id] === undefined)).toEqual([]);
   });
 
@@ -98,7 +98,7 @@ describe.each(playedGuides)('the guide $path', (guide) => {
 
   it('quotes labels and messages of its screens, or of systems that it names, beside the steps', () => {
     const shown = [...screens.values()].flat().flatMap((screen) => wordsOf(screen).map(({ text }) => text));
-    const messages = Object.values(court.refusals).map(({ message }) => message.text);
+    const messages = Object.values(place.refusals).map(({ message }) => message.text);
     const beside = besideSteps(body);
     expect(labelsIn(beside).filter((label) => !shown.includes(label) && !(label in labelsElsewhere))).toEqual([]);
     expect(messagesIn(body).filter((message) => !messages.includes(message) && !shown.includes(message))).toEqual([]);

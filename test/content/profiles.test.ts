@@ -1,3 +1,4 @@
+import { refusalIn } from '../../src/domain/court.ts';
 import { describe, expect, it } from 'vitest';
 import { resolveCourt } from '../../src/profiles/resolve.ts';
 import { cmecfReasons, pacerReasons } from '../../src/domain/refusal.ts';
@@ -156,7 +157,7 @@ describe.each(courtIds)('the profile of %s', (id) => {
       ...pacerWords.map((word) => profile.pacer.words[word]),
       ...cmecfWords.map((word) => profile.words[word]),
     ];
-    const refusals = [...pacerReasons, ...cmecfReasons].map((reason) => profile.refusals[reason]);
+    const refusals = [...pacerReasons, ...cmecfReasons].map((reason) => refusalIn(profile, reason));
     const items = [...profile.menus.limited, ...profile.menus.filing].map((item) => profile.menuWords[item]);
     const all = [...words, ...items, ...refusals.map(({ message }) => message)];
     // Completed when it is read: from the card, by whose account it is, by who answers.

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { namesMatch } from '../../src/domain/linking.ts';
 import { scenarioSteps } from '../../src/profiles/scenario-steps.ts';
-import { courtScenarios, scenarioOf } from '../../src/scenarios/all.ts';
+import { scenarioOf, scenariosAt } from '../../src/scenarios/all.ts';
+import { courtScenarios } from '../../src/scenarios/court.ts';
+import { pacerScenarios } from '../../src/scenarios/pacer.ts';
 import { variantsIn } from '../../src/scenarios/scenario.ts';
 import { pageOf, startState, worldOf } from '../../src/simulator/simulator.ts';
-import { courtIds, courtProfile, scenarioWords, sources } from '../support/content.ts';
+import { courtIds, courtProfile, pacerPlace, scenarioWords, sources } from '../support/content.ts';
 import { fixtureIds, fixtureProfile } from '../support/fixtures.ts';
 import { afterSteps } from '../support/guides.ts';
 
 describe('scenarios', () => {
   it('have words, and words have a scenario', () => {
-    expect(Object.keys(scenarioWords).sort()).toEqual(courtScenarios.map(({ id }) => id).sort());
+    expect(Object.keys(scenarioWords).sort()).toEqual(
+      [...courtScenarios, ...pacerScenarios].map(({ id }) => id).sort(),
+    );
   });
 
   it('say in their steps what happens outside the browser, which no test can perform', () => {
@@ -22,12 +26,16 @@ describe('scenarios', () => {
   });
 
   it('are looked up by their id, and a missing one is named with its file', () => {
-    for (const one of courtScenarios) expect(scenarioOf(one.id)).toBe(one);
+    for (const one of [...courtScenarios, ...pacerScenarios]) expect(scenarioOf(one.id)).toBe(one);
     expect(() => scenarioOf('nowhere')).toThrow('content/scenarios/nowhere.yaml');
   });
 });
 
-describe.each(courtScenarios)('the scenario $id', ({ id, variants, wrongEnds }) => {
+const everyScenario = ['pacer', 'courts'].flatMap((place) =>
+  scenariosAt(place).map((one) => ({ ...one, places: place === 'pacer' ? [pacerPlace] : courtIds.map(courtProfile) })),
+);
+
+describe.each(everyScenario)('the scenario $id', ({ id, variants, wrongEnds, places }) => {
   const words = scenarioWords[id]!;
 
   it('begins with the usual circumstances, and has words for all others, in the same order', () => {
@@ -44,21 +52,20 @@ describe.each(courtScenarios)('the scenario $id', ({ id, variants, wrongEnds }) 
   });
 
   it('hands out a card whose values differ, so that a typed one can be told apart', () => {
-    for (const court of courtIds.map(courtProfile)) {
-      for (const variant of variantsIn(scenarioOf(id), court)) {
-        const values = Object.values(variant.start(court).setting.card);
+    for (const place of places) {
+      for (const variant of variantsIn(scenarioOf(id), place)) {
+        const values = Object.values(variant.start(place).setting.card);
         expect(new Set(values).size).toBe(values.length);
         expect(values.filter((value) => value.trim() !== value || value === '')).toEqual([]);
       }
     }
   });
 
-  it.each(courtIds)('has steps that can be performed in %s', (courtId) => {
+  it.each(places)('has steps that can be performed in $id', (place) => {
     for (const variant of variants.slice(0, 1)) {
-      const court = courtProfile(courtId);
-      const start = startState(variant.start(court));
+      const start = startState(variant.start(place));
       const from = `content/scenarios/${id}.yaml`;
-      expect(() => afterSteps(scenarioSteps(words.steps, court, from), start, from)).not.toThrow();
+      expect(() => afterSteps(scenarioSteps(words.steps, place, from), start, from)).not.toThrow();
     }
   });
 });

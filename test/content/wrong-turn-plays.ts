@@ -1,4 +1,5 @@
 import type { WrongTurn } from '../../src/schemas/wrong-turn.ts';
+import { refusalIn } from '../../src/domain/court.ts';
 import { elsewhereTopics } from '../../src/domain/elsewhere.ts';
 import type { ValueClass } from '../../src/domain/terms.ts';
 import { scenarioOf } from '../../src/scenarios/all.ts';
@@ -7,7 +8,7 @@ import { type Action, perform } from '../../src/simulator/perform.ts';
 import { screenOf } from '../../src/simulator/screen-of.ts';
 import { fieldsOf } from '../../src/simulator/screen.ts';
 import { pageOf, type PracticeState, startState, step } from '../../src/simulator/simulator.ts';
-import { courtProfile, scenarioWords, strings, termOf } from '../support/content.ts';
+import { placeOf, scenarioWords, strings, termOf } from '../support/content.ts';
 
 /** How a wrong turn is played. */
 export type Played = NonNullable<WrongTurn['played']>;
@@ -16,6 +17,7 @@ export type Played = NonNullable<WrongTurn['played']>;
 const notOnCard: Readonly<Record<string, ValueClass>> = {
   'something else': 'other',
   'a password without a special character': 'no-special',
+  'a PACER password without a special character': 'pacer-special',
 };
 
 /** Perform an action of a wrong turn: as in a guide, or with a value that stands on no card. */
@@ -28,26 +30,26 @@ function act(state: PracticeState, action: Action): PracticeState {
 }
 
 /** Play a wrong turn from the start of its scenario. Out: the state it ends in. Throws where it cannot be played. */
-export function played({ court, scenario, variant, do: actions }: Played): PracticeState {
+export function played({ place, scenario, variant, do: actions }: Played): PracticeState {
   const known = scenarioOf(scenario);
-  const circumstances = variantOf(known, courtProfile(court), variant ?? null);
+  const circumstances = variantOf(known, placeOf(place), variant ?? null);
   if (variant !== undefined && circumstances.id !== variant) throw new Error(`${scenario} has no variant ${variant}`);
-  return actions.reduce(act, startState(circumstances.start(courtProfile(court))));
+  return actions.reduce(act, startState(circumstances.start(placeOf(place))));
 }
 
 /**
  * What a reader is told in the state that a wrong turn ends in: that finding out was the goal, why something was refused, or what a
  * wrong end means; null where there is nothing to say. In the order of the practice frame.
  */
-export function explanationOf({ court, scenario: id, variant }: Played, state: PracticeState): string | null {
+export function explanationOf({ place, scenario: id, variant }: Played, state: PracticeState): string | null {
   const scenario = scenarioOf(id);
   const words = scenarioWords[id];
   const { refusal, setting, at } = state.context;
-  if (variantOf(scenario, courtProfile(court), variant ?? null).isGoal(state))
+  if (variantOf(scenario, placeOf(place), variant ?? null).isGoal(state))
     return words?.variants[variant ?? '']?.complete ?? null;
   const wrongEnd = scenario.wrongEnds.find((one) => one.holds(state));
   if (wrongEnd) return words?.wrongEnds[wrongEnd.id]?.lesson ?? null;
   const topic = elsewhereTopics.find((one) => one === at);
   if (pageOf(state) === 'elsewhere' && topic) return strings[`elsewhere.${topic}`];
-  return refusal && setting.court.refusals[refusal].lesson;
+  return refusal && refusalIn(setting.place, refusal).lesson;
 }

@@ -53,15 +53,22 @@ describe('wrong turns', () => {
 
   it('of the parts that are there are all played', () => {
     expect(toPlay.map(({ id }) => id)).toEqual([
+      'shared-account',
+      'group-billing-taken-for-filing',
       'public-site-instead-of-cmecf',
+      'training-site',
       'splash-link-overlooked',
       'wrong-pacer-credentials',
+      'pacer-username-forgotten',
+      'pacer-password-forgotten',
       'cmecf-credentials-before-linking',
       'cmecf-credentials-after-linking',
       'deactivated-account',
       'before-nextgen',
       'menus-before-linking',
       'legacy-account',
+      'upgraded-as-another-user-type',
+      'weak-pacer-password',
       'pacer-credentials-in-the-utility',
       'wrong-cmecf-pair',
       'cmecf-credentials-forgotten',
@@ -73,6 +80,7 @@ describe('wrong turns', () => {
       'wrong-account-linked',
       'menus-without-new-login',
       'menus-from-an-old-cache',
+      'details-changed-at-the-court',
       'secondary-address-half-saved',
     ]);
   });
@@ -80,7 +88,7 @@ describe('wrong turns', () => {
 
 describe.each(toPlay)('the wrong turn $id', ({ id, play }) => {
   it('can be played, and ends with the answer of the system', () => {
-    expect(courtIds).toContain(play.court);
+    expect(['pacer', ...courtIds]).toContain(play.place);
     expect(play.do.at(-1)).toHaveProperty('check');
     expect(() => played(play)).not.toThrow();
   });
@@ -107,6 +115,11 @@ describe('each wrong turn gets its own answer:', () => {
     ['wrong-cmecf-pair', 'wrong-cmecf-credentials'],
     ['login-of-another-court', 'wrong-cmecf-credentials'],
     ['weak-cmecf-password', 'no-special'],
+    ['training-site', 'training-login'],
+    ['pacer-username-forgotten', 'wrong-pacer-credentials'],
+    ['pacer-password-forgotten', 'wrong-pacer-credentials'],
+    ['upgraded-as-another-user-type', 'firm-tax-id'],
+    ['weak-pacer-password', 'pacer-special'],
     ['linked-already', 'filing-account-linked-already'],
     ['wrong-account-linked', 'pacer-account-linked-already'],
   ])('%s is refused as %s', (id, reason) => {
@@ -142,12 +155,17 @@ describe('each wrong turn gets its own answer:', () => {
   it('and an explanation, but for those in which nothing is refused', () => {
     const silent = toPlay.filter(({ play }) => explanationOf(play, played(play)) === null);
     expect(silent.map(({ id }) => id)).toEqual([
+      // The screen itself says it.
+      'shared-account',
+      'group-billing-taken-for-filing',
       'splash-link-overlooked',
       'before-nextgen',
       'menus-before-linking',
       'message-to-an-old-address',
       'menus-without-new-login',
       'menus-from-an-old-cache',
+      // So does this one.
+      'details-changed-at-the-court',
       'secondary-address-half-saved',
     ]);
   });
@@ -167,7 +185,7 @@ describe('docs/wrong-turns.md', () => {
         id: 'a',
         playedIn: 'Link',
         played: {
-          court: 'prd',
+          place: 'prd',
           scenario: 'link',
           do: [
             { go: 'https://example.org' },

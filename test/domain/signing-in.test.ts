@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../src/domain/refusal.ts';
-import { acceptNotice, logIn, logOut } from '../../src/domain/signing-in.ts';
+import { acceptNotice, logIn, logOut, searchWarning } from '../../src/domain/signing-in.ts';
 import type { ValueClass } from '../../src/domain/terms.ts';
 import { freshBrowser } from '../../src/domain/world.ts';
 import { afterNextGen, court, linkedSince, worldFrom, worldWith } from '../support/worlds.ts';
@@ -30,6 +30,11 @@ describe('logging in to PACER is refused', () => {
     const world = worldWith({ pacer: { standing: 'deactivated' } });
     expect(logIn(world, 'pacerUsername', 'pacerPassword')).toEqual({ refused: 'pacer-account-deactivated' });
     expect(logIn(world, 'pacerUsername', 'other')).toEqual({ refused: 'wrong-pacer-credentials' });
+  });
+
+  it('for a username in the wrong case, whatever the password', () => {
+    for (const password of ['pacerPassword', 'other'] as const)
+      expect(logIn(worldWith(), 'wrong-case', password)).toEqual({ refused: 'wrong-case' });
   });
 
   it('for an account whose credentials nobody here knows', () => {
@@ -70,6 +75,49 @@ describe('logging in with the right pair', () => {
   it('ends the session of whoever was signed in before', () => {
     const before = worldWith({ browser: { signedIn: 'colleague', filingMenus: [court.id], verifying: 'own' } });
     expect(login(before).browser).toEqual({ ...freshBrowser, signedIn: 'own' });
+  });
+});
+
+describe('a browser that refuses cookies', () => {
+  const world = worldWith({ pacer: { standing: 'deactivated' }, browser: { cookies: 'refused' } });
+
+  it.each<[ValueClass, ValueClass]>([
+    ['pacerUsername', 'pacerPassword'],
+    ['other', 'other'],
+    ['wrong-case', 'pacerPassword'],
+  ])('lets nobody log in, with %s and %s', (username, password) => {
+    expect(logIn(world, username, password)).toEqual({ refused: 'cookies-refused' });
+  });
+
+  it('is told after what is missing, and after CM/ECF values', () => {
+    expect(logIn(world, 'empty', 'pacerPassword')).toEqual({ refused: 'username-missing' });
+    expect(logIn(world, 'pacerUsername', 'empty')).toEqual({ refused: 'password-missing' });
+    expect(logIn(world, 'cmecfLogin', 'pacerPassword')).toEqual({ refused: 'cmecf-credentials-at-pacer' });
+  });
+
+  it('goes on refusing them after logging out', () => {
+    expect(logOut(world).browser.cookies).toBe('refused');
+  });
+});
+
+describe('the warning about the search', () => {
+  const warned = (search: 'active' | 'inactive' | 'not-activated', signedIn: string | null = 'own') =>
+    searchWarning(worldWith({ pacer: { search }, browser: { signedIn } }));
+
+  it.each(['inactive', 'not-activated'] as const)('tells whoever is signed in that it is %s', (search) => {
+    expect(warned(search)).toBe(search);
+  });
+
+  it('says nothing of an active one, and nothing to who is not signed in', () => {
+    expect(warned('active')).toBeNull();
+    expect(warned('inactive', null)).toBeNull();
+    expect(warned('inactive', 'nobody')).toBeNull();
+  });
+
+  it.each(['inactive', 'not-activated'] as const)('keeps nobody from logging in while it is %s', (search) => {
+    const world = worldFrom(logIn(worldWith({ pacer: { search } }), 'pacerUsername', 'pacerPassword'));
+    expect(world.browser.signedIn).toBe('own');
+    expect(searchWarning(world)).toBe(search);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/domain/instant.ts';
 import { answers, canSay, lastWritten, tell, wasTold, write } from '../../src/domain/telephone.ts';
+import { emptyMailbox } from '../../src/domain/world.ts';
 import { court, pacer, worldWith } from '../support/worlds.ts';
 
 const serviceCenter = court.contacts.find((one) => one.id === 'psc')!;
@@ -60,6 +61,12 @@ describe('on the telephone', () => {
     expect(after.pacerAccounts.own).toEqual(pacer);
   });
 
+  it.each(['inactive', 'not-activated'] as const)('and switches on the search of every one that was %s', (search) => {
+    const second = { ...pacer, search, standing: 'deactivated' } as const;
+    const world = { ...worldWith({ pacer: { search } }), pacerAccounts: { own: { ...pacer, search }, second } };
+    expect(tell(world, 'psc', 'reactivate').pacerAccounts).toEqual({ own: pacer, second: pacer });
+  });
+
   it('anything else said activates nothing', () => {
     const world = worldWith({ pacer: { standing: 'deactivated' } });
     expect(tell(world, 'help-desk', 'names-do-not-match').pacerAccounts).toBe(world.pacerAccounts);
@@ -98,10 +105,30 @@ describe('asking the staff for a forgotten CM/ECF login', () => {
     ['by letter', write],
   ])('%s brings the login and a fresh reset link, and no other answer', (_, ask) => {
     const { mailbox } = ask(worldWith(), 'clerk', 'forgotten-login');
-    expect(mailbox).toEqual({ username: 'arrived', reset: 'fresh', answer: null });
+    expect(mailbox).toEqual({ ...emptyMailbox, username: 'arrived', reset: 'fresh' });
   });
 
   it('is possible at any time', () => {
     expect(canSay(worldWith(), 'forgotten-login', null)).toBe(true);
+  });
+});
+
+describe('asking for a forgotten PACER username', () => {
+  const world = worldWith({ pacer: { search: 'inactive', standing: 'deactivated' } });
+
+  it('is possible at any time', () => {
+    expect(canSay(world, 'forgotten-pacer-username', null)).toBe(true);
+  });
+
+  it('by telephone is remembered, and changes nothing else: the answer is the username itself', () => {
+    expect(tell(world, 'psc', 'forgotten-pacer-username')).toEqual({
+      ...world,
+      told: ['psc:forgotten-pacer-username'],
+    });
+  });
+
+  it('by letter brings the answer to the mailbox, and no other message', () => {
+    const { mailbox } = write(world, 'psc', 'forgotten-pacer-username');
+    expect(mailbox).toEqual({ ...emptyMailbox, answer: { contact: 'psc', topic: 'forgotten-pacer-username' } });
   });
 });

@@ -1,6 +1,6 @@
 import { act } from '../browser/act.ts';
 import { expect, test } from '../browser/practice-test.ts';
-import { courtScenarios } from '../../src/scenarios/all.ts';
+import { courtScenarios } from '../../src/scenarios/court.ts';
 import { variantsIn } from '../../src/scenarios/scenario.ts';
 import { courtIds, courtProfile } from '../support/content.ts';
 import { playedGuides } from '../support/guides.ts';

@@ -1,3 +1,4 @@
+import { refusalIn } from '../../src/domain/court.ts';
 import { at, court, expect, menus, pagesWithLinking, test, words } from '../browser/practice-test.ts';
 
 const complete = `Scenario complete. ${words.link.complete}`;
@@ -31,7 +32,7 @@ for (const [place, path] of pagesWithLinking) {
       await practice.type('Username', 'CM/ECF login');
       await practice.type('Password', 'CM/ECF password');
       await practice.press('Login');
-      const refused = court.refusals['cmecf-credentials-at-pacer'];
+      const refused = refusalIn(court, 'cmecf-credentials-at-pacer');
       await practice.expectWords(refused.message.text);
       await expect(practice.coach).toContainText(refused.lesson);
       await expect(practice.menuBar).toBeHidden();
@@ -80,7 +81,7 @@ test('Enter in a field submits the page, and the right field stays in hand', asy
   await practice.open(at.link);
   await practice.type('Username', 'PACER username');
   await practice.field('Username').press('Enter');
-  await practice.expectWords(court.refusals['password-missing'].message.text);
+  await practice.expectWords(refusalIn(court, 'password-missing').message.text);
   await practice.type('Username', 'PACER username');
   await practice.type('Password', 'PACER password');
   await practice.field('Password').press('Enter');

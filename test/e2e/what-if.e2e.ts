@@ -1,8 +1,10 @@
+import { refusalIn } from '../../src/domain/court.ts';
+import type { Reason } from '../../src/domain/refusal.ts';
 import { at, court, expect, menus, test, words } from '../browser/practice-test.ts';
 
 const linkItem = 'Link a CM/ECF account to my PACER account';
 const { variants } = words.link;
-const message = (reason: keyof typeof court.refusals) => court.refusals[reason].message.text;
+const message = (reason: Reason) => refusalIn(court, reason).message.text;
 
 test('before the court’s date there is nothing to link; the clock moves on, and there is', async ({ practice }) => {
   await practice.open(at.link);
@@ -57,7 +59,7 @@ test('a deactivated account: the login says so, and the PACER Service Center hel
   await practice.whatIf(variants.deactivated!.title);
   await practice.logIn();
   await practice.expectWords(message('pacer-account-deactivated'));
-  await expect(practice.coach).toContainText(court.refusals['pacer-account-deactivated'].lesson);
+  await expect(practice.coach).toContainText(refusalIn(court, 'pacer-account-deactivated').lesson);
 
   await practice.device(practice.telephone, 'Call the PACER Service Center');
   await expect(practice.telephone).toContainText('On the line: PACER Service Center');

@@ -1,11 +1,11 @@
+import { refusalIn } from '../../src/domain/court.ts';
+import type { Reason } from '../../src/domain/refusal.ts';
 import type { PracticePage } from '../browser/practice-page.ts';
 import { at, court, expect, menus, test } from '../browser/practice-test.ts';
 
-type Reason = keyof typeof court.refusals;
-
 /** What the page says, what the coach explains, and that the way to the goal is still open. */
 async function expectRefused(practice: PracticePage, reason: Reason): Promise<void> {
-  const { message, lesson } = court.refusals[reason];
+  const { message, lesson } = refusalIn(court, reason);
   await practice.expectWords(message.text);
   await practice.expectFocusOn(message.text);
   await expect(practice.coach).toContainText(lesson);
@@ -50,7 +50,7 @@ for (const [what, typeIt, reason] of refusedLogins) {
     await expectRefused(practice, reason);
     await practice.logIn();
     await practice.expectMenuBar(menus.limited);
-    await expect(practice.words(court.refusals[reason].message.text)).toBeHidden();
+    await expect(practice.words(refusalIn(court, reason).message.text)).toBeHidden();
   });
 }
 

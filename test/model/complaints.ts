@@ -1,6 +1,9 @@
+import { refusalIn } from '../../src/domain/court.ts';
 import { linkUtilityRefusal } from '../../src/domain/linking.ts';
+import { pacerLinkRefusal } from '../../src/domain/pacer-recovery.ts';
 import { resetRefusal } from '../../src/domain/recovery.ts';
 import type { Reason } from '../../src/domain/refusal.ts';
+import { courtOf } from '../../src/simulator/context.ts';
 import { deviceOffers } from '../../src/simulator/offers.ts';
 import { screenOf } from '../../src/simulator/screen-of.ts';
 import { controlsOf, fieldsOf, type Screen, wordsOf } from '../../src/simulator/screen.ts';
@@ -8,12 +11,13 @@ import type { PracticeState } from '../../src/simulator/simulator.ts';
 
 /** Why a state is refused something: what its page was last asked, or the link utility as a whole. */
 export function reasonIn(state: PracticeState, page: Screen['page']): Reason | null {
-  const { world, setting, refusal } = state.context;
+  const { world, refusal } = state.context;
   const closed = ['court.linkEntry', 'court.linkVerify'].includes(page)
-    ? linkUtilityRefusal(world, setting.court)
+    ? linkUtilityRefusal(world, courtOf(state.context))
     : null;
   const reset = page === 'recovery.newPassword' ? resetRefusal(world) : null;
-  return closed?.refused ?? reset?.refused ?? refusal;
+  const link = page === 'forgot.newPassword' ? pacerLinkRefusal(world) : null;
+  return closed?.refused ?? reset?.refused ?? link?.refused ?? refusal;
 }
 
 const errorsOn = (screen: Screen) =>
@@ -22,13 +26,16 @@ const errorsOn = (screen: Screen) =>
 /** What is wrong with the screen of a state: words that are missing, names that two controls share, a refusal without its message. */
 export function complaintsAbout(state: PracticeState): string[] {
   const screen = screenOf(state);
-  const { court } = state.context.setting;
+  const { place } = state.context.setting;
   const empty = wordsOf(screen).filter((one) => one.text.trim() === '');
   const devices = deviceOffers(state).flatMap((offer) => (offer.kind === 'press' ? [offer.control] : []));
-  const names = [...controlsOf(screen), ...fieldsOf(screen), ...devices].map((one) => one.label.text);
-  const shared = names.filter((name, index) => name.trim() === '' || names.indexOf(name) !== index);
+  // A tab and a field may share a name: one is a link, the other a text box.
+  const shared = [[...controlsOf(screen), ...devices], fieldsOf(screen)].flatMap((some) => {
+    const names = some.map((one) => one.label.text);
+    return names.filter((name, index) => name.trim() === '' || names.indexOf(name) !== index);
+  });
   const reason = reasonIn(state, screen.page);
-  const expected = reason === null ? [] : [court.refusals[reason].message.text];
+  const expected = reason === null ? [] : [refusalIn(place, reason).message.text];
   const errors = errorsOn(screen);
   return [
     ...empty.map(() => `${screen.page}: words are missing`),

@@ -1,31 +1,32 @@
-import type { CourtProfile } from '../../src/domain/court.ts';
+import type { Place } from '../../src/domain/court.ts';
 import { explore, type Graph } from '../../src/coach/explore.ts';
-import { courtScenarios } from '../../src/scenarios/all.ts';
+import { scenariosAt } from '../../src/scenarios/all.ts';
 import { type Scenario, type Variant, variantsIn } from '../../src/scenarios/scenario.ts';
 import { addressIdOf, addressTo } from '../../src/simulator/addresses.ts';
+import type { Setting } from '../../src/simulator/context.ts';
 import { type PracticeEvent } from '../../src/simulator/event.ts';
 import { type PracticeState, startState } from '../../src/simulator/simulator.ts';
-import { courtIds, courtProfile } from '../support/content.ts';
+import { courtIds, placeOf } from '../support/content.ts';
 
-/** One scenario in one set of circumstances in one court. */
+/** One scenario in one set of circumstances in one place. */
 export interface Play {
   readonly name: string;
-  readonly court: CourtProfile;
+  readonly place: Place;
   readonly scenario: Scenario;
   readonly variant: Variant;
   readonly start: PracticeState;
 }
 
-/** Everything that can be played, in every court. */
-export const plays: readonly Play[] = courtIds.flatMap((id) => {
-  const court = courtProfile(id);
-  return courtScenarios.flatMap((scenario) =>
-    variantsIn(scenario, court).map((variant) => ({
+/** Everything that can be played, at PACER and in every court. */
+export const plays: readonly Play[] = [...courtIds, 'pacer'].flatMap((id) => {
+  const place = placeOf(id);
+  return scenariosAt(id).flatMap((scenario) =>
+    variantsIn(scenario, place).map((variant) => ({
       name: `${id} ${scenario.id} ${variant.id}`,
-      court,
+      place,
       scenario,
       variant,
-      start: startState(variant.start(court)),
+      start: startState(variant.start(place)),
     })),
   );
 });
@@ -42,18 +43,18 @@ export const statesWhere = (graph: Graph, holds: (state: PracticeState) => boole
   [...graph].filter(([, { state }]) => holds(state)).map(([id]) => id);
 
 /** Can a person do this wherever it is offered? An address counts only if the text that names it leads there. */
-export function canBeDone(event: PracticeEvent, court: CourtProfile): boolean {
+export function canBeDone(event: PracticeEvent, setting: Setting): boolean {
   // Any text that is no other address will do for these two.
   if (event.type !== 'address.entered' || event.to === 'elsewhere' || event.to === 'newPassword') return true;
-  const text = addressTo(event.to, court);
-  return text !== null && addressIdOf(text, court) === event.to;
+  const text = addressTo(event.to, setting);
+  return text !== null && addressIdOf(text, setting) === event.to;
 }
 
 /** The same graph with only the ways that a person can take. */
-export const walkable = (graph: Graph, court: CourtProfile): Graph =>
+export const walkable = (graph: Graph, { context: { setting } }: PracticeState): Graph =>
   new Map(
     [...graph].map(([id, { state, edges }]) => [
       id,
-      { state, edges: edges.filter(({ event }) => canBeDone(event, court)) },
+      { state, edges: edges.filter(({ event }) => canBeDone(event, setting)) },
     ]),
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { refusalIn } from '../../src/domain/court.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import { hasFilingMenus } from '../../src/domain/menus.ts';
 import type { World } from '../../src/domain/world.ts';
@@ -73,7 +74,7 @@ describe('what a scenario asks for is on the screen where it counts as done', ()
   });
 
   it.each([
-    ['link', 'legacy', court.refusals['legacy-pacer-account'].message.text],
+    ['link', 'legacy', refusalIn(court, 'legacy-pacer-account').message.text],
     ['secondary-email', 'usual', court.words.maintainDone.text],
   ])('%s, %s: the words “%s”', (scenario, circumstances, text) => {
     const done = doneStates(scenario, circumstances);

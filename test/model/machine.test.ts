@@ -4,15 +4,27 @@ import { screenOf } from '../../src/simulator/screen-of.ts';
 import { pageOf, step } from '../../src/simulator/simulator.ts';
 import { everyPage } from '../support/pages.ts';
 import { plays } from './every-state.ts';
-import { leavingTheirRegion, nodesUnder, pagesOf, root, selfActing, type StateNode } from './regions.ts';
+import { leavingTheirRegion, nodesUnder, pagesOf, roots, selfActing, type StateNode } from './regions.ts';
 
 describe('the machine', () => {
-  it.each(plays)('begins $name on the page that its scenario names', ({ variant, court, start }) => {
+  it.each(plays)('begins $name on the page that its scenario names', ({ variant, place, start }) => {
     expect(start.status).toBe('active');
-    expect(pageOf(start)).toBe(variant.start(court).page);
-    expect(screenOf(start).page).toBe(variant.start(court).page);
+    expect(pageOf(start)).toBe(variant.start(place).page);
+    expect(screenOf(start).page).toBe(variant.start(place).page);
   });
 
+  it('changes nothing for an event that means nothing where it comes', () => {
+    const { start } = plays[0]!;
+    expect(step(start, { type: 'link.confirmed' })).toBe(start);
+    expect(step(start, { type: 'telephone.said', topic: 'reactivate' })).toBe(start);
+  });
+
+  it('of both places together has every page', () => {
+    expect([...new Set(roots.flatMap(({ root }) => pagesOf(root)))].sort()).toEqual(everyPage);
+  });
+});
+
+describe.each(roots)('the machine of $name', ({ root, scenario }) => {
   it('has every target and every first state that it names', () => {
     // A missing target throws when the machine is made; a missing first state only when it is entered.
     const nodes = nodesUnder(root);
@@ -34,15 +46,9 @@ describe('the machine', () => {
     expect(leavingTheirRegion(root)).toEqual([]);
   });
 
-  it('changes nothing for an event that means nothing where it comes', () => {
-    const { start } = plays[0]!;
-    expect(step(start, { type: 'link.confirmed' })).toBe(start);
-    expect(step(start, { type: 'telephone.said', topic: 'reactivate' })).toBe(start);
-  });
-
   it('has a screen for each of its pages', () => {
-    const { start } = plays[0]!;
-    expect(pagesOf(root).sort()).toEqual(everyPage);
+    const start = plays.find((one) => one.scenario.id === scenario)!.start;
+    expect(pagesOf(root).length).toBeGreaterThan(20);
     for (const page of pagesOf(root)) {
       const [site, leaf] = page.split('.') as [string, string | undefined];
       const value = { ...(start.value as object), browser: leaf === undefined ? site : { [site]: leaf } };

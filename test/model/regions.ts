@@ -1,4 +1,5 @@
-import { machine } from '../../src/simulator/machine.ts';
+import { courtSites } from '../../src/simulator/court-sites.ts';
+import { pacerSites } from '../../src/simulator/pacer-sites.ts';
 
 /** As much of a state node as its checks look at. */
 export interface StateNode {
@@ -9,8 +10,11 @@ export interface StateNode {
   readonly transitions: ReadonlyMap<string, readonly { readonly target?: readonly StateNode[] | undefined }[]>;
 }
 
-/** The simulator's machine. */
-export const root = machine.root as unknown as StateNode;
+/** The simulator's machines: of a court's sites, and of PACER's alone. */
+export const roots = [
+  { name: 'a court', root: courtSites.machine.root as unknown as StateNode, scenario: 'link' },
+  { name: 'PACER', root: pacerSites.machine.root as unknown as StateNode, scenario: 'upgrade' },
+] as const;
 
 /** A node and all below it. */
 export const nodesUnder = (node: StateNode): StateNode[] => [

@@ -24,14 +24,14 @@ vi.setConfig({ testTimeout: 60_000 });
 const options = { seed: 20211129, numRuns: 20 };
 const choices = fc.array(fc.nat(9999), { maxLength: 40 });
 
-const sessions = plays.map((play) => ({ name: play.name, first: begin(play.scenario, play.court, play.variant.id) }));
+const sessions = plays.map((play) => ({ name: play.name, first: begin(play.scenario, play.place, play.variant.id) }));
 
 /** A session in which a person did what the numbers pick. */
 const sessionOf = (first: Session, numbers: readonly number[]): Session =>
   numbers.reduce((session, number) => record(session, pick(stateOf(session), number)), first);
 
 const told = (states: readonly PracticeState[]) =>
-  states.map(({ value, context: { setting, ...rest } }) => ({ value, rest, place: setting.court.id }));
+  states.map(({ value, context: { setting, ...rest } }) => ({ value, rest, place: setting.place.id }));
 
 const filled = (field: 'username' | 'password', value: 'empty' | 'other' | 'pacerUsername'): PracticeEvent => ({
   type: 'field.filled',
@@ -72,7 +72,7 @@ describe.each(sessions)('in sessions of $name', ({ first }) => {
       fc.property(choices, (numbers) => {
         const session = sessionOf(first, numbers);
         const stored = JSON.stringify(recordOf(session));
-        const resumed = resume(session.scenario, session.court, JSON.parse(stored));
+        const resumed = resume(session.scenario, session.place, JSON.parse(stored));
         expect(resumed?.variant.id).toBe(session.variant.id);
         expect(told(resumed?.states ?? [])).toEqual(told(session.states));
         expect(resumed && JSON.stringify(recordOf(resumed))).toBe(stored);

@@ -26,7 +26,7 @@ function wayThrough(start: PracticeState): PracticeEvent[] {
     { type: 'telephone.said', topic: 'reactivate' },
     ...setting.moments.map((to): PracticeEvent => ({ type: 'clock.moved', to })),
     ...login,
-    { type: 'menu.opened', item: setting.court.words.utilities.text },
+    ...(setting.court ? [{ type: 'menu.opened', item: setting.court.words.utilities.text } as const] : []),
     { type: 'linkUtility.opened' },
     fill('cmecfLogin', 'cmecfLogin'),
     fill('cmecfPassword', 'cmecfPassword'),

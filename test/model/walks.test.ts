@@ -45,8 +45,8 @@ function compareAlike(
 /** A practice with more on its desk than any scenario has: every contact that can be called, and every moment. */
 const crowded = plays
   .filter(({ variant }) => variant.id === 'deactivated')
-  .map(({ name, court, variant }) => {
-    const start = variant.start(court);
+  .map(({ name, place, variant }) => {
+    const start = variant.start(place);
     return {
       name: `${name} with everyone to call`,
       variant,

@@ -1,3 +1,4 @@
+import { guideAddress } from '../../src/components/guide-address.ts';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -5,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import { courtCommand } from '../../src/commands/court.ts';
 import { filesOfCourt } from '../../src/commands/court-files.ts';
-import { courtScenarios } from '../../src/scenarios/all.ts';
+import { courtScenarios } from '../../src/scenarios/court.ts';
 import { courtFiles, guidePaths, root, scenarioWords } from '../support/content.ts';
 import { fixtureFolder } from '../support/fixtures.ts';
 import { type BuiltPage, pageFrom } from './built-page.ts';
@@ -128,6 +129,6 @@ it('every link leads to a page, and to a place on it', () => {
 });
 
 it('what was not removed stays', () => {
-  const others = guidePaths.filter((path) => !path.startsWith(`${removed}/`)).map((path) => `/courts/${path}/`);
+  const others = guidePaths.filter((path) => !path.startsWith(`${removed}/`)).map(guideAddress);
   expect(others.filter((address) => !addresses.includes(address))).toEqual([]);
 });

@@ -4,9 +4,11 @@ import { courtFiles, courtIds, courtProfile } from '../support/content.ts';
 import { builtFiles, builtPages, dist, type PageRule, pageWith } from './built-page.ts';
 import { decoded } from './passages.ts';
 
-/** The court whose page it is: a guide's, or a practice's. */
-const courtOf = (address: string): string | null =>
-  /^\/(?:courts|practice)\/([a-z]+)\/[^/]+\/$/.exec(address)?.[1] ?? null;
+/** The court whose page it is: a guide's, or a practice's. PACER's pages are of none. */
+function courtOf(address: string): string | null {
+  const place = /^\/(?:courts|practice)\/([a-z]+)\/[^/]+\/$/.exec(address)?.[1];
+  return place === undefined || place === 'pacer' ? null : place;
+}
 
 /** What only the profile of a court has: its id, its host, its name in PACER's list, and how its contacts are reached. */
 function marksOf(id: string): string[] {
@@ -39,6 +41,17 @@ it('looks at guides and practices of every court', () => {
 
 it('one court’s page ships no other court’s profile', () => {
   expect(ofCourts.flatMap(onlyItsOwn)).toEqual([]);
+});
+
+it('a page of PACER ships no court’s profile', () => {
+  const ofPacer = builtPages.filter(({ address }) => /^\/(?:practice\/)?pacer\/[^/]+\/$/.test(address));
+  const marks = courtIds.flatMap(marksOf);
+  const held = ofPacer.flatMap(({ address, root }) => {
+    const props = root.querySelectorAll('astro-island').map((one) => decoded(one.getAttributeValue('props') ?? ''));
+    return marks.filter((mark) => props.some((text) => text.includes(mark))).map((mark) => `${address} has ${mark}`);
+  });
+  expect(ofPacer.length).toBeGreaterThan(10);
+  expect(held).toEqual([]);
 });
 
 it('finds one that does', () => {

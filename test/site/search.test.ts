@@ -23,7 +23,9 @@ it.each([
   ['menus still limited', ['/faq/menus-still-limited/', '/courts/prd/limited-menus/']],
   ['unlink', ['/faq/unlink/', '/courts/prd/unlink/']],
   ['secondary e-mail', [...courtIds.map((id) => `/courts/${id}/secondary-email/`), '/faq/secondary-email/']],
-  ['deactivated', ['/faq/pacer-account-deactivated/']],
+  ['deactivated', ['/faq/pacer-account-deactivated/', '/faq/inactive-or-deactivated/', '/pacer/reactivate/']],
+  ['forgot PACER username', ['/faq/forgot-pacer-username/', '/pacer/recover-username/']],
+  ['upgrade my account', ['/pacer/upgrade/']],
   ['forgot CM/ECF username', ['/faq/forgot-cmecf-login/', '/courts/prd/recover-login/']],
 ])('"%s" brings its pages first', async (question, pages) => {
   for (const court of ['', 'prd']) expect(pages).toContain((await addressesFor(question, court))[0]);
@@ -59,7 +61,7 @@ it('questions in people’s own words bring a page with the answer', async () =>
   );
   expect(first).toBeGreaterThanOrEqual(0.78);
   expect(third).toBeGreaterThanOrEqual(0.88);
-});
+}, 30_000);
 
 it('a court means its pages and those for every court', async () => {
   const { results } = await search.ask('link account', 'nowhere');

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import type { CourtProfile } from '../../src/domain/court.ts';
+import type { CourtProfile, Place } from '../../src/domain/court.ts';
 import { type Term, terms } from '../../src/domain/terms.ts';
+import { resolvePacer } from '../../src/profiles/resolve-pacer.ts';
 import { type ProfileFiles, resolveCourt } from '../../src/profiles/resolve.ts';
+import { accountSite } from '../../src/schemas/account.ts';
 import { cmecfSite } from '../../src/schemas/cmecf.ts';
 import { court as courtSchema } from '../../src/schemas/court.ts';
 import { guide as guideSchema } from '../../src/schemas/guide.ts';
@@ -73,6 +75,15 @@ export function profileFiles(id: string): ProfileFiles {
 
 /** A court's resolved profile. */
 export const courtProfile = (id: string): CourtProfile => resolveCourt(profileFiles(id));
+
+/** The file of PACER's account pages. */
+export const accountFile = readYaml('account.yaml', accountSite);
+
+/** The place in which PACER is practiced, without a court. */
+export const pacerPlace: Place = resolvePacer({ pacer: pacerFile, account: accountFile, cmecf: cmecfFile, sources });
+
+/** The place of that id: a court, or `pacer`. */
+export const placeOf = (id: string): Place => (id === 'pacer' ? pacerPlace : courtProfile(id));
 
 /** The ids of all courts. */
 export const courtIds = Object.keys(courtFiles);

@@ -1,4 +1,4 @@
-import type { CourtProfile } from '../../src/domain/court.ts';
+import type { Place } from '../../src/domain/court.ts';
 import { routeOf } from '../../src/profiles/route.ts';
 import { scenarioOf } from '../../src/scenarios/all.ts';
 import { type Variant, variantOf } from '../../src/scenarios/scenario.ts';
@@ -7,7 +7,7 @@ import { type Action, perform } from '../../src/simulator/perform.ts';
 import { screenOf } from '../../src/simulator/screen-of.ts';
 import type { Screen } from '../../src/simulator/screen.ts';
 import { type PracticeState, replay, startState, step } from '../../src/simulator/simulator.ts';
-import { courtProfile, guideAt, guidePaths, termOf } from './content.ts';
+import { guideAt, guidePaths, placeOf, termOf } from './content.ts';
 
 /** A guide with the practice that plays it. */
 export interface PlayedGuide {
@@ -15,23 +15,23 @@ export interface PlayedGuide {
   readonly file: string;
   readonly front: ReturnType<typeof guideAt>['front'];
   readonly body: string;
-  readonly court: CourtProfile;
+  readonly place: Place;
   readonly variant: Variant;
   readonly start: PracticeState;
 }
 
-/** A guide by its path below `content/guides/`; `court` stands in for the one that its folder names. */
-export function playedGuide(path: string, court = courtProfile(path.split('/')[0] ?? '')): PlayedGuide {
+/** A guide by its path below `content/guides/`; `place` stands in for the one that its folder names. */
+export function playedGuide(path: string, place = placeOf(path.split('/')[0] ?? '')): PlayedGuide {
   const { front, body } = guideAt(path);
-  const variant = variantOf(scenarioOf(front.scenario), court, null);
+  const variant = variantOf(scenarioOf(front.scenario), place, null);
   return {
     path,
     file: `content/guides/${path}.mdx`,
     front,
     body,
-    court,
+    place,
     variant,
-    start: startState(variant.start(court)),
+    start: startState(variant.start(place)),
   };
 }
 

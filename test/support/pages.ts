@@ -1,3 +1,4 @@
+import { type AccountPage, accountPages } from '../../src/simulator/account-pages.ts';
 import type { PageId } from '../../src/simulator/screen.ts';
 
 // Typed by the pages themselves: a page that is added and left out here does not compile.
@@ -27,6 +28,7 @@ const pages: Readonly<Record<PageId, true>> = {
   'browser.closed': true,
   'browser.newWindow': true,
   elsewhere: true,
+  ...(Object.fromEntries(accountPages.map((page) => [page, true])) as Record<AccountPage, true>),
 };
 
 /** Every page that the practice browser can show, in alphabetical order. */

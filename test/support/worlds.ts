@@ -9,6 +9,7 @@ import {
   type PacerAccount,
   type World,
 } from '../../src/domain/world.ts';
+import { ownPacerAccount } from '../../src/scenarios/people.ts';
 import { courtProfile } from './content.ts';
 
 /** The court that the rules are tried in. */
@@ -18,13 +19,7 @@ export const court: CourtProfile = courtProfile('prd');
 export const afterNextGen: Instant = instantOf('2021-11-29', 12 * 60, court.timeZone);
 
 /** An upgraded, active PACER account. */
-export const pacer: PacerAccount = {
-  holder: { first: 'Alex', last: 'Sample' },
-  username: 'pacerUsername',
-  password: 'pacerPassword',
-  generation: 'upgraded',
-  standing: 'active',
-};
+export const pacer: PacerAccount = ownPacerAccount;
 
 /** A filing account that is not linked. */
 export const filing: FilingAccount = {
@@ -58,6 +53,7 @@ export const worldWith = (parts: Parts = {}): World => ({
   browser: { ...freshBrowser, ...parts.browser },
   now: parts.now ?? afterNextGen,
   mismatchSeen: false,
+  gaveAway: false,
   mailbox: emptyMailbox,
   told: [],
 });

@@ -12,7 +12,7 @@ import { wayOfCoach } from '../support/ways.ts';
 // Many states: a machine that is busy with something else may take its time.
 vi.setConfig({ testTimeout: 60_000 });
 
-describe.each(plays)('on the way through $name', ({ court, variant, start }) => {
+describe.each(plays)('on the way through $name', ({ variant, start }) => {
   const states = wayOfCoach(start, variant.isGoal);
   const offers = states.flatMap((state) => offersIn(state).map((offer) => ({ state, offer })));
 
@@ -38,13 +38,13 @@ describe.each(plays)('on the way through $name', ({ court, variant, start }) => 
       const advice = coach.advise(state);
       if (advice.kind !== 'do' || advice.offer.kind !== 'go') return [];
       const named = /https?:\/\/\S+/.exec(instruction(advice.offer, state, strings))?.[0] ?? '';
-      return [{ means: advice.offer.to, names: addressIdOf(named, court) }];
+      return [{ means: advice.offer.to, names: addressIdOf(named, start.context.setting) }];
     });
     expect(gone.filter(({ means, names }) => means !== names)).toEqual([]);
   });
 
   it('no deed holds a value of the card: it says which value, never the text', () => {
-    const values = Object.values(variant.start(court).setting.card).filter((value) => value.length > 6);
+    const values = Object.values(start.context.setting.card).filter((value) => value.length > 6);
     const deeds = offers.map(({ state, offer }) => deed(offer.event, state, strings));
     expect(deeds.filter((text) => values.some((value) => text.includes(value)))).toEqual([]);
   });

@@ -51,7 +51,8 @@ describe('the devices', () => {
     for (const { state, html } of answered) {
       const view = telephoneViewOf(state);
       expect(html).toContain(escaped(view?.talkingTo?.role ?? '?'));
-      expect(html).toContain(escaped(view?.answer?.text ?? '?'));
+      const [said = '?'] = view?.answer?.text.split('{') ?? [];
+      expect(html).toContain(escaped(said));
     }
   });
 

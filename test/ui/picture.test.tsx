@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { pictureOf } from '../../src/layouts/picture.ts';
 import { routeOf } from '../../src/profiles/route.ts';
 import { Picture } from '../../src/ui/Picture.tsx';
-import { courtFiles, pacerFile, strings, termOf } from '../support/content.ts';
+import { courtFiles, strings, termOf } from '../support/content.ts';
 import { type PlayedGuide, playedGuides } from '../support/guides.ts';
 import { escaped } from './html.ts';
 
-function picture({ front, file, court, variant, start }: PlayedGuide, id: string) {
+function picture({ front, file, place, variant, start }: PlayedGuide, id: string) {
   const route = routeOf(front.steps, start, termOf, file);
-  const card = variant.start(court).setting.card;
+  const card = variant.start(place).setting.card;
   const context = {
-    profile: court,
-    court: courtFiles[court.id]!,
-    pacer: pacerFile,
+    place,
+    court: courtFiles[place.id] ?? null,
+    account: null,
     route,
     start,
     strings,
@@ -68,12 +68,15 @@ describe.each(playedGuides)('the pictures of the guide $path', (guide) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('name the link or button that the step chooses', () => {
+  it('name the link, the button or the list that the step chooses', () => {
     const choosing = guide.front.steps.filter((step) => step.do.length === 1 && 'press' in step.do[0]!);
     for (const { id, do: actions } of choosing) {
       const label = 'press' in actions[0]! ? actions[0].press : '';
-      const element = /<(a|button|label) [^>]*data-ring="[^"]*"[^>]*>(.*?)<\/\1>/s.exec(picture(guide, id).html);
-      expect(element?.[2]?.replaceAll(/<[^>]*>/g, '')).toBe(escaped(label));
+      const element = /<(a|button|label|select) [^>]*data-ring="[^"]*"[^>]*>(.*?)<\/\1>/s.exec(picture(guide, id).html);
+      const text = element?.[2]?.replaceAll(/<[^>]*>/g, '');
+      // Of a list, all that can be chosen stands in it.
+      if (element?.[1] === 'select') expect(text).toContain(escaped(label));
+      else expect(text).toBe(escaped(label));
     }
   });
 });

@@ -68,7 +68,11 @@ describe.each(screensByPage)('the page %s', (_, screens) => {
   it('marks every word that is not quoted with its grade, and no other', () => {
     for (const screen of screens) {
       const markup = html(screen);
-      const marked = pageWords(screen).filter((one) => one.grade !== 'quoted');
+      // A list's options are plain text to a browser; what is under the screen says whose words they are.
+      const options = screen.blocks.flatMap((block) => (block.kind === 'choice' ? block.options : []));
+      const marked = pageWords(screen).filter(
+        (one) => one.grade !== 'quoted' && !options.some(({ label }) => label === one),
+      );
       for (const { grade, text } of marked)
         expect(markup).toContain(`<span data-grade="${grade}">${escaped(text)}</span>`);
       expect(markup.match(/data-grade="/g) ?? []).toHaveLength(marked.length);
@@ -79,8 +83,31 @@ describe.each(screensByPage)('the page %s', (_, screens) => {
     for (const screen of screens) {
       const markup = html(screen);
       for (const { text } of pageWords(screen)) expect(markup).toContain(escaped(text));
-      const links = screen.blocks.flatMap((block) => (block.kind === 'links' ? block.links : []));
+      const links = screen.blocks.flatMap((block) =>
+        block.kind === 'links' ? block.links : block.kind === 'tabs' ? block.tabs : [],
+      );
       expect(markup.match(/<a /g) ?? []).toHaveLength(links.length + (screen.menuBar?.length ?? 0));
+    }
+  });
+
+  it('binds the label of each list to it, with all that can be chosen', () => {
+    for (const screen of screens) {
+      const markup = html(screen);
+      const labels = labelsOf(markup);
+      for (const block of screen.blocks.filter((one) => one.kind === 'choice')) {
+        expect(labels.get(`t-${block.choice}`)).toBe(escaped(block.label.text));
+        const [, list = ''] = new RegExp(`<select id="t-${block.choice}"[^>]*>(.*?)</select>`, 's').exec(markup) ?? [];
+        const options = [...list.matchAll(/<option[^>]*>(.*?)<\/option>/gs)].map(([, text]) => text);
+        const choosable = block.options.map(({ label }) => escaped(label.text));
+        expect(options).toEqual(block.chosen === null ? [strings.choose, ...choosable] : choosable);
+      }
+    }
+  });
+
+  it('says which of its tabs is open', () => {
+    for (const screen of screens) {
+      const tabs = screen.blocks.flatMap((block) => (block.kind === 'tabs' && block.current >= 0 ? [block] : []));
+      expect(html(screen).match(/aria-current="page"/g) ?? []).toHaveLength(tabs.length);
     }
   });
 

@@ -1,13 +1,11 @@
-import type { Wording } from '../../domain/wording.ts';
-import { type Context, isInPlay } from '../context.ts';
-import type { Control, Page } from '../screen.ts';
-import { boxBlock } from './pacer.ts';
-
-const ours = (text: string): Wording => ({ text, grade: 'illustrative' });
+import { type Context, courtOf } from '../context.ts';
+import { ours } from '../devices.ts';
+import type { Page } from '../screen.ts';
+import { boxBlock } from './blocks.ts';
 
 /** The browser's own dialog for clearing its data. */
 export function clearDataPage(context: Context): Page {
-  const { words } = context.setting.court;
+  const { words } = courtOf(context);
   return {
     page: 'browser.clearData',
     address: '',
@@ -28,7 +26,7 @@ export function clearDataPage(context: Context): Page {
 
 /** All windows are closed: there is nothing to see but a way to open a new one. */
 export function closedPage(context: Context): Page {
-  const { words, devices } = context.setting.court;
+  const { words, devices } = courtOf(context);
   return {
     page: 'browser.closed',
     address: null,
@@ -45,23 +43,7 @@ export function closedPage(context: Context): Page {
 export const newWindowPage = (context: Context): Page => ({
   page: 'browser.newWindow',
   address: '',
-  title: context.setting.court.words.newWindowTitle,
+  title: courtOf(context).words.newWindowTitle,
   menuBar: null,
-  blocks: [{ kind: 'text', text: context.setting.court.words.newWindowText }],
+  blocks: [{ kind: 'text', text: courtOf(context).words.newWindowText }],
 });
-
-/** Refresh, where a page stands in the window. */
-export const refreshFor = (context: Context, page: Page): Control | null =>
-  page.address === null || page.address === ''
-    ? null
-    : { label: ours(context.setting.court.devices.refresh), event: { type: 'page.refreshed' } };
-
-/** The controls of the browser itself, where the scenario has them and a window is open. */
-export function toolsFor(context: Context, page: Page): readonly Control[] {
-  if (!isInPlay(context, 'browserTools') || page.address === null) return [];
-  const { devices } = context.setting.court;
-  return [
-    { label: ours(devices.clearBrowsingData), event: { type: 'clearing.opened' } },
-    { label: ours(devices.closeWindows), event: { type: 'windows.closed' } },
-  ];
-}

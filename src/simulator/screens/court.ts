@@ -1,25 +1,26 @@
+import { refusalIn } from '../../domain/court.ts';
 import { hasFilingRights, linkUtilityRefusal } from '../../domain/linking.ts';
 import { hasFilingMenus, menuBarOf } from '../../domain/menus.ts';
 import type { Wording } from '../../domain/wording.ts';
 import type { PersonName } from '../../domain/world.ts';
 import { addressTo, hasRecoveryPage, utilitiesPath } from '../addresses.ts';
-import { type Context, isInPlay } from '../context.ts';
+import { type Context, courtOf, isInPlay } from '../context.ts';
 import type { Block, Control, Page, PageId } from '../screen.ts';
-import { fieldBlock, refusalBlocks } from './pacer.ts';
+import { fieldBlock, refusalBlocks } from './blocks.ts';
 
 const nameOf = (holder: PersonName | undefined) => (holder ? `${holder.first} ${holder.last}` : '');
 
 /** The address of a page of the court's site; the paths that sources give, and the host alone where none does. */
 const addressOf = (context: Context, page: PageId): string => {
-  const { court } = context.setting;
+  const court = courtOf(context);
   if (page === 'court.utilities') return `https://${court.host}${utilitiesPath}`;
-  const entrance = addressTo('filingSystem', court) ?? court.address;
+  const entrance = addressTo('filingSystem', context.setting) ?? court.address;
   return page === 'court.home' || page === 'court.loggedOut' ? entrance : `https://${court.host}/…`;
 };
 
 /** A page of the court's site under its menu bar. Labels of the bar are as the court's profile lists them. */
 export function courtPage(context: Context, page: PageId, title: Wording, blocks: readonly Block[]): Page {
-  const { court } = context.setting;
+  const court = courtOf(context);
   const items = menuBarOf(context.world, court).map((item): Control => ({
     label: court.menuWords[item] ?? { text: item, grade: 'illustrative' },
     event: { type: 'menu.opened', item },
@@ -33,13 +34,13 @@ export function courtPage(context: Context, page: PageId, title: Wording, blocks
 
 /** The page that a login to the court ends on. */
 export const homePage = (context: Context): Page =>
-  courtPage(context, 'court.home', context.setting.court.words.homeTitle, [
-    { kind: 'text', text: context.setting.court.words.homeText },
+  courtPage(context, 'court.home', courtOf(context).words.homeTitle, [
+    { kind: 'text', text: courtOf(context).words.homeText },
   ]);
 
 /** The Utilities page. The link utility is listed from the court's NextGen date on. */
 export function utilitiesPage(context: Context): Page {
-  const { court } = context.setting;
+  const court = courtOf(context);
   const item: Control = { label: court.words.linkItem, event: { type: 'linkUtility.opened' } };
   // What one maintains is the filing account, so only those who have one here see the item.
   const canMaintain =
@@ -56,7 +57,7 @@ export function utilitiesPage(context: Context): Page {
 
 /** Any other menu: what it holds is not practiced. */
 export function menuPage(context: Context): Page {
-  const { court } = context.setting;
+  const court = courtOf(context);
   const isFiling = hasFilingMenus(context.world, court) && !court.menus.limited.includes(context.at);
   const title = court.menuWords[context.at] ?? { text: context.at, grade: 'illustrative' as const };
   return courtPage(context, 'court.menu', title, [
@@ -66,12 +67,12 @@ export function menuPage(context: Context): Page {
 
 /** First screen of the link utility: the filing account's credentials, or why the utility is not open to this account. */
 export function linkEntryPage(context: Context): Page {
-  const { court } = context.setting;
+  const court = courtOf(context);
   const { words } = court;
   const closed = linkUtilityRefusal(context.world, court);
   if (closed) {
     return courtPage(context, 'court.linkEntry', words.linkTitle, [
-      { kind: 'message', tone: 'error', text: court.refusals[closed.refused].message },
+      { kind: 'message', tone: 'error', text: refusalIn(court, closed.refused).message },
     ]);
   }
   return courtPage(context, 'court.linkEntry', words.linkTitle, [
@@ -108,7 +109,7 @@ export function linkEntryPage(context: Context): Page {
 
 /** Second screen: the two names. Nothing but the reader compares them. */
 export function linkVerifyPage(context: Context): Page {
-  const { court } = context.setting;
+  const court = courtOf(context);
   const { words } = court;
   const { verifying, signedIn } = context.world.browser;
   const filing = verifying === null ? undefined : context.world.filingAccounts[verifying];
@@ -116,7 +117,7 @@ export function linkVerifyPage(context: Context): Page {
   const closed = linkUtilityRefusal(context.world, court);
   return courtPage(context, 'court.linkVerify', words.linkTitle, [
     ...(closed
-      ? [{ kind: 'message' as const, tone: 'error' as const, text: court.refusals[closed.refused].message }]
+      ? [{ kind: 'message' as const, tone: 'error' as const, text: refusalIn(court, closed.refused).message }]
       : []),
     { kind: 'text', text: words.confirmQuestion },
     {
@@ -133,7 +134,7 @@ export function linkVerifyPage(context: Context): Page {
 
 /** Third screen: done. Some courts name whose filing account it is (casb guide, p. 3). */
 export function linkDonePage(context: Context): Page {
-  const { words, id } = context.setting.court;
+  const { words, id } = courtOf(context);
   const { browser, filingAccounts } = context.world;
   const linked = Object.values(filingAccounts).find(
     (one) => one.court === id && one.link !== null && one.link.account === browser.signedIn,
@@ -146,6 +147,6 @@ export function linkDonePage(context: Context): Page {
 
 /** After logging out. */
 export const loggedOutPage = (context: Context): Page =>
-  courtPage(context, 'court.loggedOut', context.setting.court.words.loggedOutTitle, [
-    { kind: 'text', text: context.setting.court.words.loggedOutText },
+  courtPage(context, 'court.loggedOut', courtOf(context).words.loggedOutTitle, [
+    { kind: 'text', text: courtOf(context).words.loggedOutText },
   ]);

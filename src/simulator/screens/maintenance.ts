@@ -1,14 +1,12 @@
-import type { Context } from '../context.ts';
+import { type Context, courtOf } from '../context.ts';
 import type { Page } from '../screen.ts';
+import { looksLikeAddress } from '../../domain/email-address.ts';
 import { courtPage } from './court.ts';
-import { fieldBlock, refusalBlocks } from './pacer.ts';
-
-/** What a text must look like to be taken for an e-mail address. */
-const looksLikeAddress = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+import { fieldBlock, refusalBlocks } from './blocks.ts';
 
 /** The person information of the filing account. */
 export function maintainPage(context: Context): Page {
-  const { words } = context.setting.court;
+  const { words } = courtOf(context);
   const isPending = context.world.browser.pendingEmail !== null;
   return courtPage(context, 'court.maintain', words.maintainTitle, [
     { kind: 'text', text: isPending ? words.maintainPending : words.maintainText },
@@ -19,7 +17,7 @@ export function maintainPage(context: Context): Page {
 
 /** The e-mail addresses of the filing account, with the way to add a secondary one. */
 export function emailInformationPage(context: Context): Page {
-  const { words } = context.setting.court;
+  const { words } = courtOf(context);
   return courtPage(context, 'court.emailInformation', words.emailInformationTitle, [
     { kind: 'heading', text: words.secondarySection },
     { kind: 'text', text: words.noSecondary },
@@ -29,13 +27,14 @@ export function emailInformationPage(context: Context): Page {
 
 /** The form for one more address. */
 export function emailFormPage(context: Context): Page {
-  const { words } = context.setting.court;
+  const { words } = courtOf(context);
   const own = {
     term: 'secondaryEmail' as const,
+    isKept: true,
     flawOf: (text: string) => (looksLikeAddress(text) ? null : ('not-an-address' as const)),
   };
   const again =
-    context.setting.court.secondaryEmail === 'account-and-twice'
+    courtOf(context).secondaryEmail === 'account-and-twice'
       ? [fieldBlock(context, 'secondaryEmailAgain', words.emailAgainField, ['empty', 'secondaryEmail', 'other'])]
       : [];
   return courtPage(context, 'court.emailForm', words.emailInformationTitle, [
@@ -49,11 +48,11 @@ export function emailFormPage(context: Context): Page {
 
 /** The last screen: only this Submit saves. */
 export const maintainConfirmPage = (context: Context): Page =>
-  courtPage(context, 'court.maintainConfirm', context.setting.court.words.maintainTitle, [
-    { kind: 'text', text: context.setting.court.words.maintainConfirm },
+  courtPage(context, 'court.maintainConfirm', courtOf(context).words.maintainTitle, [
+    { kind: 'text', text: courtOf(context).words.maintainConfirm },
     {
       kind: 'button',
-      label: context.setting.court.words.submit,
+      label: courtOf(context).words.submit,
       event: { type: 'maintenance.confirmed' },
       disabled: false,
     },
@@ -61,6 +60,6 @@ export const maintainConfirmPage = (context: Context): Page =>
 
 /** Saved. */
 export const maintainDonePage = (context: Context): Page =>
-  courtPage(context, 'court.maintainDone', context.setting.court.words.maintainTitle, [
-    { kind: 'message', tone: 'success', text: context.setting.court.words.maintainDone },
+  courtPage(context, 'court.maintainDone', courtOf(context).words.maintainTitle, [
+    { kind: 'message', tone: 'success', text: courtOf(context).words.maintainDone },
   ]);

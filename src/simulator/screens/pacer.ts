@@ -1,51 +1,62 @@
-import type { OwnValue, ValueClass } from '../../domain/terms.ts';
-import type { Wording } from '../../domain/wording.ts';
-import { type Context, knownClasses, valueIn } from '../context.ts';
-import type { BoxId, FieldId } from '../event.ts';
-import type { Block, Page } from '../screen.ts';
+import type { ValueClass } from '../../domain/terms.ts';
+import { type Context, isInPlay, type Part } from '../context.ts';
+import type { Control, Page } from '../screen.ts';
+import { boxBlock, fieldBlock, linksBlock, refusalBlocks } from './blocks.ts';
 
-const usernameClasses: readonly ValueClass[] = ['empty', 'pacerUsername', 'cmecfLogin', 'other'];
-const passwordClasses: readonly ValueClass[] = ['empty', 'pacerPassword', 'cmecfPassword', 'other'];
+const usernameClasses: readonly ValueClass[] = [
+  'empty',
+  'pacerUsername',
+  'newPacerUsername',
+  'administrativeUsername',
+  'cmecfLogin',
+  'other',
+];
+const passwordClasses: readonly ValueClass[] = [
+  'empty',
+  'pacerPassword',
+  'newPacerPassword',
+  'administrativePassword',
+  'cmecfPassword',
+  'other',
+];
 
-/** A field of the page on the screen. */
-export const fieldBlock = (
-  context: Context,
-  field: FieldId,
-  label: Wording,
-  classes: readonly ValueClass[],
-  options: { masked?: boolean; required?: boolean; ignored?: boolean; own?: OwnValue } = {},
-): Block => ({
-  kind: 'field',
-  field,
-  label,
-  classes: knownClasses(context, classes),
-  required: options.required ?? true,
-  ignored: options.ignored ?? false,
-  masked: options.masked ?? false,
-  own: options.own ?? null,
-  value: valueIn(context, field),
-});
+/** Where the links below the login lead: to PACER's own pages, where they are in play. */
+function loginLinks(context: Context): readonly Control[] {
+  const { words } = context.setting.place.pacer;
+  const isOpen = (part: Part) => isInPlay(context, part);
+  return [
+    {
+      label: words.forgotPassword,
+      event: isOpen('passwordRecovery')
+        ? { type: 'page.opened', page: 'forgot.password' }
+        : { type: 'elsewhere.opened', topic: 'forgotPassword' },
+    },
+    {
+      label: words.forgotUsername,
+      event: isOpen('usernameRecovery')
+        ? { type: 'page.opened', page: 'forgot.username' }
+        : { type: 'elsewhere.opened', topic: 'forgotUsername' },
+    },
+    {
+      label: words.needAccount,
+      event: isOpen('registration')
+        ? { type: 'page.opened', page: 'register.start' }
+        : { type: 'elsewhere.opened', topic: 'needAccount' },
+    },
+  ];
+}
 
-/** A box of the page on the screen; using it turns it over. */
-export const boxBlock = (context: Context, box: BoxId, label: Wording): Block => {
-  const ticked = context.ticked.includes(box);
-  return { kind: 'box', label, ticked, event: { type: 'box.ticked', box, ticked: !ticked } };
-};
-
-/** What the page refused, if anything. */
-export const refusalBlocks = (context: Context): readonly Block[] =>
-  context.refusal === null
-    ? []
-    : [{ kind: 'message', tone: 'error', text: context.setting.court.refusals[context.refusal].message }];
+/** Is the account that the card is about a legacy one, in a practice of PACER? */
+const isLegacy = ({ setting, world }: Context): boolean =>
+  setting.place.pacer.account !== null && Object.values(world.pacerAccounts).some((one) => one.generation === 'legacy');
 
 /** A court without a splash page shows the login at its own address; a splash page sends one to PACER (cod guide, step 2). */
-const loginAddressOf = ({ at, setting: { court } }: Context): string =>
-  at === 'court' && court.splash === null ? court.address : court.pacer.loginAddress;
+const loginAddressOf = ({ at, setting: { court, place } }: Context): string =>
+  at === 'court' && court?.splash === null ? court.address : place.pacer.loginAddress;
 
 /** The login page of Central Sign-On. */
 export function loginPage(context: Context): Page {
-  const { court } = context.setting;
-  const { words } = court.pacer;
+  const { words } = context.setting.place.pacer;
   return {
     page: 'pacer.login',
     address: loginAddressOf(context),
@@ -54,18 +65,15 @@ export function loginPage(context: Context): Page {
     blocks: [
       ...refusalBlocks(context),
       { kind: 'smallPrint', text: words.requiredInformation },
-      fieldBlock(context, 'username', words.username, usernameClasses),
+      fieldBlock(context, 'username', words.username, [
+        ...usernameClasses,
+        // Only a legacy username is told apart by its case: letters in lower case, then numbers.
+        ...(isLegacy(context) ? (['wrong-case'] as const) : []),
+      ]),
       fieldBlock(context, 'password', words.password, passwordClasses, { masked: true }),
       fieldBlock(context, 'clientCode', words.clientCode, ['empty'], { required: false, ignored: true }),
       { kind: 'button', label: words.login, event: { type: 'login.pressed' }, disabled: false },
-      {
-        kind: 'links',
-        links: [
-          { label: words.forgotPassword, event: { type: 'elsewhere.opened', topic: 'forgotPassword' } },
-          { label: words.forgotUsername, event: { type: 'elsewhere.opened', topic: 'forgotUsername' } },
-          { label: words.needAccount, event: { type: 'elsewhere.opened', topic: 'needAccount' } },
-        ],
-      },
+      linksBlock(...loginLinks(context)),
       { kind: 'smallPrint', text: words.restrictedNotice },
     ],
   };
@@ -73,8 +81,7 @@ export function loginPage(context: Context): Page {
 
 /** The redaction notice, which accounts with filing rights accept at every login. */
 export function noticePage(context: Context): Page {
-  const { court } = context.setting;
-  const { words } = court.pacer;
+  const { words } = context.setting.place.pacer;
   return {
     page: 'pacer.notice',
     address: loginAddressOf(context),
@@ -96,12 +103,12 @@ export function noticePage(context: Context): Page {
 
 /** PACER's page after a login that was not for a court. */
 export function signedInPage(context: Context): Page {
-  const { court } = context.setting;
+  const { loginAddress, words } = context.setting.place.pacer;
   return {
     page: 'pacer.signedIn',
-    address: court.pacer.loginAddress,
-    title: court.pacer.words.signedInTitle,
+    address: loginAddress,
+    title: words.signedInTitle,
     menuBar: null,
-    blocks: [{ kind: 'text', text: court.pacer.words.signedIn }],
+    blocks: [{ kind: 'text', text: words.signedIn }],
   };
 }

@@ -1,13 +1,14 @@
+import { refusalIn } from '../../domain/court.ts';
 import { flawOf } from '../../domain/password-rules.ts';
 import { resetRefusal } from '../../domain/recovery.ts';
 import { hasRecoveryPage } from '../addresses.ts';
-import type { Context } from '../context.ts';
+import { type Context, courtOf } from '../context.ts';
 import type { Block, Control, Page, PageId } from '../screen.ts';
-import { fieldBlock, refusalBlocks } from './pacer.ts';
+import { fieldBlock, refusalBlocks } from './blocks.ts';
 
 /** A page of the court's recovery, which needs no login and has no menu bar. */
 const recoveryPage = (context: Context, page: PageId, title: Page['title'], blocks: readonly Block[]): Page => {
-  const { recovery, host } = context.setting.court;
+  const { recovery, host } = courtOf(context);
   return {
     page,
     address: (page === 'recovery.login' ? recovery.login : recovery.password) ?? `https://${host}/…`,
@@ -19,7 +20,7 @@ const recoveryPage = (context: Context, page: PageId, title: Page['title'], bloc
 
 /** Where one asks for a forgotten CM/ECF login. */
 export function recoverLoginPage(context: Context): Page {
-  const { words } = context.setting.court;
+  const { words } = courtOf(context);
   return recoveryPage(context, 'recovery.login', words.recoverLoginTitle, [
     ...refusalBlocks(context),
     fieldBlock(context, 'recoveryKey', words.recoverLoginField, ['empty', 'federalBarNumber', 'emailAddress', 'other']),
@@ -29,7 +30,7 @@ export function recoverLoginPage(context: Context): Page {
 
 /** Where one asks for a link to set a new CM/ECF password. */
 export function recoverPasswordPage(context: Context): Page {
-  const { words } = context.setting.court;
+  const { words } = courtOf(context);
   return recoveryPage(context, 'recovery.password', words.recoverPasswordTitle, [
     ...refusalBlocks(context),
     fieldBlock(context, 'recoveryKey', words.recoverPasswordField, ['empty', 'cmecfLogin', 'emailAddress', 'other']),
@@ -43,23 +44,25 @@ export function recoverPasswordPage(context: Context): Page {
 
 /** The answer to both, which is the same whether there is such an account or not. */
 export const recoverySentPage = (context: Context): Page =>
-  recoveryPage(context, 'recovery.sent', context.setting.court.words.recoverySentTitle, [
-    { kind: 'text', text: context.setting.court.words.recoverySentText },
+  recoveryPage(context, 'recovery.sent', courtOf(context).words.recoverySentTitle, [
+    { kind: 'text', text: courtOf(context).words.recoverySentText },
   ]);
 
 /** The page that the reset link opens. Any text is checked against the court's rules, one by one. */
 export function newPasswordPage(context: Context): Page {
-  const { words, passwordRules, refusals } = context.setting.court;
+  const court = courtOf(context);
+  const { words, passwordRules } = court;
   const closed = resetRefusal(context.world);
   if (closed) {
     const askAgain: Control = { label: words.recoverPasswordTitle, event: { type: 'recovery.opened', of: 'password' } };
     return recoveryPage(context, 'recovery.newPassword', words.newPasswordTitle, [
-      { kind: 'message', tone: 'error', text: refusals[closed.refused].message },
+      { kind: 'message', tone: 'error', text: refusalIn(court, closed.refused).message },
       ...(hasRecoveryPage(context) ? [{ kind: 'links', links: [askAgain] } as const] : []),
     ]);
   }
   const own = {
     term: 'newPassword' as const,
+    isKept: true,
     flawOf: (text: string) => (passwordRules ? flawOf(text, passwordRules) : null),
   };
   return recoveryPage(context, 'recovery.newPassword', words.newPasswordTitle, [
@@ -81,6 +84,6 @@ export function newPasswordPage(context: Context): Page {
 
 /** The new password is set. */
 export const passwordSetPage = (context: Context): Page =>
-  recoveryPage(context, 'recovery.done', context.setting.court.words.passwordSetTitle, [
-    { kind: 'message', tone: 'success', text: context.setting.court.words.passwordSetText },
+  recoveryPage(context, 'recovery.done', courtOf(context).words.passwordSetTitle, [
+    { kind: 'message', tone: 'success', text: courtOf(context).words.passwordSetText },
   ]);

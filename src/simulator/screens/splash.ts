@@ -1,8 +1,9 @@
-import type { Context } from '../context.ts';
+import { type Context, courtOf } from '../context.ts';
 import type { Control, Page } from '../screen.ts';
 
 /** The page before the login. Only courts that have one come here; throws for another. */
-export function splashPage({ setting: { court } }: Context): Page {
+export function splashPage(context: Context): Page {
+  const court = courtOf(context);
   const { splash } = court;
   if (!splash) throw new Error(`${court.id} has no page before the login`);
   const linksTo = (control: Control) => ({ kind: 'links', links: [control] }) as const;

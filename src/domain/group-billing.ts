@@ -1,0 +1,8 @@
+import { withAccount } from './pacer-account.ts';
+import type { World } from './world.ts';
+
+/**
+ * Take the account signed in off the PACER Administrative Account that pays for it: its holder pays again, and the search is switched off
+ * until the PACER Service Center switches it on (PACER on leaving a PAA).
+ */
+export const leaveGroup = (world: World): World => withAccount(world, { billedTo: 'holder', search: 'inactive' });

@@ -1,0 +1,22 @@
+import { type SecurityEntry, securityRefusal } from './account-form.ts';
+import { accountIn, withAccount } from './pacer-account.ts';
+import type { Refusal } from './refusal.ts';
+import type { World } from './world.ts';
+
+/** Does Manage My Account offer to upgrade this account? It does for a legacy one (prd guide, p. 4). */
+export const canUpgrade = (world: World): boolean => accountIn(world)?.generation === 'legacy';
+
+/**
+ * Submit the upgrade. Out: the world in which the account is upgraded, with its new username and password, or the first thing that is
+ * wrong (prd guide, p. 4). An inactive search does not keep one from upgrading (PACER, neb).
+ */
+export function upgrade(world: World, entry: SecurityEntry): World | Refusal {
+  const wrong = securityRefusal(entry);
+  if (wrong) return wrong;
+  const upgraded = withAccount(world, {
+    generation: 'upgraded',
+    username: 'newPacerUsername',
+    password: 'newPacerPassword',
+  });
+  return { ...upgraded, browser: { ...upgraded.browser, tabsDone: [] } };
+}

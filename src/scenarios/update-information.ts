@@ -1,0 +1,66 @@
+import type { Place } from '../domain/court.ts';
+import { accountIn } from '../domain/pacer-account.ts';
+import type { Part } from '../simulator/context.ts';
+import { pageOf, worldOf } from '../simulator/simulator.ts';
+import { practiceMorning } from './moments.ts';
+import { practicePerson } from './people.ts';
+import type { Scenario } from './scenario.ts';
+import { addressCard, ownPair, personalCard, startAtPacer } from './start-at-pacer.ts';
+
+const startWith = (place: Place, part: Part) =>
+  startAtPacer(place, {
+    card: {
+      ...ownPair,
+      ...personalCard,
+      ...addressCard,
+      accountNumber: '9000042',
+      newEmail: 'asample@newfirm.example',
+      lawFirm: 'Sample & Partners',
+      newLawFirm: 'Specimen & Specimen',
+      newStreetAddress: '200 Placeholder Avenue',
+      newPhone: '202-555-0187',
+    },
+    parts: [part],
+    world: {
+      filingAccounts: {
+        own: {
+          court: 'a-court',
+          holder: practicePerson,
+          login: null,
+          password: null,
+          barNumber: null,
+          email: null,
+          secondaryEmail: null,
+          link: { account: 'own', since: practiceMorning(place) },
+        },
+      },
+    },
+  });
+
+/** Another law firm, and with it another address and e-mail address: what is on file is changed at PACER, and goes from there to the court (prd guide, pp. 7 and 8). */
+export const updateInformation: Scenario = {
+  id: 'update-information',
+  version: 1,
+  wrongEnds: [],
+  variants: [
+    {
+      id: 'usual',
+      start: (place) => startWith(place, 'personalInformation'),
+      isGoal: (state) => {
+        const account = accountIn(worldOf(state));
+        return (
+          pageOf(state) === 'account.saved' &&
+          account?.noticeEmail === 'newEmail' &&
+          account.firm === 'newLawFirm' &&
+          account.address === 'newStreetAddress' &&
+          account.phone === 'newPhone'
+        );
+      },
+    },
+    {
+      id: 'billing',
+      start: (place) => startWith(place, 'billingEmail'),
+      isGoal: (state) => pageOf(state) === 'account.savedBilling' && accountIn(worldOf(state))?.email === 'newEmail',
+    },
+  ],
+};

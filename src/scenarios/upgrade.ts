@@ -1,0 +1,41 @@
+import { accountIn } from '../domain/pacer-account.ts';
+import { type PracticeState, worldOf } from '../simulator/simulator.ts';
+import type { Scenario } from './scenario.ts';
+import { addressCard, personalCard, showsAccount, startAtPacer } from './start-at-pacer.ts';
+
+/** A legacy username has letters in lower case and four numbers (PACER on invalid logins); its password is of older rules. */
+const card = {
+  pacerUsername: 'as1234',
+  pacerPassword: 'Docket#2013',
+  ...personalCard,
+  ...addressCard,
+  accountNumber: '9000042',
+  newPacerUsername: 'asample2024',
+  newPacerPassword: 'Lantern!Harbor-Tide',
+  firstAnswer: 'Harbor Street',
+  secondAnswer: 'Placeholder',
+};
+
+const isGoal = (state: PracticeState): boolean =>
+  showsAccount(state) && accountIn(worldOf(state))?.generation === 'upgraded';
+
+/** Upgrade a legacy account (prd guide, p. 4). Only an upgraded one can be linked. */
+export const upgrade: Scenario = {
+  id: 'upgrade',
+  version: 1,
+  wrongEnds: [],
+  variants: [
+    {
+      id: 'usual',
+      start: (place) => startAtPacer(place, { card, account: { generation: 'legacy' }, parts: ['upgrade'] }),
+      isGoal,
+    },
+    {
+      // An inactive search does not keep one from upgrading (PACER on upgrading).
+      id: 'inactive',
+      start: (place) =>
+        startAtPacer(place, { card, account: { generation: 'legacy', search: 'inactive' }, parts: ['upgrade'] }),
+      isGoal,
+    },
+  ],
+};

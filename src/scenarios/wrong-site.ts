@@ -1,0 +1,29 @@
+import { emptyMailbox } from '../domain/world.ts';
+import { worldOf } from '../simulator/simulator.ts';
+import type { Scenario } from './scenario.ts';
+import { isLoggedIn, ownPair, startAtPacer } from './start-at-pacer.ts';
+
+/** A login page that is not PACER's. The right act is not to type there (U.S. Courts on scams; PACER on invalid logins). */
+export const wrongSite: Scenario = {
+  id: 'wrong-site',
+  version: 1,
+  variants: [
+    {
+      id: 'usual',
+      start: (place) =>
+        startAtPacer(place, {
+          card: ownPair,
+          page: 'foreign.lookAlike',
+          parts: ['foreignMail'],
+          world: { mailbox: { ...emptyMailbox, lookAlike: 'arrived' } },
+        }),
+      isGoal: (state) => isLoggedIn(state) && !worldOf(state).gaveAway,
+    },
+    {
+      id: 'training',
+      start: (place) => startAtPacer(place, { card: ownPair, page: 'foreign.training', parts: ['training'] }),
+      isGoal: isLoggedIn,
+    },
+  ],
+  wrongEnds: [{ id: 'gave-away', variant: 'usual', holds: (state) => worldOf(state).gaveAway }],
+};

@@ -1,0 +1,15 @@
+import type { Context } from './context.ts';
+import type { machineOf } from './machine.ts';
+import type { Message } from './messages.ts';
+import type { Page, PageId } from './screen.ts';
+
+/**
+ * The sites that a practice can visit: how they answer, how their pages look, what messages they send. A practice of PACER alone knows
+ * nothing of a court's pages, so a page of this site loads only the sites that it needs.
+ */
+export interface Sites {
+  readonly machine: ReturnType<typeof machineOf>;
+  readonly pages: Readonly<Partial<Record<PageId, (context: Context) => Page>>>;
+  /** The messages of these sites that have come, in order. */
+  readonly messages: (context: Context) => readonly Message[];
+}

@@ -1,0 +1,9 @@
+import { pacerScenarios } from '../scenarios/pacer.ts';
+import { scenarioIn } from '../scenarios/scenario.ts';
+import { Practice } from './Practice.tsx';
+import type { PracticeProps } from './props.ts';
+
+/** The practice of a scenario at PACER: loads PACER's own sites alone. */
+export default function PacerPractice(props: PracticeProps) {
+  return <Practice {...props} scenario={scenarioIn(pacerScenarios, props.scenario)} />;
+}

@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { hostFiles } from './src/commands/host-files.ts';
+import { practiceProps } from './src/commands/practice-props.ts';
 import { hostFrom } from './src/commands/sitemap.ts';
 import { searchIndex } from './src/search/index-build.ts';
 
@@ -20,7 +21,7 @@ const engage = {
 const host = hostFrom(process.env.SITE);
 
 export default defineConfig({
-  integrations: [mdx(), preact(), engage, hostFiles(), searchIndex],
+  integrations: [mdx(), preact(), engage, hostFiles(), practiceProps(), searchIndex],
   output: 'static',
   trailingSlash: 'always',
   // Spaces between inline elements must survive: labels stand in the middle of sentences.

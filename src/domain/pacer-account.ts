@@ -1,7 +1,8 @@
+import type { Instant } from './instant.ts';
 import type { PacerAccount, PersonName, World } from './world.ts';
 
 /** An account as registering makes it: upgraded, active, its holder's own. */
-export const newAccount = (holder: PersonName, search: PacerAccount['search']): PacerAccount => ({
+export const newAccount = (holder: PersonName, search: PacerAccount['search'], since: Instant): PacerAccount => ({
   holder,
   username: 'newPacerUsername',
   password: 'newPacerPassword',
@@ -10,6 +11,7 @@ export const newAccount = (holder: PersonName, search: PacerAccount['search']): 
   search,
   kind: 'individual',
   billedTo: 'holder',
+  since,
   email: 'emailAddress',
   noticeEmail: 'emailAddress',
   firm: null,

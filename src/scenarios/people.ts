@@ -18,6 +18,7 @@ export const ownPacerAccount: PacerAccount = {
   search: 'active',
   kind: 'individual',
   billedTo: 'holder',
+  since: null,
   email: 'emailAddress',
   noticeEmail: 'emailAddress',
   firm: 'lawFirm',

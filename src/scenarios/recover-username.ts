@@ -5,6 +5,9 @@ import { isLoggedIn, ownPair, personalCard, startAtPacer } from './start-at-pace
 
 const card = { ...personalCard, ...ownPair };
 
+/** Who has forgotten both can set a new password as well. */
+const newPacerPassword = 'Meadow!Copper-Bridge';
+
 /** The PACER username is forgotten (prd guide, p. 3). */
 export const recoverUsername: Scenario = {
   id: 'recover-username',
@@ -15,7 +18,7 @@ export const recoverUsername: Scenario = {
       id: 'usual',
       start: (place) =>
         startAtPacer(place, {
-          card,
+          card: { ...card, newPacerPassword },
           hides: ({ mailbox }) => (mailbox.pacerUsername === 'read' ? [] : ['pacerUsername']),
           parts: ['usernameRecovery', 'passwordRecovery'],
         }),

@@ -1,4 +1,5 @@
 import type { Place } from '../domain/court.ts';
+import type { World } from '../domain/world.ts';
 import { accountIn } from '../domain/pacer-account.ts';
 import { isRegisteredTwice } from '../domain/registration.ts';
 import { worldOf } from '../simulator/simulator.ts';
@@ -15,8 +16,16 @@ const card = {
   secondAnswer: 'Placeholder',
 };
 
-/** When a letter sent on the practice morning has come: eight business days later (PACER: 7 to 10). */
-const letterHasCome = (place: Place) => morningOf('2026-03-20', place);
+/** The moments of the practice clock: eight business days lie between one and the next (PACER: a letter takes 7 to 10). */
+const moments = (place: Place) => [
+  practiceMorning(place),
+  morningOf('2026-03-20', place),
+  morningOf('2026-04-01', place),
+];
+
+/** Has the letter with the token come? It is sent once the account is registered, and takes eight business days. */
+const letterHasCome = ({ now, pacerAccounts: { registered } }: World): boolean =>
+  registered !== undefined && registered.since !== null && now - registered.since >= 8 * 86_400_000;
 
 /** Register for a PACER account of one's own (prd guide, p. 3; PACER on attorney filers). */
 export const register: Scenario = {
@@ -35,10 +44,8 @@ export const register: Scenario = {
           card: { ...card, authenticationToken: 'T-482-917' },
           account: null,
           parts: ['registration', 'activation'],
-          moments: [practiceMorning(place), letterHasCome(place)],
-          // The letter with the token is sent once the account is registered without a card.
-          hides: ({ now, pacerAccounts }) =>
-            now >= letterHasCome(place) && pacerAccounts.registered ? [] : ['authenticationToken'],
+          moments: moments(place),
+          hides: (world) => (letterHasCome(world) ? [] : ['authenticationToken']),
         }),
       isGoal: (state) => isLoggedIn(state) && accountIn(worldOf(state))?.search === 'active',
     },

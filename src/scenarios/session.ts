@@ -33,11 +33,11 @@ export function begin(scenario: Scenario, place: Place, variantId: string | null
 export const stateOf = ({ states }: Session): PracticeState => states[states.length - 1] ?? states[0];
 
 /**
- * The state as it is shown: while one types, the message of what was refused before stays on the screen, and so does the lesson.
+ * The state as it is shown: while one types or chooses, the message of what was refused before stays on the screen, and so does the lesson.
  */
 export function shownState(session: Session): PracticeState {
   const { events, states } = session;
-  const typedSince = events.length - 1 - events.findLastIndex((one) => one.type !== 'field.filled');
+  const typedSince = events.length - 1 - events.findLastIndex((one) => !/^(?:field|option)\./.test(one.type));
   const before = states[events.length - typedSince] ?? states[0];
   const state = stateOf(session);
   const { refusal } = before.context;
@@ -55,6 +55,10 @@ const append = (session: Session, event: PracticeEvent): Session => ({
   states: [...session.states, step(stateOf(session), event)],
 });
 
+/** Did the last deed change more than what stands in the fields of the page? */
+const lastChangedTheWorld = ({ states }: Session): boolean =>
+  states.at(-1)?.context.world !== (states.at(-2) ?? states[0]).context.world;
+
 /**
  * Record what the person did. Typing on in the same field is one deed: the last class replaces the one before it, and a
  * field that is back where it was leaves no trace.
@@ -62,7 +66,8 @@ const append = (session: Session, event: PracticeEvent): Session => ({
 export function record(session: Session, event: PracticeEvent): Session {
   const last = session.events.at(-1);
   const isTypingOn = event.type === 'field.filled' && last?.type === 'field.filled' && last.field === event.field;
-  const before = isTypingOn ? dropLast(session) : session;
+  // What typing has done to the world stays done: a page that is not PACER's has read it.
+  const before = isTypingOn && !lastChangedTheWorld(session) ? dropLast(session) : session;
   const changesNothing = event.type === 'field.filled' && valueIn(stateOf(before).context, event.field) === event.value;
   return changesNothing ? before : append(before, event);
 }

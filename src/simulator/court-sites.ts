@@ -1,6 +1,9 @@
 import { assign } from 'xstate';
+import { linkUtilityRefusal } from '../domain/linking.ts';
+import { resetRefusal } from '../domain/recovery.ts';
 import { isAddressInPlay } from './addresses.ts';
 import { browserWindows } from './browser-windows.ts';
+import { courtOf } from './context.ts';
 import { courtSite } from './court-site.ts';
 import type { AddressId, PracticeEvent } from './event.ts';
 import { machineOf } from './machine.ts';
@@ -97,6 +100,11 @@ export const courtSites: Sites = {
     'browser.closed': browser.closedPage,
     'browser.newWindow': browser.newWindowPage,
     elsewhere: elsewherePage,
+  },
+  closed: (page, context) => {
+    if (page === 'court.linkEntry' || page === 'court.linkVerify')
+      return linkUtilityRefusal(context.world, courtOf(context));
+    return page === 'recovery.newPassword' ? resetRefusal(context.world) : null;
   },
   messages: recoveryMessages,
 };

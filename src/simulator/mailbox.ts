@@ -1,5 +1,4 @@
 import { assign } from 'xstate';
-import { readUsername } from '../domain/pacer-recovery.ts';
 import { canSay, lastWritten, write } from '../domain/telephone.ts';
 import { type Context, correspondentsOf } from './context.ts';
 import type { MessageId, PracticeEvent } from './event.ts';
@@ -23,11 +22,7 @@ export const mailbox = practice.createStateConfig({
   on: {
     'message.opened': {
       guard: ({ context, event }) => hasCome(context, event.message),
-      actions: assign(({ context, event }) => ({
-        message: event.message,
-        letterTo: null,
-        world: event.message === 'pacerUsername' ? readUsername(context.world) : context.world,
-      })),
+      actions: assign({ message: ({ event }) => event.message, letterTo: null }),
     },
     'mailbox.listed': { actions: assign({ message: null, letterTo: null }) },
     'letter.begun': {

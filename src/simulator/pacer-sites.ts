@@ -1,4 +1,5 @@
 import { assign } from 'xstate';
+import { pacerLinkRefusal, readUsername } from '../domain/pacer-recovery.ts';
 import { searchWarning } from '../domain/signing-in.ts';
 import { type AccountPage, accountPages } from './account-pages.ts';
 import { accountMessages } from './account-messages.ts';
@@ -108,6 +109,12 @@ export const pacerSites: Sites = {
           reenter: true,
         })),
       ],
+      // Reading what PACER sends is knowing it; the mailbox opens the message.
+      'message.opened': {
+        guard: ({ context, event }) =>
+          event.message === 'pacerUsername' && context.world.mailbox.pacerUsername !== 'none',
+        actions: assign(({ context }) => ({ world: readUsername(context.world) })),
+      },
       'login.opened': { target: '.pacer.login', actions: assign({ at: 'pacer' }), reenter: true },
       'message.followed': [
         { guard: isOf('lookAlike'), target: '.foreign.lookAlike', reenter: true },
@@ -163,5 +170,6 @@ export const pacerSites: Sites = {
     'foreign.training': foreign.trainingPage,
     elsewhere: elsewherePage,
   },
+  closed: (page, { world }) => (page === 'forgot.newPassword' ? pacerLinkRefusal(world) : null),
   messages: accountMessages,
 };

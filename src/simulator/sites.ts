@@ -1,3 +1,4 @@
+import type { Refusal } from '../domain/refusal.ts';
 import type { Context } from './context.ts';
 import type { machineOf } from './machine.ts';
 import type { Message } from './messages.ts';
@@ -10,6 +11,8 @@ import type { Page, PageId } from './screen.ts';
 export interface Sites {
   readonly machine: ReturnType<typeof machineOf>;
   readonly pages: Readonly<Partial<Record<PageId, (context: Context) => Page>>>;
+  /** Why the page on the screen refuses as a whole, whatever is asked of it; null if it does not. */
+  readonly closed: (page: PageId, context: Context) => Refusal | null;
   /** The messages of these sites that have come, in order. */
   readonly messages: (context: Context) => readonly Message[];
 }

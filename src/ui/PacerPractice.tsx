@@ -1,9 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import { pacerScenarios } from '../scenarios/pacer.ts';
 import { scenarioIn } from '../scenarios/scenario.ts';
+import { unpack } from './packed.ts';
 import { Practice } from './Practice.tsx';
 import type { PracticeProps } from './props.ts';
 
 /** The practice of a scenario at PACER: loads PACER's own sites alone. */
 export default function PacerPractice(props: PracticeProps) {
-  return <Practice {...props} scenario={scenarioIn(pacerScenarios, props.scenario)} />;
+  const place = useMemo(() => unpack(props.place), []);
+  return <Practice {...props} place={place} scenario={scenarioIn(pacerScenarios, props.scenario)} />;
 }

@@ -1,6 +1,18 @@
 import type { ClientDirective } from 'astro';
 
 /**
+ * What the practice is made of lies in a file of its own, because nobody needs it who only reads. Put where the island looks for it
+ * before its script is there: setting it later would start it twice. Throws if it cannot be fetched.
+ */
+async function takeProps(island: HTMLElement): Promise<void> {
+  const address = island.dataset.props;
+  if (address === undefined || island.hasAttribute('props')) return;
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
+  island.setAttribute('props', await answer.text());
+}
+
+/**
  * Loads the practice when someone engages with it: by pointer, focus, touch or key, by asking for a step, or because this tab
  * has steps stored or the address names one. What was done before the script arrived is done again, once, after it.
  */
@@ -25,6 +37,7 @@ const engage: ClientDirective = (loadScript, _options, island) => {
     tell('loading');
     try {
       const failuresBefore = failures;
+      await takeProps(island);
       const hydrate = await loadScript();
       await hydrate();
       if (failures > failuresBefore) throw new Error('The practice could not load.');

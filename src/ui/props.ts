@@ -1,6 +1,7 @@
 import type { Place } from '../domain/court.ts';
 import type { RouteStep } from '../scenarios/progress.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
+import type { PackedPlace } from './packed.ts';
 import type { PracticeStrings } from './strings.ts';
 
 /** The words of one scenario, as the practice frame shows them. */
@@ -15,7 +16,7 @@ export interface ScenarioText {
 
 /** Everything the practice frame gets from the page. Plain data: it travels in the HTML. */
 export interface PracticeProps {
-  readonly place: Place;
+  readonly place: PackedPlace;
   readonly scenario: string;
   readonly text: ScenarioText;
   readonly strings: PracticeStrings;
@@ -25,7 +26,8 @@ export interface PracticeProps {
   readonly differencesHref: string;
 }
 
-/** The same once the scenario that it names is at hand. */
-export interface PlayedProps extends Omit<PracticeProps, 'scenario'> {
+/** The same once the place is unpacked and the scenario that it names is at hand. */
+export interface PlayedProps extends Omit<PracticeProps, 'scenario' | 'place'> {
+  readonly place: Place;
   readonly scenario: Scenario;
 }

@@ -1,12 +1,9 @@
-import type { PracticePage } from '../browser/practice-page.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../browser/accessibility.ts';
 import { at, expect, test, words } from '../browser/practice-test.ts';
-
-/** Looks at the screen that is there now. */
-type Look = (screen: string) => Promise<void>;
+import { pacerWays, type Way } from './pacer-ways.ts';
 
 /** Ways through the practice that pass by every page, refusal, device and end. */
-const ways: Readonly<Record<string, (practice: PracticePage, look: Look) => Promise<void>>> = {
+const ways: Readonly<Record<string, Way>> = {
   'logging in, and being refused': async (practice, look) => {
     await practice.open(at.link);
     await practice.wake();
@@ -129,6 +126,7 @@ const ways: Readonly<Record<string, (practice: PracticePage, look: Look) => Prom
     await practice.expectTitle('Puerto Rico District Court');
     await look('guide with the practice in use');
   },
+  ...pacerWays,
 };
 
 const windows = [
@@ -141,6 +139,7 @@ for (const { width, height, colorScheme, narrowest, only } of windows) {
     test.use({ viewport: { width, height }, colorScheme });
     for (const [what, go] of Object.entries(ways)) {
       test(`${what}: every screen is accessible and fits`, async ({ practice, page }) => {
+        test.setTimeout(90_000);
         await go(practice, async (screen) => {
           await expectAccessible(page, screen, only);
           await page.setViewportSize({ width: narrowest, height });

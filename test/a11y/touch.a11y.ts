@@ -33,6 +33,18 @@ test('so are those of the notice and of the sheet', async ({ practice, page }) =
   await expectTargets(page, 44, 'the folded sheet');
 });
 
+test('so are tabs, lists, and what lies in the mailbox', async ({ practice, page }) => {
+  await practice.open('/practice/pacer/upgrade/#submit');
+  await practice.expectTitle('Upgrade your PACER account');
+  await expectTargets(page, 44, 'tabs and lists');
+  await practice.open('/practice/pacer/update-information/#email');
+  await expect(practice.control('Maintenance')).toBeVisible();
+  await expectTargets(page, 44, 'the tabs of Manage My Account');
+  await practice.open('/practice/pacer/wrong-site/');
+  await practice.device(practice.mailbox, 'Your PACER password expires today');
+  await expectTargets(page, 44, 'a message');
+});
+
 test('so are the ticks of the guide and “Try from here”', async ({ page }) => {
   await page.goto(at.guide);
   const tick = page.getByRole('checkbox', { name: /^Done/ }).first().locator('xpath=ancestor::label');

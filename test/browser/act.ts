@@ -10,5 +10,11 @@ export async function act(practice: PracticePage, action: Action): Promise<void>
   if ('outside' in action) return;
   const name = { name: action.press, exact: true };
   const inPractice = practice.practice.getByRole('button', name).or(practice.practice.getByRole('link', name));
-  await inPractice.or(practice.practice.getByRole('checkbox', name)).click();
+  const control = inPractice.or(practice.practice.getByRole('checkbox', name));
+  // Something to choose is named by itself; the list that has it is above it.
+  const option = practice.page.getByRole('option', name);
+  const list = practice.browser.getByRole('combobox').filter({ has: option });
+  await control.or(list).first().waitFor();
+  if ((await list.count()) === 0) return control.click();
+  await list.selectOption({ label: action.press });
 }

@@ -1,8 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { CourtProfile } from '../../src/domain/court.ts';
 
-const quoted = (words: string) => new RegExp(`^${RegExp.escape(words)}$`);
-
 /**
  * A page with a practice on it, used as a person with a screen reader would use it: by the names and roles of what is
  * there, never by the markup behind them.
@@ -34,7 +32,7 @@ export class PracticePage {
     this.clock = region('Practice clock');
     this.menuBar = this.browser.getByRole('navigation', { name: 'Menu bar', exact: true });
     this.status = this.practice.getByRole('status');
-    this.address = this.browser.getByRole('textbox', { name: 'Address', exact: true });
+    this.address = this.browser.getByRole('textbox', { name: 'Address', exact: true }).first();
     this.title = this.browser.getByRole('heading', { level: 3 });
   }
 
@@ -42,9 +40,13 @@ export class PracticePage {
     await this.page.goto(path);
   }
 
-  /** A field of the page in the practice browser. */
+  /** A field of the page in the practice browser. One that is called as the address bar comes after it. */
   field(name: string): Locator {
-    return this.browser.getByRole('textbox', { name, exact: true });
+    return this.browser.getByRole('textbox', { name, exact: true }).last();
+  }
+
+  list(name: string): Locator {
+    return this.browser.getByRole('combobox', { name, exact: true });
   }
 
   /** Words that the page in the practice browser shows. */
@@ -54,11 +56,10 @@ export class PracticePage {
 
   /** A button, link or box of the page in the practice browser, its menu bar included. */
   control(name: string): Locator {
-    const { browser } = this;
-    return browser
+    return this.browser
       .getByRole('button', { name, exact: true })
-      .or(browser.getByRole('link', { name, exact: true }))
-      .or(browser.getByRole('checkbox', { name, exact: true }));
+      .or(this.browser.getByRole('link', { name, exact: true }))
+      .or(this.browser.getByRole('checkbox', { name, exact: true }));
   }
 
   /** A button of the coach. */
@@ -68,7 +69,7 @@ export class PracticePage {
 
   /** A value of the practice card. */
   async value(term: string): Promise<string> {
-    const terms = this.card.getByRole('term').filter({ hasText: quoted(term) });
+    const terms = this.card.getByRole('term').filter({ hasText: new RegExp(`^${RegExp.escape(term)}$`) });
     return terms.evaluate((one) => one.nextElementSibling?.textContent ?? '');
   }
 
@@ -84,6 +85,10 @@ export class PracticePage {
 
   async press(name: string): Promise<void> {
     await this.control(name).click();
+  }
+
+  async choose(list: string, option: string): Promise<void> {
+    await this.list(list).selectOption({ label: option });
   }
 
   async goTo(address: string): Promise<void> {
@@ -186,15 +191,17 @@ export class PracticePage {
     const address = /^Type (\S+) into the address bar and choose “Go”\.$/.exec(says)?.[1];
     if (address !== undefined) return this.goTo(address);
     const label = /“(.+)”/.exec(says)?.[1] ?? '';
-    if (says.startsWith('On the practice telephone')) return this.device(this.telephone, label);
-    if (says.startsWith('On the practice clock')) return this.device(this.clock, label);
-    if (says.startsWith('In the practice mailbox')) return this.device(this.mailbox, label);
+    const [, list, option] = /^Under “(.+)”, choose “(.+)”\.$/.exec(says) ?? [];
+    if (list !== undefined && option !== undefined) return this.choose(list, option);
+    const device = /^(?:On|In) the practice (telephone|clock|mailbox)/.exec(says)?.[1] as 'clock' | undefined;
+    if (device !== undefined) return this.device(this[device], label);
     return this.press(label);
   }
 
-  /** Presses a button of a device beside the browser. */
+  /** Presses a button of a device beside the browser, or follows the link of a message. */
   async device(device: Locator, name: string): Promise<void> {
-    await device.getByRole('button', { name, exact: true }).click();
+    const button = device.getByRole('button', { name, exact: true });
+    await button.or(device.getByRole('link', { name, exact: true })).click();
   }
 
   /** Lets the coach lead to the goal. In: what to do with each answer. Out: the answers. */

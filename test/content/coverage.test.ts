@@ -70,6 +70,11 @@ describe('coverage', () => {
     expect(linking.filter(({ open }) => open !== undefined)).toEqual([]);
   });
 
+  it('leaves of the first court’s document only what the decision flow will carry', () => {
+    const open = files[0]![1].entries.flatMap((entry) => entry.open ?? []);
+    expect(new Set(open)).toEqual(new Set(['/start/']));
+  });
+
   it('closes every sentence of the documents of the second and third court', () => {
     const open = files.slice(1, 3).flatMap(([, file]) => file.entries.filter((entry) => entry.open !== undefined));
     expect(open.map(({ id }) => id)).toEqual([]);

@@ -116,6 +116,27 @@ test('“Try from here” before the script came opens that step', async ({ prac
   await practice.expectWords('Do you want to link these accounts?');
 });
 
+test('a list of the step in the address can be chosen from once the script came, and not before', async ({
+  practice,
+  page,
+}) => {
+  await delayScripts(page);
+  await practice.open('/practice/pacer/upgrade/#user-type');
+  await practice.choose('User Type', 'Attorney');
+  await practice.press('Next');
+  await expect(practice.field('County')).toBeVisible();
+});
+
+test('a username typed on a look-alike before the script came is given away all the same', async ({
+  practice,
+  page,
+}) => {
+  await delayScripts(page);
+  await practice.open('/practice/pacer/wrong-site/');
+  await practice.type('Username', 'PACER username');
+  await expect(practice.status).toContainText('Scenario failed');
+});
+
 test('the practice says that it is loading', async ({ practice, page }) => {
   await delayScripts(page, 1500);
   await practice.open(at.link);

@@ -32,6 +32,23 @@ test('a reload keeps the circumstances, and Undo still knows the way back', asyn
   await expect(practice.field('Username')).toHaveValue(await practice.value('PACER username'));
 });
 
+test('a reload keeps what was chosen from a list, and Undo takes the choice back', async ({ practice, page }) => {
+  await practice.open('/practice/pacer/upgrade/#person');
+  const chosen = practice.list('User Type').locator('option:checked');
+  await expect(chosen).toHaveText('Choose one');
+  await practice.choose('User Type', 'Law Firm');
+  await practice.choose('User Type', 'INDIVIDUAL');
+  const done = await practice.transcript();
+  expect(done.slice(-2)).toEqual(['Chose “Law Firm” under “User Type”', 'Chose “INDIVIDUAL” under “User Type”']);
+  await page.reload();
+  await expect(chosen).toHaveText('INDIVIDUAL');
+  expect(await practice.transcript()).toEqual(done);
+  await practice.coachButton('Undo').click();
+  await expect(chosen).toHaveText('Law Firm');
+  await practice.coachButton('Undo').click();
+  await expect(chosen).toHaveText('Choose one');
+});
+
 test('what was begun beside the guide goes on on the practice page of the same tab', async ({ practice }) => {
   await practice.open(at.guide);
   await practice.logIn();

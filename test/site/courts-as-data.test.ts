@@ -100,7 +100,9 @@ it('the court that was added has its page, its guides and its practice', () => {
     ]),
   );
   expect(page(`/courts/${added}/`).html).toContain('Southern District of West Virginia');
-  expect(page(`/practice/${added}/link/`).html).toContain('NextGen Release 1.1 Menu Items');
+  const [island] = page(`/practice/${added}/link/`).root.querySelectorAll('astro-island');
+  const handed = readFileSync(join(project, 'dist', island?.getAttributeValue('data-props') ?? ''), 'utf8');
+  expect(handed).toContain('NextGen Release 1.1 Menu Items');
 });
 
 it('it is reached from home, the courts and the practice', () => {

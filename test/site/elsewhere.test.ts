@@ -18,7 +18,7 @@ const pages: BuiltPage[] = files
   .map((file) => pageFrom(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, read(file)));
 
 /** Where a page names files and pages of the site: links, scripts, styles, and what an island loads. */
-const naming = ['href', 'src', 'component-url', 'renderer-url', 'before-hydration-url'];
+const naming = ['href', 'src', 'data-props', 'component-url', 'renderer-url', 'before-hydration-url'];
 
 /** Every address from the root of the host begins with the path that the site is served below. */
 const staysBelow: PageRule = ({ address, root }) =>

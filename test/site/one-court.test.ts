@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { HtmlElement } from 'html-validate';
 import { expect, it } from 'vitest';
 import { courtFiles, courtIds, courtProfile } from '../support/content.ts';
 import { builtFiles, builtPages, dist, type PageRule, pageWith } from './built-page.ts';
@@ -17,11 +18,18 @@ function marksOf(id: string): string[] {
   return [`"${id}"`, courtProfile(id).host, pacerName.value, ...reached.flatMap((one) => one ?? [])];
 }
 
+/** What a page hands to its scripts: in the page, or in the file that it names. */
+const handedTo = (root: HtmlElement): string[] =>
+  root.querySelectorAll('astro-island').map((one) => {
+    const file = one.getAttributeValue('data-props');
+    return file === null ? decoded(one.getAttributeValue('props') ?? '') : readFileSync(`${dist}${file}`, 'utf8');
+  });
+
 /** What a page hands to its scripts names no other court. */
 const onlyItsOwn: PageRule = ({ address, root }) => {
   const own = courtOf(address);
   if (own === null) return [];
-  const props = root.querySelectorAll('astro-island').map((one) => decoded(one.getAttributeValue('props') ?? ''));
+  const props = handedTo(root);
   const others = courtIds.filter((id) => id !== own);
   return others.flatMap((id) =>
     marksOf(id)
@@ -36,7 +44,8 @@ it('looks at guides and practices of every court', () => {
   const islands = ofCourts.filter(({ root }) => root.querySelector('astro-island') !== null);
   expect(islands).toHaveLength(ofCourts.length);
   expect(new Set(ofCourts.map(({ address }) => courtOf(address)))).toEqual(new Set(courtIds));
-  for (const { address, html } of ofCourts) expect(html).toContain(courtProfile(courtOf(address)!).host);
+  for (const { address, root } of ofCourts)
+    expect(handedTo(root).join()).toContain(courtProfile(courtOf(address)!).host);
 });
 
 it('one court’s page ships no other court’s profile', () => {
@@ -47,7 +56,7 @@ it('a page of PACER ships no court’s profile', () => {
   const ofPacer = builtPages.filter(({ address }) => /^\/(?:practice\/)?pacer\/[^/]+\/$/.test(address));
   const marks = courtIds.flatMap(marksOf);
   const held = ofPacer.flatMap(({ address, root }) => {
-    const props = root.querySelectorAll('astro-island').map((one) => decoded(one.getAttributeValue('props') ?? ''));
+    const props = handedTo(root);
     return marks.filter((mark) => props.some((text) => text.includes(mark))).map((mark) => `${address} has ${mark}`);
   });
   expect(ofPacer.length).toBeGreaterThan(10);

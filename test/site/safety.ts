@@ -7,9 +7,14 @@ const endings = ['html', 'css', 'js', 'svg', 'png', 'ico', 'txt', 'xml', '_heade
 /** What the search index consists of besides its script. */
 const indexFiles = /^pagefind\/(?:[\w.-]+\/)*[\w.-]+\.(?:json|pagefind|pf_(?:meta|index|fragment|filter))$/;
 
+/** What practices hand to their scripts. */
+const practiceFiles = /^_astro\/practice\.[0-9a-f]{10}\.json$/;
+
 /** Nothing else lies in the build. */
 export const unknownFiles = (files: readonly string[]): Finding[] =>
-  files.filter((file) => !endings.includes(file.split('.').at(-1) ?? '') && !indexFiles.test(file));
+  files.filter(
+    (file) => !endings.includes(file.split('.').at(-1) ?? '') && !indexFiles.test(file) && !practiceFiles.test(file),
+  );
 
 /** Nothing in the HTML runs or looks by itself: no style attributes, no handlers. */
 export const nothingInline: PageRule = ({ address, root }) =>

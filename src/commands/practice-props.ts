@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** The tag of a practice in a built page, and what it hands to its script. */
+const island = /(<astro-island\b[^>]*?) props="([^"]*)"([^>]*\bclient="engage")/g;
+
+const entities: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', '#39': "'" };
+
+/** The text behind the entities that Astro writes into attributes. */
+const decoded = (text: string): string =>
+  text.replace(/&(quot|amp|lt|gt|#39);/g, (whole, name: string) => entities[name] ?? whole);
+
+/**
+ * Takes what practices hand to their scripts out of a page. In: its HTML, and what keeps a text and gives its address. Out: the page, in
+ * which each practice names that address; its loader fetches it together with the script (`src/ui/engage.ts`).
+ */
+export const withoutProps = (html: string, keep: (props: string) => string): string =>
+  html.replace(
+    island,
+    (_, before: string, props: string, after: string) => `${before} data-props="${keep(decoded(props))}"${after}`,
+  );
+
+/**
+ * Moves what practices hand to their scripts into files of their own. It is a third of a guide's weight, and nobody needs it before
+ * engaging with the practice.
+ */
+export function practiceProps(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'practice-props',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const keep = (props: string): string => {
+          const name = `_astro/practice.${createHash('sha256').update(props).digest('hex').slice(0, 10)}.json`;
+          writeFileSync(join(folder, name), props);
+          return `${base}${name}`;
+        };
+        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+          file.endsWith('.html'),
+        );
+        for (const file of pages.map((page) => join(folder, page))) {
+          const html = readFileSync(file, 'utf8');
+          const lighter = withoutProps(html, keep);
+          if (lighter !== html) writeFileSync(file, lighter);
+        }
+      },
+    },
+  };
+}

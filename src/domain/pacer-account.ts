@@ -1,8 +1,7 @@
-import type { Instant } from './instant.ts';
 import type { PacerAccount, PersonName, World } from './world.ts';
 
 /** An account as registering makes it: upgraded, active, its holder's own. */
-export const newAccount = (holder: PersonName, search: PacerAccount['search'], since: Instant): PacerAccount => ({
+export const newAccount = (holder: PersonName, search: PacerAccount['search']): PacerAccount => ({
   holder,
   username: 'newPacerUsername',
   password: 'newPacerPassword',
@@ -11,7 +10,6 @@ export const newAccount = (holder: PersonName, search: PacerAccount['search'], s
   search,
   kind: 'individual',
   billedTo: 'holder',
-  since,
   email: 'emailAddress',
   noticeEmail: 'emailAddress',
   firm: null,

@@ -37,7 +37,7 @@ export function register(world: World, registrant: Registrant, payment: 'card' |
       : payment === 'card'
         ? ('active' as const)
         : ('not-activated' as const);
-  const account = newAccount({ first: registrant.first, last: registrant.last }, search, world.now);
+  const account = newAccount({ first: registrant.first, last: registrant.last }, search);
   return { ...world, pacerAccounts: { ...world.pacerAccounts, registered: account } };
 }
 

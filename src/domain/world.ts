@@ -22,8 +22,6 @@ export interface PacerAccount {
   readonly kind: 'individual' | 'administrative';
   /** Who pays: the holder, or a PACER Administrative Account. */
   readonly billedTo: 'holder' | 'administrative';
-  /** When it was registered; null where that plays no part. */
-  readonly since: Instant | null;
   /** The account's own e-mail address, to which PACER writes; null where it plays no part. */
   readonly email: Term | null;
   /** The primary e-filing address, to which the courts write. */

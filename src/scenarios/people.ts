@@ -18,7 +18,6 @@ export const ownPacerAccount: PacerAccount = {
   search: 'active',
   kind: 'individual',
   billedTo: 'holder',
-  since: null,
   email: 'emailAddress',
   noticeEmail: 'emailAddress',
   firm: 'lawFirm',

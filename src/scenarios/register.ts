@@ -1,5 +1,4 @@
 import type { Place } from '../domain/court.ts';
-import type { World } from '../domain/world.ts';
 import { accountIn } from '../domain/pacer-account.ts';
 import { isRegisteredTwice } from '../domain/registration.ts';
 import { worldOf } from '../simulator/simulator.ts';
@@ -16,16 +15,8 @@ const card = {
   secondAnswer: 'Placeholder',
 };
 
-/** The moments of the practice clock: eight business days lie between one and the next (PACER: a letter takes 7 to 10). */
-const moments = (place: Place) => [
-  practiceMorning(place),
-  morningOf('2026-03-20', place),
-  morningOf('2026-04-01', place),
-];
-
-/** Has the letter with the token come? It is sent once the account is registered, and takes eight business days. */
-const letterHasCome = ({ now, pacerAccounts: { registered } }: World): boolean =>
-  registered !== undefined && registered.since !== null && now - registered.since >= 8 * 86_400_000;
+/** When a letter sent on the practice morning has come: eight business days later (PACER: 7 to 10). */
+const letterHasCome = (place: Place) => morningOf('2026-03-20', place);
 
 /** Register for a PACER account of one's own (prd guide, p. 3; PACER on attorney filers). */
 export const register: Scenario = {
@@ -44,8 +35,10 @@ export const register: Scenario = {
           card: { ...card, authenticationToken: 'T-482-917' },
           account: null,
           parts: ['registration', 'activation'],
-          moments: moments(place),
-          hides: (world) => (letterHasCome(world) ? [] : ['authenticationToken']),
+          moments: [practiceMorning(place), letterHasCome(place)],
+          // There is nothing to wait for before the letter is sent.
+          isClockAtHand: ({ pacerAccounts }) => pacerAccounts.registered !== undefined,
+          hides: ({ now }) => (now >= letterHasCome(place) ? [] : ['authenticationToken']),
         }),
       isGoal: (state) => isLoggedIn(state) && accountIn(worldOf(state))?.search === 'active',
     },

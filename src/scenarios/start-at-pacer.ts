@@ -2,7 +2,7 @@ import type { Place, TopicId } from '../domain/court.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Card, Term } from '../domain/terms.ts';
 import { emptyMailbox, freshBrowser, type PacerAccount, type World } from '../domain/world.ts';
-import type { Part } from '../simulator/context.ts';
+import type { Part, Setting } from '../simulator/context.ts';
 import { pacerSites } from '../simulator/pacer-sites.ts';
 import type { PageId } from '../simulator/screen.ts';
 import { pageOf, type PracticeState, type Start, worldOf } from '../simulator/simulator.ts';
@@ -18,6 +18,7 @@ interface Differences {
   readonly world?: Partial<World>;
   readonly page?: PageId;
   readonly moments?: readonly Instant[];
+  readonly isClockAtHand?: Setting['isClockAtHand'];
   readonly topics?: readonly TopicId[];
   readonly parts?: readonly Part[];
 }
@@ -31,6 +32,7 @@ export const startAtPacer = (place: Place, differences: Differences): Start => (
     card: differences.card,
     hides: differences.hides ?? (() => []),
     moments: differences.moments ?? [],
+    isClockAtHand: differences.isClockAtHand ?? (() => true),
     topics: differences.topics ?? [],
     parts: differences.parts ?? [],
   },

@@ -29,6 +29,7 @@ export const startIn = (court: CourtProfile, differences: Differences = {}): Sta
     card: differences.card ?? fullCard(court),
     hides: differences.hides ?? (() => []),
     moments: differences.moments ?? [],
+    isClockAtHand: () => true,
     topics: differences.topics ?? [],
     parts: differences.parts ?? [],
   },

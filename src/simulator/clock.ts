@@ -5,7 +5,8 @@ import { practice } from './practice.ts';
 export const clock = practice.createStateConfig({
   on: {
     'clock.moved': {
-      guard: ({ context, event }) => context.setting.moments.includes(event.to),
+      guard: ({ context: { setting, world }, event }) =>
+        setting.moments.includes(event.to) && setting.isClockAtHand(world),
       actions: assign(({ context, event }) => ({ world: { ...context.world, now: event.to } })),
     },
   },

@@ -42,6 +42,8 @@ export interface Setting {
   readonly hides: (world: World) => readonly Term[];
   /** The moments that the practice clock can be moved to, in order; empty where the clock stays put. */
   readonly moments: readonly Instant[];
+  /** Can it be moved now? */
+  readonly isClockAtHand: (world: World) => boolean;
   /** What can be said on the practice telephone; empty where there is no telephone. */
   readonly topics: readonly TopicId[];
   /** Parts of the real systems that only some scenarios need; what is not in play leads to "elsewhere" or is left out. */

@@ -66,8 +66,8 @@ export const momentInWords = (at: Instant, timeZone: string, dateStyle: 'long' |
 /** The clock in a state; null in a scenario whose clock cannot be moved. */
 export function clockViewOf(state: PracticeState): ClockView | null {
   const { setting } = state.context;
-  if (setting.moments.length < 2) return null;
   const { now } = worldOf(state);
+  if (setting.moments.length < 2 || !setting.isClockAtHand(worldOf(state))) return null;
   const { timeZone, devices } = setting.place;
   return {
     now,

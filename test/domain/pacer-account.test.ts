@@ -7,9 +7,8 @@ const unknown = worldWith({ browser: { signedIn: 'nobody' } });
 
 describe('a new PACER account', () => {
   it('is upgraded, active and its holder’s own, with the new credentials and what was entered on file', () => {
-    expect(newAccount({ first: 'Robin', last: 'Specimen' }, 'active', 7)).toEqual({
+    expect(newAccount({ first: 'Robin', last: 'Specimen' }, 'active')).toEqual({
       ...pacer,
-      since: 7,
       holder: { first: 'Robin', last: 'Specimen' },
       username: 'newPacerUsername',
       password: 'newPacerPassword',
@@ -19,7 +18,7 @@ describe('a new PACER account', () => {
   });
 
   it.each(['active', 'inactive', 'not-activated'] as const)('has its search %s if it is made so', (search) => {
-    expect(newAccount(pacer.holder, search, 7)).toMatchObject({ search, standing: 'active' });
+    expect(newAccount(pacer.holder, search)).toMatchObject({ search, standing: 'active' });
   });
 });
 

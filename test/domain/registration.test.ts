@@ -73,7 +73,7 @@ describe('registering', () => {
     const registrant: Registrant = { first: 'Robin', last: 'Specimen', email: 'emailAddress' };
     expect(register(nobodyYet, registrant, 'card')).toEqual({
       ...nobodyYet,
-      pacerAccounts: { registered: newAccount({ first: 'Robin', last: 'Specimen' }, 'active', nobodyYet.now) },
+      pacerAccounts: { registered: newAccount({ first: 'Robin', last: 'Specimen' }, 'active') },
     });
   });
 

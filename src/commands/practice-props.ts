@@ -23,6 +23,32 @@ export const withoutProps = (html: string, keep: (props: string) => string): str
     (_, before: string, props: string, after: string) => `${before} data-props="${keep(decoded(props))}"${after}`,
   );
 
+/** The scripts that a script of the build imports, and those that they import, by address. In: an address, what reads a script. */
+export function importsOf(address: string, read: (address: string) => string): string[] {
+  const found = new Set<string>();
+  const look = (from: string): void => {
+    for (const [, name = ''] of read(from).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) {
+      const at = from.replace(/[^/]*$/, name);
+      if (found.has(at)) continue;
+      found.add(at);
+      look(at);
+    }
+  };
+  look(address);
+  return [...found];
+}
+
+/**
+ * Names beside each practice all scripts that it will need, so that its loader can ask for them at once: a browser finds an import only
+ * after the script before it has come.
+ */
+export const withScripts = (html: string, read: (address: string) => string): string =>
+  html.replace(/<astro-island\b[^>]*\bclient="engage"[^>]*>/g, (tag) => {
+    const entries = [...tag.matchAll(/ (?:component|renderer)-url="([^"]+)"/g)].map(([, address = '']) => address);
+    const scripts = new Set(entries.flatMap((entry) => [entry, ...importsOf(entry, read)]));
+    return tag.replace('<astro-island', `<astro-island data-scripts="${[...scripts].join(' ')}"`);
+  });
+
 /**
  * Moves what practices hand to their scripts into files of their own. It is a third of a guide's weight, and nobody needs it before
  * engaging with the practice.
@@ -42,12 +68,13 @@ export function practiceProps(): AstroIntegration {
           writeFileSync(join(folder, name), props);
           return `${base}${name}`;
         };
+        const read = (address: string): string => readFileSync(join(folder, address.slice(base.length)), 'utf8');
         const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
           file.endsWith('.html'),
         );
         for (const file of pages.map((page) => join(folder, page))) {
           const html = readFileSync(file, 'utf8');
-          const lighter = withoutProps(html, keep);
+          const lighter = withScripts(withoutProps(html, keep), read);
           if (lighter !== html) writeFileSync(file, lighter);
         }
       },

@@ -1,5 +1,16 @@
 import type { ClientDirective } from 'astro';
 
+/** Asks for all scripts at once. Without this the browser would find each only after the one before it has come. */
+function askForScripts(island: HTMLElement): void {
+  for (const address of island.dataset.scripts?.split(' ') ?? []) {
+    if (document.querySelector(`link[href="${address}"]`)) continue;
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = address;
+    document.head.append(link);
+  }
+}
+
 /**
  * What the practice is made of lies in a file of its own, because nobody needs it who only reads. Put where the island looks for it
  * before its script is there: setting it later would start it twice. Throws if it cannot be fetched.
@@ -37,6 +48,7 @@ const engage: ClientDirective = (loadScript, _options, island) => {
     tell('loading');
     try {
       const failuresBefore = failures;
+      askForScripts(island);
       await takeProps(island);
       const hydrate = await loadScript();
       await hydrate();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { withoutProps } from '../../src/commands/practice-props.ts';
+import { importsOf, withoutProps, withScripts } from '../../src/commands/practice-props.ts';
 import { builtFiles, builtPages, dist } from './built-page.ts';
 
 const island =
@@ -30,5 +30,32 @@ describe('what a practice hands to its script', () => {
     expect(new Set(named)).toEqual(new Set(files.map((file) => `/${file}`)));
     for (const file of files)
       expect(() => JSON.parse(readFileSync(`${dist}/${file}`, 'utf8')) as unknown).not.toThrow();
+  });
+});
+
+describe('the scripts of a practice', () => {
+  const scripts: Readonly<Record<string, string>> = {
+    '/b/_astro/a.js': 'import{n as e}from"./c.js";import"./d.js";export{e}',
+    '/b/_astro/c.js': 'import{x}from"./d.js";import("./later.js")',
+    '/b/_astro/d.js': 'export const x=1',
+  };
+  const read = (address: string): string => scripts[address] ?? '';
+
+  it('are those that it imports, and those that they import, each once, but not those that are loaded later', () => {
+    expect(importsOf('/b/_astro/a.js', read)).toEqual(['/b/_astro/c.js', '/b/_astro/d.js']);
+  });
+
+  it('stand beside it, itself first', () => {
+    const tag = '<astro-island component-url="/b/_astro/a.js" renderer-url="/b/_astro/d.js" client="engage">';
+    expect(withScripts(tag, read)).toContain('data-scripts="/b/_astro/a.js /b/_astro/c.js /b/_astro/d.js"');
+    expect(withScripts(tag.replace('engage', 'load'), read)).not.toContain('data-scripts');
+  });
+
+  it('are all in the build', () => {
+    const named = builtPages.flatMap(({ root }) =>
+      root.querySelectorAll('astro-island').map((one) => (one.getAttributeValue('data-scripts') ?? '').split(' ')),
+    );
+    expect(named.every((some) => some.length > 3)).toBe(true);
+    expect([...new Set(named.flat())].filter((script) => !builtFiles.includes(script.slice(1)))).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ import type { ScreenActions } from './screen-actions.ts';
 import { ScreenView } from './ScreenView.tsx';
 import { fill } from './strings.ts';
 import { Transcript } from './Transcript.tsx';
-import { useCoach } from './use-coach.ts';
+import { useCoach, whenReady } from './use-coach.ts';
 import { usePractice } from './use-practice.ts';
 
 /** Does the deed change what is on the practice screen, so that focus goes there? Devices keep it. */
@@ -105,10 +105,15 @@ export function Practice(props: PlayedProps) {
     if (offer.kind === 'fill' && isTerm(offer.event.value)) type(offer.field, card[offer.event.value] ?? '');
     else act(offer.event);
   };
-  const showNext = () => {
-    const advice = coach.advise(state);
-    setAdvised(advice.kind === 'do' ? advice.offer : null);
-  };
+  const latest = useRef(state);
+  latest.current = state;
+  // A table that is not complete yet is completed in slices: the click is answered by then, and what was done since is not overtaken.
+  const showNext = () =>
+    whenReady(coach, () => {
+      if (latest.current !== state) return;
+      const advice = coach.advise(state);
+      setAdvised(advice.kind === 'do' ? advice.offer : null);
+    });
 
   // What was typed and ticked before the script arrived is still in the page: take it over before the last click is repeated.
   useLayoutEffect(() => {

@@ -13,6 +13,12 @@ const whenIdle = (work: () => void): (() => void) => {
   return () => clearTimeout(id);
 };
 
+/** Does something once the coach's table is complete: at once if it is, or after slices of work between which the page can be drawn. */
+export function whenReady(coach: Coach, then: () => void): void {
+  if (coach.prepare(sliceMilliseconds, () => performance.now())) then();
+  else setTimeout(() => whenReady(coach, then));
+}
+
 /** The coach of a session. Its table is built in slices while the page is idle, so that no click waits for it. */
 export function useCoach({ variant, states: [start] }: Session): Coach {
   const coach = useMemo(() => createCoach(start, variant.isGoal), [variant]);

@@ -3,8 +3,9 @@ import { activateSearch } from '../domain/activation.ts';
 import { leaveGroup } from '../domain/group-billing.ts';
 import { saveAddress, saveEmailOnFile } from '../domain/personal-information.ts';
 import { logOut } from '../domain/signing-in.ts';
-import { outcomeOf, isRefused, type Attempt } from './attempt.ts';
+import type { Attempt } from './attempt.ts';
 import { valueIn } from './context.ts';
+import { form } from './form.ts';
 import { onAddressForm, onEmailForm } from './on-file.ts';
 import { practice } from './practice.ts';
 
@@ -24,21 +25,6 @@ const address: Attempt = (context) =>
   });
 
 const activation: Attempt = (context) => activateSearch(context.world, valueIn(context, 'token'));
-
-/** A page with a form: what is wrong is said on it, and what is saved leads on. */
-const form = (attempt: Attempt, target: string, onFile: typeof onAddressForm = () => ({})) =>
-  practice.createStateConfig({
-    entry: ['openPage', assign(onFile)],
-    on: {
-      'field.filled': { actions: 'fillField' },
-      'option.chosen': { actions: 'chooseOption' },
-      'box.ticked': { actions: 'tickBox' },
-      'form.submitted': [
-        { guard: isRefused(attempt), actions: assign(outcomeOf(attempt)) },
-        { target, actions: assign(outcomeOf(attempt)) },
-      ],
-    },
-  });
 
 const page = practice.createStateConfig({ entry: 'openPage' });
 

@@ -1,7 +1,8 @@
 import { assign } from 'xstate';
 import { askForPacerReset, askForUsername, followPacerLink, setPacerPassword } from '../domain/pacer-recovery.ts';
-import { type Attempt, isRefused, outcomeOf } from './attempt.ts';
+import type { Attempt } from './attempt.ts';
 import { type Context, valueIn } from './context.ts';
+import { form } from './form.ts';
 import { practice } from './practice.ts';
 
 const byNumber: Attempt = (context) =>
@@ -24,18 +25,6 @@ const forReset: Attempt = (context) =>
 const forPassword: Attempt = (context) =>
   setPacerPassword(context.world, valueIn(context, 'newPassword'), valueIn(context, 'newPasswordAgain'));
 
-const form = (attempt: Attempt, target: string, entry: 'openPage' | 'continuePage' = 'openPage') =>
-  practice.createStateConfig({
-    entry,
-    on: {
-      'field.filled': { actions: 'fillField' },
-      'form.submitted': [
-        { guard: isRefused(attempt), actions: assign(outcomeOf(attempt)) },
-        { target, actions: assign(outcomeOf(attempt)) },
-      ],
-    },
-  });
-
 const keepEmail = ({ context: { fields } }: { context: Context }): Partial<Context> => ({
   fields: { email: fields.email ?? 'empty' },
   ticked: [],
@@ -52,7 +41,8 @@ export const forgotSite = practice.createStateConfig({
     moreOptions: { ...form(byPerson, 'sent'), entry: assign(keepEmail) },
     password: form(forReset, 'sent'),
     sent: { entry: 'openPage' },
-    newPassword: form(forPassword, 'done', 'continuePage'),
+    // The link that opened it stays good while it is open.
+    newPassword: { ...form(forPassword, 'done'), entry: 'continuePage' },
     done: { entry: 'openPage' },
   },
 });

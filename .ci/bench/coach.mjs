@@ -5,6 +5,7 @@ import { scenariosAt } from '../../src/scenarios/all.ts';
 import { variantsIn } from '../../src/scenarios/scenario.ts';
 import { startState } from '../../src/simulator/simulator.ts';
 import { courtIds, placeOf } from '../../test/support/content.ts';
+import { paceOf, slowdownFor } from './pace.mjs';
 
 /** Measured in the browser: the largest scenarios, in the states where the coach took longest unhurried. */
 const largest = 2;
@@ -32,10 +33,9 @@ export function explored() {
  * How long the coach takes to answer, in Chromium slowed down, in any state of the largest scenarios.
  * @param {import('@playwright/test').Browser} browser
  * @param {ReturnType<typeof explored>} scenarios
- * @param {number} slower
  * @returns {Promise<import('../bench.mjs').Measurement[]>}
  */
-export async function timeCoach(browser, scenarios, slower) {
+export async function timeCoach(browser, scenarios) {
   const page = await browser.newPage();
   await page.addScriptTag({ content: await bundle() });
   const cpu = await page.context().newCDPSession(page);
@@ -47,7 +47,7 @@ export async function timeCoach(browser, scenarios, slower) {
       { profile: placeOf(place), ids: [scenario, variant], howMany: slowestStates },
     );
     if (found !== states) throw new Error(`${scenario}: ${found} states in the browser, ${states} outside`);
-    await cpu.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    await cpu.send('Emulation.setCPUThrottlingRate', { rate: slowdownFor(await paceOf(browser)) });
     const measured = await page.evaluate(() => /** @type {any} */ (globalThis).bench.slowestAnswer());
     results.push({
       what: `${place}/${scenario} (${variant}) coach’s slowest answer`,

@@ -1,15 +1,23 @@
-/** A small phone: its window, and how much slower than this machine it is, unless this machine is slow itself (`pace.mjs`). */
-export const phone = { viewport: { width: 412, height: 823 }, slower: 4 };
+import { paceOf, slowdownFor } from './pace.mjs';
+
+/** The window of a small phone. */
+const viewport = { width: 412, height: 823 };
 
 /**
- * A page in a fresh browser with nothing stored, as slow as the phone.
+ * A page in a fresh browser with nothing stored, in the window of a phone; as slow as this machine is.
  * @param {import('@playwright/test').Browser} browser
  */
-export async function phonePage(browser) {
-  const context = await browser.newContext({ viewport: phone.viewport });
-  const page = await context.newPage();
-  const cpu = await context.newCDPSession(page);
-  await cpu.send('Emulation.setCPUThrottlingRate', { rate: phone.slower });
+export const phonePage = async (browser) => (await browser.newContext({ viewport })).newPage();
+
+/**
+ * The same, as slow as a phone. How fast this machine is, is measured for each: where it is shared, it changes from minute to minute.
+ * @param {import('@playwright/test').Browser} browser
+ */
+export async function slowPhonePage(browser) {
+  const slower = slowdownFor(await paceOf(browser));
+  const page = await phonePage(browser);
+  const cpu = await page.context().newCDPSession(page);
+  await cpu.send('Emulation.setCPUThrottlingRate', { rate: slower });
   return page;
 }
 

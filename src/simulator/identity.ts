@@ -1,10 +1,30 @@
 import { isTerm } from '../domain/terms.ts';
+import type { World } from '../domain/world.ts';
 import { isFreeChoice } from './event.ts';
 import { pageOf, type PracticeState, telephoneOf } from './simulator.ts';
 
 /** Pages that stand for several: which menu, which page elsewhere, how one pays, whom the login is for. */
 const severalPages = ['court.menu', 'elsewhere', 'register.policies'];
 const isOneOfSeveral = (page: string) => severalPages.includes(page) || page.startsWith('pacer.');
+
+/** Most deeds leave the world as it is, and writing it down is most of the work: each world is written down once. */
+const written = new WeakMap<World, string>();
+function factsOfWorld(world: World): string {
+  const known = written.get(world);
+  if (known !== undefined) return known;
+  const facts = JSON.stringify([
+    Object.entries(world.pacerAccounts).map(([id, account]) => [id, ...Object.values<unknown>({ ...account })]),
+    Object.values(world.filingAccounts).map(({ link, password, secondaryEmail }) => [link, password, secondaryEmail]),
+    world.browser,
+    world.mailbox,
+    world.now,
+    world.mismatchSeen,
+    world.gaveAway,
+    world.told,
+  ]);
+  written.set(world, facts);
+  return facts;
+}
 
 /**
  * What decides what can happen next: the page, what stands in its fields as classes, the devices, and the facts of the world that
@@ -13,7 +33,7 @@ const isOneOfSeveral = (page: string) => severalPages.includes(page) || page.sta
 export function factsOf(state: PracticeState): string {
   const { world, fields, ticked, chosen, call, message, letterTo, at } = state.context;
   const page = pageOf(state);
-  return JSON.stringify([
+  const facts = [
     page,
     isOneOfSeveral(page) ? at : '',
     Object.entries(fields)
@@ -27,15 +47,8 @@ export function factsOf(state: PracticeState): string {
     letterTo,
     telephoneOf(state),
     call,
-    Object.entries(world.pacerAccounts).map(([id, account]) => [id, ...Object.values<unknown>({ ...account })]),
-    Object.values(world.filingAccounts).map(({ link, password, secondaryEmail }) => [link, password, secondaryEmail]),
-    world.browser,
-    world.mailbox,
-    world.now,
-    world.mismatchSeen,
-    world.gaveAway,
-    world.told,
-  ]);
+  ];
+  return `${JSON.stringify(facts)}${factsOfWorld(world)}`;
 }
 
 /** What makes two states the same: the facts, and the refusal that lies on the screen. */

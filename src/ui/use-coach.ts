@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { type Coach, createCoach } from '../coach/coach.ts';
 import type { Session } from '../scenarios/session.ts';
 
-const sliceMilliseconds = 8;
+const sliceMilliseconds = 4;
 
 const whenIdle = (work: () => void): (() => void) => {
   if ('requestIdleCallback' in window) {

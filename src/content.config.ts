@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { accountSite } from './schemas/account.ts';
+import { mfaTimeline } from './schemas/mfa-timeline.ts';
+import { mfaSite } from './schemas/mfa.ts';
 import { cmecfSite } from './schemas/cmecf.ts';
 import { court } from './schemas/court.ts';
 import { coverage } from './schemas/coverage.ts';
@@ -22,6 +24,11 @@ export const collections = {
   coverage: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/coverage' }), schema: coverage }),
   pacer: defineCollection({ loader: glob({ pattern: 'pacer.yaml', base: './content' }), schema: pacerSite }),
   account: defineCollection({ loader: glob({ pattern: 'account.yaml', base: './content' }), schema: accountSite }),
+  mfaTimeline: defineCollection({
+    loader: glob({ pattern: 'mfa-timeline.yaml', base: './content' }),
+    schema: mfaTimeline,
+  }),
+  mfa: defineCollection({ loader: glob({ pattern: 'mfa.yaml', base: './content' }), schema: mfaSite }),
   cmecf: defineCollection({ loader: glob({ pattern: 'cmecf.yaml', base: './content' }), schema: cmecfSite }),
   diagnosis: defineCollection({ loader: glob({ pattern: 'diagnosis.yaml', base: './content' }), schema: diagnosis }),
   facts: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/facts' }), schema: factFile }),

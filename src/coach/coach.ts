@@ -1,4 +1,4 @@
-import { isTerm } from '../domain/terms.ts';
+import { isCode, isTerm } from '../domain/terms.ts';
 import { type Offer, offersIn } from '../simulator/offers.ts';
 import { factsOf, withoutMistypes } from '../simulator/identity.ts';
 import { type PracticeState, step } from '../simulator/simulator.ts';
@@ -14,7 +14,7 @@ export type Advice =
  * out makes the table small; the tests hold the coach against the full graph.
  */
 const isConstructive = ({ event }: Offer): boolean => {
-  if (event.type === 'field.filled') return isTerm(event.value);
+  if (event.type === 'field.filled') return isTerm(event.value) || isCode(event.value);
   if (event.type === 'address.entered') return event.to !== 'elsewhere' && event.to !== 'newPassword';
   return event.type !== 'elsewhere.opened';
 };

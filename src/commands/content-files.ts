@@ -6,6 +6,7 @@ import { resolveCourt } from '../profiles/resolve.ts';
 import { cmecfSite } from '../schemas/cmecf.ts';
 import { court, type CourtFile } from '../schemas/court.ts';
 import { faq } from '../schemas/faq.ts';
+import { mfaSite } from '../schemas/mfa.ts';
 import { practiceStrings, type PracticeStrings } from '../schemas/practice-strings.ts';
 import { source, type Source } from '../schemas/source.ts';
 import { pacerSite, type PacerFile } from '../schemas/wordings.ts';
@@ -50,8 +51,9 @@ export function courtContent(content: string, id: string, sources = sourcesOf(co
   const file = court.parse(yamlAt(content, `courts/${id}.yaml`));
   const pacer = pacerSite.parse(yamlAt(content, 'pacer.yaml'));
   const cmecf = cmecfSite.parse(yamlAt(content, 'cmecf.yaml'));
+  const mfa = mfaSite.parse(yamlAt(content, 'mfa.yaml'));
   const strings = practiceStrings.parse(yamlAt(content, 'ui/practice.en.yaml'));
-  return { id, file, pacer, strings, sources, profile: resolveCourt({ id, court: file, pacer, cmecf, sources }) };
+  return { id, file, pacer, strings, sources, profile: resolveCourt({ id, court: file, pacer, cmecf, mfa, sources }) };
 }
 
 /** The ids of all sources that anything in a file names. */

@@ -2,7 +2,17 @@ import type { Instant } from './instant.ts';
 import type { OfficeHours } from './office-hours.ts';
 import type { PasswordRules } from './password-rules.ts';
 import type { Reason } from './refusal.ts';
-import type { AccountAddress, AccountWord, CmecfWord, DeviceWord, Grade, PacerWord, Wording } from './wording.ts';
+import type { AppId } from './phone.ts';
+import type {
+  AccountAddress,
+  AccountWord,
+  CmecfWord,
+  DeviceWord,
+  Grade,
+  MfaWord,
+  PacerWord,
+  Wording,
+} from './wording.ts';
 
 /** The items of a CM/ECF menu bar that the simulator tells apart, by the words the bar shows. */
 export type MenuItem = string;
@@ -39,6 +49,7 @@ export const topicIds = [
   'forgotten-login',
   'unlink',
   'unlink-details',
+  'no-second-factor',
 ] as const;
 /** One request that the simulator acts on. */
 export type TopicId = (typeof topicIds)[number];
@@ -153,8 +164,21 @@ export interface AccountSite {
   readonly ownResetFrom: Instant;
 }
 
+/** PACER's pages of the second factor as the simulator needs them. */
+export interface MfaSite {
+  readonly words: Readonly<Record<MfaWord, Wording>>;
+  /** Where it is managed. */
+  readonly address: string;
+  /** How many authentication apps an account may have. */
+  readonly appLimit: number;
+  /** What the authentication apps are called; none is endorsed. */
+  readonly apps: Readonly<Record<AppId, string>>;
+}
+
 /** PACER as the simulator needs it. */
 export interface PacerSite {
+  /** The pages of the second factor; null where the practice has none of them. */
+  readonly mfa: MfaSite | null;
   /** Its account pages; null where the practice has none of them. */
   readonly account: AccountSite | null;
   readonly loginAddress: string;

@@ -1,3 +1,4 @@
+import { notEnrolled } from './mfa.ts';
 import type { PacerAccount, PersonName, World } from './world.ts';
 
 /** An account as registering makes it: upgraded, active, its holder's own. */
@@ -15,6 +16,7 @@ export const newAccount = (holder: PersonName, search: PacerAccount['search']): 
   firm: null,
   address: 'streetAddress',
   phone: 'primaryPhone',
+  mfa: notEnrolled,
 });
 
 /** The account that is signed in; undefined where nobody is. */

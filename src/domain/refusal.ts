@@ -55,8 +55,32 @@ export const accountReasons = [
   'wrong-token',
 ] as const;
 
+/** Reasons of the second factor, at login and where it is managed. */
+export const mfaReasons = [
+  'passcode-missing',
+  'passcode-malformed',
+  'passcode-wrong',
+  'passcode-late',
+  'passcode-early',
+  'passcode-used',
+  'backup-code-missing',
+  'backup-code-wrong',
+  'backup-code-used',
+  'backup-code-replaced',
+  'security-code-missing',
+  'wrong-security-code',
+  'nickname-missing',
+  'nickname-taken',
+  'app-limit',
+  'last-method',
+] as const;
+
 /** One typed reason of a refusal. */
-export type Reason = (typeof pacerReasons)[number] | (typeof cmecfReasons)[number] | (typeof accountReasons)[number];
+export type Reason =
+  | (typeof pacerReasons)[number]
+  | (typeof cmecfReasons)[number]
+  | (typeof accountReasons)[number]
+  | (typeof mfaReasons)[number];
 
 /** A refusal with its reason. */
 export interface Refusal {

@@ -1,8 +1,9 @@
 import { isLinked } from './linking.ts';
 import { isStale } from './menus.ts';
+import { isEnrolled, isPrompted } from './mfa.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { ValueClass } from './terms.ts';
-import { anew, type World } from './world.ts';
+import { anew, type LoginStep, loginSteps, type World } from './world.ts';
 
 /** The courts in which an account has filing rights now. */
 const courtsOf = (world: World, pacerId: string): string[] =>
@@ -19,9 +20,32 @@ const signedIn = (world: World, pacerId: string): World => ({
   },
 });
 
+/** Does the login of an account wait for this? */
+function waitsFor(world: World, account: string, step: LoginStep): boolean {
+  const mfa = world.pacerAccounts[account]?.mfa;
+  switch (step) {
+    case 'passcode':
+      return mfa !== undefined && isEnrolled(mfa);
+    case 'enrollment':
+      return mfa !== undefined && isPrompted(mfa);
+    case 'notice':
+      // The notice is shown only to accounts with filing rights in some court (archived login page, 2016).
+      return courtsOf(world, account).length > 0;
+  }
+}
+
+/** Let an account in, or have its login wait for what comes next. In: what is done of it already; null at its beginning. */
+export function letIn(world: World, account: string, done: LoginStep | null): World {
+  const next = loginSteps
+    .slice(done === null ? 0 : loginSteps.indexOf(done) + 1)
+    .find((step) => waitsFor(world, account, step));
+  if (next === undefined) return signedIn(world, account);
+  return { ...world, browser: { ...anew(world.browser), loggingIn: { account, waitsFor: next } } };
+}
+
 /**
  * Log in to PACER. In: the classes of what stands in the two fields. Out: the world with the account signed in, or with its
- * login waiting for the redaction notice, or a refusal.
+ * login waiting for what comes next, or a refusal.
  */
 export function logIn(world: World, username: ValueClass, password: ValueClass): World | Refusal {
   if (username === 'empty') return refuse('username-missing');
@@ -37,16 +61,12 @@ export function logIn(world: World, username: ValueClass, password: ValueClass):
   if (!found) return refuse('wrong-pacer-credentials');
   const [id, account] = found;
   if (account.standing === 'deactivated') return refuse('pacer-account-deactivated');
-  // The notice is shown only to accounts with filing rights in some court (archived login page, 2016).
-  if (courtsOf(world, id).length > 0) {
-    return { ...world, browser: { ...anew(world.browser), awaitingNotice: id } };
-  }
-  return signedIn(world, id);
+  return letIn(world, id, null);
 }
 
 /** Accept the redaction notice: the login that waited for it is completed. */
 export const acceptNotice = (world: World): World =>
-  world.browser.awaitingNotice === null ? world : signedIn(world, world.browser.awaitingNotice);
+  world.browser.loggingIn?.waitsFor === 'notice' ? letIn(world, world.browser.loggingIn.account, 'notice') : world;
 
 /**
  * What PACER says before it lets an account in whose search is not active: it may go on all the same and do other things, such as file

@@ -25,6 +25,7 @@ export function canSay(world: World, topic: TopicId, said: string | null): boole
     case 'reactivate':
     case 'forgotten-pacer-username':
     case 'forgotten-login':
+    case 'no-second-factor':
       return true;
   }
 }
@@ -53,7 +54,8 @@ function acted(world: World, topic: TopicId): World {
     // The clerk's office gives login and password back (cod guide, step 3); that it sends messages is our assumption.
     case 'forgotten-login':
       return { ...world, mailbox: { ...world.mailbox, username: 'arrived', reset: 'fresh' } };
-    // The answer is the username itself.
+    // The answer is the username itself; without a second factor, no source says what the PACER Service Center does.
+    case 'no-second-factor':
     case 'forgotten-pacer-username':
     case 'names-do-not-match':
     case 'unlink':

@@ -1,4 +1,6 @@
+import type { BackupCodeClass } from './backup-codes.ts';
 import type { PacerPasswordFlaw } from './pacer-password.ts';
+import type { PasscodeClass } from './passcode.ts';
 import type { PasswordFlaw } from './password-rules.ts';
 
 /**
@@ -37,6 +39,8 @@ export const terms = [
   'authenticationToken',
   'administrativeUsername',
   'administrativePassword',
+  'securityCode',
+  'nickname',
 ] as const;
 
 /** One value of the practice card, by name. */
@@ -49,14 +53,27 @@ export type Card = Readonly<Partial<Record<Term, string>>>;
  * What stands in a field, without the text: nothing, a value of the card, a text that breaks a rule, or anything else. Events
  * carry this class, so that nothing typed is stored and every field has finitely many states.
  */
-export type ValueClass = 'empty' | 'other' | Flaw | Term;
+export type ValueClass = 'empty' | 'other' | Flaw | Term | CodeClass;
+
+/** A code of the second factor, by where it comes from. */
+export type CodeClass = PasscodeClass | BackupCodeClass;
 
 /** What is wrong with a text of the person's own choosing. */
 export type Flaw =
-  PasswordFlaw | PacerPasswordFlaw | 'not-an-address' | 'email-alias' | 'username-short' | 'wrong-case';
+  | PasswordFlaw
+  | PacerPasswordFlaw
+  | 'not-an-address'
+  | 'email-alias'
+  | 'username-short'
+  | 'wrong-case'
+  | 'nickname-taken'
+  | 'not-six-digits';
 
 /** Is the class a value of the card? */
 export const isTerm = (value: ValueClass): value is Term => terms.some((term) => term === value);
+
+/** Is the class a code of the second factor, which the phone or the list of backup codes shows? */
+export const isCode = (value: ValueClass): value is CodeClass => value.includes('/');
 
 /** What a field for a value of the person's own choosing asks for: which term the text then is, and what makes it unfit. */
 export interface OwnValue {

@@ -122,6 +122,14 @@ export const deviceWords = [
   'closeWindows',
   'openWindow',
   'backToList',
+  'installApp',
+  'scanCode',
+  'enterKey',
+  'setPhoneTime',
+  'replacePhone',
+  'wait',
+  'openJunk',
+  'closeJunk',
 ] as const;
 /** The words of one control of a device. */
 export type DeviceWord = (typeof deviceWords)[number];
@@ -133,7 +141,7 @@ export const accountWords = [
   'active', 'inactive', 'notActivated', 'legacyType', 'upgradedType', 'groupType', 'upgrade', 'enroll', 'settings', 'maintenance', 'payments',
   'usage', 'logOut', 'loggedOutTitle', 'loggedOutText',
   // What stands on the tabs
-  'changeUsername', 'changePassword', 'securityInformation', 'billingEmail', 'billingPreferences', 'leaveGroup', 'activate', 'personal', 'address',
+  'manageMfa', 'changeUsername', 'changePassword', 'securityInformation', 'billingEmail', 'billingPreferences', 'leaveGroup', 'activate', 'personal', 'address',
   'noticing', 'registeredCourts', 'attorneyRegistration', 'nonAttorneyRegistration', 'checkStatus', 'history', 'addMember', 'removeMember',
   'groupText', 'payNow', 'storedPayment', 'invoice', 'transactions',
   // Their pages
@@ -156,6 +164,24 @@ export const accountWords = [
 ] as const; // prettier-ignore
 /** One piece of wording on PACER's account pages. */
 export type AccountWord = (typeof accountWords)[number];
+
+/** Words of the pages of the second factor. */
+export const mfaWords = [
+  // At login
+  'passcodeTitle', 'passcodeText', 'passcode', 'useBackupCode', 'usePasscode', 'noMethod', 'backupCodeTitle', 'backupCodeText', 'backupCode',
+  'noMethodTitle', 'noMethodText', 'promptTitle', 'promptText', 'skipsLeft', 'noSkipsLeft', 'enrollNow', 'skip',
+  // Where it is managed
+  'multifactorAuth', 'enrolled', 'notEnrolled', 'methodsTitle', 'methodsText', 'appsHeading', 'noApps', 'addApp', 'deleteApp', 'codesHeading', 'noCodes',
+  'codesLeft', 'getNewCodes', 'deleteCodes', 'limitText',
+  // Adding an app or codes
+  'securityCodeTitle', 'securityCodeText', 'securityCode', 'submit', 'nicknameTitle', 'nicknameText', 'nickname', 'next', 'setUpTitle', 'setUpText',
+  'qrCode', 'manualKey', 'verifyTitle', 'verifyText', 'confirmTitle', 'confirmText', 'addedTitle', 'addedText', 'codesTitle', 'codesText', 'backToMethods',
+  'goOn',
+  // The message
+  'securitySubject', 'securityText',
+] as const; // prettier-ignore
+/** One piece of wording on the pages of the second factor. */
+export type MfaWord = (typeof mfaWords)[number];
 
 /** Addresses of PACER's account pages, and of sites that only look like them. */
 export const accountAddresses = [

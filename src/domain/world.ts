@@ -1,5 +1,8 @@
 import type { TopicId } from './court.ts';
+import type { Adding } from './enrolling.ts';
 import type { Instant } from './instant.ts';
+import type { Mfa } from './mfa.ts';
+import type { Phone } from './phone.ts';
 import type { Term } from './terms.ts';
 
 /** A person's name as the systems print it. */
@@ -30,7 +33,14 @@ export interface PacerAccount {
   readonly firm: Term | null;
   readonly address: Term | null;
   readonly phone: Term | null;
+  /** Its second factor. */
+  readonly mfa: Mfa;
 }
+
+/** What a login can wait for, in the order in which it is asked: no source gives it. */
+export const loginSteps = ['passcode', 'enrollment', 'notice'] as const;
+/** One thing that a login waits for: a code, an answer to the prompt to enroll, the redaction notice. */
+export type LoginStep = (typeof loginSteps)[number];
 
 /** The tabs of the form that registers or upgrades an account, in order (prd guide, p. 4). */
 export const accountTabs = ['person', 'address', 'security'] as const;
@@ -56,8 +66,10 @@ export interface FilingAccount {
 export interface Browser {
   /** The PACER account signed in through Central Sign-On, by id. */
   readonly signedIn: string | null;
-  /** The account whose login waits for the redaction notice to be accepted. */
-  readonly awaitingNotice: string | null;
+  /** The account that is logging in, and what its login waits for. */
+  readonly loggingIn: { readonly account: string; readonly waitsFor: LoginStep } | null;
+  /** What is being added to an account's second factor. */
+  readonly adding: Adding | null;
   /** The courts whose filing menus came with this login. A menu bar does not change by itself after linking. */
   readonly filingMenus: readonly string[];
   /** The filing account whose credentials the link utility has accepted and whose names it now shows. */
@@ -91,6 +103,10 @@ export interface Mailbox {
   readonly pacerResetFor: string | null;
   /** A message that looks as if it came from PACER, and did not. */
   readonly lookAlike: 'none' | 'arrived';
+  /** The security code that PACER sends before something is added to the second factor. Nobody knows it before it is read. */
+  readonly securityCode: 'none' | 'arrived' | 'read';
+  /** Where it comes: the mailbox may take it for junk (a court's questions and answers on MFA). */
+  readonly securityCodeIn: 'inbox' | 'junk';
   /** The answer to a letter: who wrote, and on what. */
   readonly answer: { readonly contact: string; readonly topic: TopicId } | null;
 }
@@ -105,6 +121,8 @@ export interface World {
   /** Has the link utility ever shown two names that differ? Only then is there something to call the court about. */
   readonly mismatchSeen: boolean;
   readonly mailbox: Mailbox;
+  /** The person's phone; null where it plays no part. */
+  readonly phone: Phone | null;
   /** Were credentials typed on a site that is not PACER's? What was given away cannot be taken back. */
   readonly gaveAway: boolean;
   /** What was said or written to whom, as `contact:topic`, in alphabetical order. */
@@ -114,7 +132,8 @@ export interface World {
 /** A browser in which nobody is signed in, and which keeps nothing from before. */
 export const freshBrowser: Browser = {
   signedIn: null,
-  awaitingNotice: null,
+  loggingIn: null,
+  adding: null,
   filingMenus: [],
   verifying: null,
   pendingEmail: null,
@@ -139,5 +158,7 @@ export const emptyMailbox: Mailbox = {
   pacerReset: 'none',
   pacerResetFor: null,
   lookAlike: 'none',
+  securityCode: 'none',
+  securityCodeIn: 'inbox',
   answer: null,
 };

@@ -14,19 +14,21 @@ export interface CourtOnPage {
 
 /** Reads a court from content. Throws if its file, or one it depends on, is missing. */
 export async function courtOnPage(id: string): Promise<CourtOnPage> {
-  const [court, pacer, cmecf, sources] = await Promise.all([
+  const [court, pacer, cmecf, mfa, sources] = await Promise.all([
     getEntry('courts', id),
     getEntry('pacer', 'pacer'),
     getEntry('cmecf', 'cmecf'),
+    getEntry('mfa', 'mfa'),
     getCollection('sources'),
   ]);
-  if (!court || !pacer || !cmecf)
-    throw new Error(`content/courts/${id}.yaml, content/pacer.yaml or content/cmecf.yaml is missing`);
+  if (!court || !pacer || !cmecf || !mfa)
+    throw new Error(`content/courts/${id}.yaml, content/pacer.yaml, content/cmecf.yaml or content/mfa.yaml is missing`);
   const profile = resolveCourt({
     id,
     court: court.data,
     pacer: pacer.data,
     cmecf: cmecf.data,
+    mfa: mfa.data,
     sources: Object.fromEntries(sources.map((one) => [one.id, one.data])),
   });
   return { court: court.data, pacer: pacer.data, profile };

@@ -23,29 +23,35 @@ export interface PlaceOnPage {
 
 /** PACER, practiced without a court. Throws if one of its files is missing. */
 export async function pacerOnPage(): Promise<{ account: AccountFile; place: Place }> {
-  const [pacer, account, cmecf, sources] = await Promise.all([
+  const [pacer, account, cmecf, mfa, sources] = await Promise.all([
     getEntry('pacer', 'pacer'),
     getEntry('account', 'account'),
     getEntry('cmecf', 'cmecf'),
+    getEntry('mfa', 'mfa'),
     getCollection('sources'),
   ]);
-  if (!pacer || !account || !cmecf)
-    throw new Error('content/pacer.yaml, content/account.yaml or content/cmecf.yaml is missing');
+  if (!pacer || !account || !cmecf || !mfa)
+    throw new Error('content/pacer.yaml, content/account.yaml, content/cmecf.yaml or content/mfa.yaml is missing');
   const place = resolvePacer({
     pacer: pacer.data,
     account: account.data,
     cmecf: cmecf.data,
+    mfa: mfa.data,
     sources: Object.fromEntries(sources.map((one) => [one.id, one.data])),
   });
   return { account: account.data, place };
 }
 
-/** The place of that id: a court's, or `pacer`. Throws if its file is missing. */
+/** The place of that id: a court's, `pacer`, or `mfa`, whose guides are practiced at PACER. Throws if its file is missing. */
 export async function placeOnPage(id: string): Promise<PlaceOnPage> {
   const text = await siteText();
   if (id === 'pacer') {
     const { account, place } = await pacerOnPage();
     return { name: text.pacer.title, at: '/pacer/', above: [], place, court: null, account };
+  }
+  if (id === 'mfa') {
+    const { account, place } = await pacerOnPage();
+    return { name: text.mfa.title, at: '/mfa/', above: [], place, court: null, account };
   }
   const { court, profile } = await courtOnPage(id);
   return {

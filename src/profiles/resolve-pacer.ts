@@ -4,21 +4,24 @@ import { accountReasons, pacerReasons, type Reason } from '../domain/refusal.ts'
 import { type AccountWord, accountWords, type PacerWord, pacerWords, type Wording } from '../domain/wording.ts';
 import type { AccountFile } from '../schemas/account.ts';
 import type { CmecfFile } from '../schemas/cmecf.ts';
+import type { MfaFile } from '../schemas/mfa.ts';
 import type { Source } from '../schemas/source.ts';
 import type { PacerFile } from '../schemas/wordings.ts';
 import { contactFrom } from './contacts.ts';
 import { gradingFor } from './grading.ts';
+import { mfaFor, mfaRefusals } from './resolve-mfa.ts';
 
 /** Everything in `content/` that shapes the practice of PACER alone. */
 export interface PacerFiles {
   readonly pacer: PacerFile;
   readonly account: AccountFile;
   readonly cmecf: CmecfFile;
+  readonly mfa: MfaFile;
   readonly sources: Readonly<Record<string, Source>>;
 }
 
 /** The place in which PACER is practiced, without a court. What only a court's source shows is borrowed there. */
-export function resolvePacer({ pacer, account, cmecf, sources }: PacerFiles): Place {
+export function resolvePacer({ pacer, account, cmecf, mfa, sources }: PacerFiles): Place {
   const grading = gradingFor('pacer', 'PACER', sources);
   const grade = grading.words;
   const refusals = { ...pacer.refusals, ...account.refusals };
@@ -29,6 +32,7 @@ export function resolvePacer({ pacer, account, cmecf, sources }: PacerFiles): Pl
     id: 'pacer',
     timeZone: account.timeZone,
     pacer: {
+      mfa: mfaFor(mfa, grading),
       loginAddress: pacer.loginAddress.value,
       elsewhere: Object.fromEntries(Object.entries(pacer.elsewhere).map(([topic, one]) => [topic, one.value])),
       words: Object.fromEntries(pacerWords.map((word) => [word, grade(pacer.words[word])])) as Record<
@@ -59,12 +63,13 @@ export function resolvePacer({ pacer, account, cmecf, sources }: PacerFiles): Pl
         ownResetFrom: instantOf(account.ownResetFrom.value, 0, account.timeZone),
       },
     },
-    refusals: Object.fromEntries(
-      [...pacerReasons, ...accountReasons].map((reason): [Reason, RefusalText] => {
+    refusals: Object.fromEntries([
+      ...[...pacerReasons, ...accountReasons].map((reason): [Reason, RefusalText] => {
         const { message, lesson } = refusals[reason];
         return [reason, { message: grade(message), lesson }];
       }),
-    ),
+      ...mfaRefusals(mfa, grading),
+    ]),
     contacts: pacer.contacts.map((one) => contactFrom(one, one.topics, grading)),
     devices: cmecf.devices,
   };

@@ -5,10 +5,12 @@ import { type CmecfWord, cmecfWords, type PacerWord, pacerWords, type Wording } 
 import type { CmecfFile } from '../schemas/cmecf.ts';
 import type { CourtFile } from '../schemas/court.ts';
 import type { FactOf, WordingEntry } from '../schemas/fact.ts';
+import type { MfaFile } from '../schemas/mfa.ts';
 import type { Source } from '../schemas/source.ts';
 import type { PacerFile } from '../schemas/wordings.ts';
 import { contactFrom } from './contacts.ts';
 import { type Grading, gradingFor } from './grading.ts';
+import { mfaFor, mfaRefusals } from './resolve-mfa.ts';
 
 /** Everything in `content/` that shapes one court's practice. */
 export interface ProfileFiles {
@@ -16,6 +18,7 @@ export interface ProfileFiles {
   readonly court: CourtFile;
   readonly pacer: PacerFile;
   readonly cmecf: CmecfFile;
+  readonly mfa: MfaFile;
   readonly sources: Readonly<Record<string, Source>>;
 }
 
@@ -34,7 +37,7 @@ function remediesOf(court: CourtFile, cmecf: CmecfFile, { stated }: Grading): re
  * Resolve a court's files into the profile that the simulator runs on. What the court's file leaves out is taken from the courts of its
  * kind, or from CM/ECF as such. Throws if a source is not in `content/sources/`, or nothing is known of the court's kind.
  */
-export function resolveCourt({ id, court, pacer, cmecf, sources }: ProfileFiles): CourtProfile {
+export function resolveCourt({ id, court, pacer, cmecf, mfa, sources }: ProfileFiles): CourtProfile {
   const grading = gradingFor(id, court.pacerName.value, sources);
   const grade = grading.words;
   const kind = cmecf.types[court.type];
@@ -88,6 +91,7 @@ export function resolveCourt({ id, court, pacer, cmecf, sources }: ProfileFiles)
     passwordRules: court.passwordRules?.value ?? null,
     pacer: {
       account: null,
+      mfa: mfaFor(mfa, grading),
       loginAddress: pacer.loginAddress.value,
       elsewhere: Object.fromEntries(Object.entries(pacer.elsewhere).map(([topic, one]) => [topic, one.value])),
       words: Object.fromEntries(
@@ -100,6 +104,7 @@ export function resolveCourt({ id, court, pacer, cmecf, sources }: ProfileFiles)
     refusals: Object.fromEntries([
       ...pacerReasons.map((reason) => [reason, refusal(pacer.refusals[reason])]),
       ...cmecfReasons.map((reason) => [reason, withHint(reason, refusal(cmecf.refusals[reason]))]),
+      ...mfaRefusals(mfa, grading),
     ]) as Record<Reason, RefusalText>,
     contacts: [
       ...(reachable.length > 0 ? reachable : [cmecf.contact]).map((one) =>

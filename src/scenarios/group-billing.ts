@@ -3,7 +3,10 @@ import { freshBrowser } from '../domain/world.ts';
 import { worldOf } from '../simulator/simulator.ts';
 import { ownPacerAccount } from './people.ts';
 import type { Scenario } from './scenario.ts';
-import { ownPair, showsAccount, startAtPacer } from './start-at-pacer.ts';
+import { ownPair } from './cards.ts';
+import { showsAccount } from './signed-in.ts';
+import { pacerSites } from '../simulator/pacer-sites.ts';
+import { startAtPacer } from './start-at-pacer.ts';
 
 const card = { ...ownPair, accountNumber: '9000042' };
 
@@ -16,7 +19,7 @@ export const groupBilling: Scenario = {
     {
       id: 'usual',
       start: (place) =>
-        startAtPacer(place, {
+        startAtPacer(pacerSites, place, {
           card,
           account: { billedTo: 'administrative' },
           parts: ['groupBilling'],
@@ -30,7 +33,7 @@ export const groupBilling: Scenario = {
     {
       id: 'administrative',
       start: (place) =>
-        startAtPacer(place, {
+        startAtPacer(pacerSites, place, {
           card: { ...card, administrativeUsername: 'samplefirm', administrativePassword: 'Ledger!Granite-Field' },
           page: 'account.settings',
           world: {

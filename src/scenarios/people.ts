@@ -1,4 +1,5 @@
 import type { CourtProfile } from '../domain/court.ts';
+import { notEnrolled } from '../domain/mfa.ts';
 import type { Card } from '../domain/terms.ts';
 import type { FilingAccount, PacerAccount, PersonName } from '../domain/world.ts';
 
@@ -23,6 +24,7 @@ export const ownPacerAccount: PacerAccount = {
   firm: 'lawFirm',
   address: 'streetAddress',
   phone: 'primaryPhone',
+  mfa: notEnrolled,
 };
 
 /** The practice person's filing account in a court, not linked. */

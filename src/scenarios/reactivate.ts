@@ -2,7 +2,10 @@ import { accountIn } from '../domain/pacer-account.ts';
 import { type PracticeState, worldOf } from '../simulator/simulator.ts';
 import { morningOf, practiceMorning } from './moments.ts';
 import type { Scenario } from './scenario.ts';
-import { ownPair, showsAccount, startAtPacer } from './start-at-pacer.ts';
+import { ownPair } from './cards.ts';
+import { showsAccount } from './signed-in.ts';
+import { pacerSites } from '../simulator/pacer-sites.ts';
+import { startAtPacer } from './start-at-pacer.ts';
 
 const card = { ...ownPair, accountNumber: '9000042' };
 
@@ -16,13 +19,14 @@ export const reactivate: Scenario = {
   variants: [
     {
       id: 'usual',
-      start: (place) => startAtPacer(place, { card, account: { search: 'inactive' }, topics: ['reactivate'] }),
+      start: (place) =>
+        startAtPacer(pacerSites, place, { card, account: { search: 'inactive' }, topics: ['reactivate'] }),
       isGoal,
     },
     {
       id: 'deactivated',
       start: (place) =>
-        startAtPacer(place, {
+        startAtPacer(pacerSites, place, {
           card,
           account: { standing: 'deactivated', search: 'inactive' },
           topics: ['reactivate'],
@@ -34,7 +38,7 @@ export const reactivate: Scenario = {
       id: 'closed',
       start: (place) => {
         const saturday = morningOf('2026-03-07', place);
-        return startAtPacer(place, {
+        return startAtPacer(pacerSites, place, {
           card,
           account: { search: 'inactive' },
           topics: ['reactivate'],

@@ -1,7 +1,10 @@
 import { freshBrowser } from '../domain/world.ts';
 import { morningOf } from './moments.ts';
 import type { Scenario } from './scenario.ts';
-import { isLoggedIn, ownPair, personalCard, startAtPacer } from './start-at-pacer.ts';
+import { ownPair, personalCard } from './cards.ts';
+import { isLoggedIn } from './signed-in.ts';
+import { pacerSites } from '../simulator/pacer-sites.ts';
+import { startAtPacer } from './start-at-pacer.ts';
 
 const { firstName = '', lastName = '', emailAddress = '' } = personalCard;
 
@@ -22,7 +25,7 @@ export const recoverPassword: Scenario = {
   variants: [
     {
       id: 'usual',
-      start: (place) => startAtPacer(place, { card, parts: ['usernameRecovery', 'passwordRecovery'] }),
+      start: (place) => startAtPacer(pacerSites, place, { card, parts: ['usernameRecovery', 'passwordRecovery'] }),
       isGoal: isLoggedIn,
     },
     {
@@ -30,7 +33,7 @@ export const recoverPassword: Scenario = {
       id: 'inactive-before',
       start: (place) => {
         const before = morningOf('2025-10-14', place);
-        return startAtPacer(place, {
+        return startAtPacer(pacerSites, place, {
           card,
           account: { search: 'inactive' },
           parts: ['passwordRecovery'],
@@ -44,7 +47,7 @@ export const recoverPassword: Scenario = {
       // Nothing is forgotten: one of the four causes of an invalid login (PACER on invalid logins).
       id: 'cookies-refused',
       start: (place) =>
-        startAtPacer(place, {
+        startAtPacer(pacerSites, place, {
           card: ownPair,
           parts: ['cookies'],
           world: { browser: { ...freshBrowser, cookies: 'refused' } },

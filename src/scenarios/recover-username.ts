@@ -1,7 +1,10 @@
 import { wasTold } from '../domain/telephone.ts';
 import type { World } from '../domain/world.ts';
 import type { Scenario } from './scenario.ts';
-import { isLoggedIn, ownPair, personalCard, startAtPacer } from './start-at-pacer.ts';
+import { ownPair, personalCard } from './cards.ts';
+import { isLoggedIn } from './signed-in.ts';
+import { pacerSites } from '../simulator/pacer-sites.ts';
+import { startAtPacer } from './start-at-pacer.ts';
 
 const card = { ...personalCard, ...ownPair };
 
@@ -17,7 +20,7 @@ export const recoverUsername: Scenario = {
     {
       id: 'usual',
       start: (place) =>
-        startAtPacer(place, {
+        startAtPacer(pacerSites, place, {
           card: { ...card, newPacerPassword },
           hides: ({ mailbox }) => (mailbox.pacerUsername === 'read' ? [] : ['pacerUsername']),
           parts: ['usernameRecovery', 'passwordRecovery'],
@@ -27,7 +30,7 @@ export const recoverUsername: Scenario = {
     {
       id: 'account-number',
       start: (place) =>
-        startAtPacer(place, {
+        startAtPacer(pacerSites, place, {
           card: { ...ownPair, emailAddress: card.emailAddress ?? '', accountNumber: '9000042' },
           hides: ({ mailbox }) => (mailbox.pacerUsername === 'read' ? [] : ['pacerUsername']),
           parts: ['usernameRecovery'],
@@ -40,7 +43,7 @@ export const recoverUsername: Scenario = {
       start: (place) => {
         const isToldIn = (world: World) =>
           place.contacts.some((one) => wasTold(world, one.id, 'forgotten-pacer-username'));
-        return startAtPacer(place, {
+        return startAtPacer(pacerSites, place, {
           card,
           account: { email: null },
           hides: (world) => (isToldIn(world) ? [] : ['pacerUsername']),

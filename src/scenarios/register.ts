@@ -4,7 +4,10 @@ import { isRegisteredTwice } from '../domain/registration.ts';
 import { worldOf } from '../simulator/simulator.ts';
 import { morningOf, practiceMorning } from './moments.ts';
 import type { Scenario } from './scenario.ts';
-import { addressCard, isLoggedIn, personalCard, startAtPacer } from './start-at-pacer.ts';
+import { addressCard, personalCard } from './cards.ts';
+import { isLoggedIn } from './signed-in.ts';
+import { pacerFormSites } from '../simulator/pacer-form-sites.ts';
+import { startAtPacer } from './start-at-pacer.ts';
 
 const card = {
   ...personalCard,
@@ -25,13 +28,13 @@ export const register: Scenario = {
   variants: [
     {
       id: 'usual',
-      start: (place) => startAtPacer(place, { card, account: null, parts: ['registration'] }),
+      start: (place) => startAtPacer(pacerFormSites, place, { card, account: null, parts: ['registration'] }),
       isGoal: isLoggedIn,
     },
     {
       id: 'without-card',
       start: (place) =>
-        startAtPacer(place, {
+        startAtPacer(pacerFormSites, place, {
           card: { ...card, authenticationToken: 'T-482-917' },
           account: null,
           parts: ['registration', 'activation'],
@@ -45,7 +48,7 @@ export const register: Scenario = {
     {
       id: 'account-exists',
       start: (place) =>
-        startAtPacer(place, {
+        startAtPacer(pacerFormSites, place, {
           card: { ...card, pacerUsername: 'asample2019' },
           hides: ({ mailbox }) => (mailbox.pacerUsername === 'read' ? [] : ['pacerUsername']),
           parts: ['registration', 'usernameRecovery'],

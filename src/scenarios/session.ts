@@ -66,6 +66,8 @@ const lastChangedTheWorld = ({ states }: Session): boolean =>
 export function record(session: Session, event: PracticeEvent): Session {
   const last = session.events.at(-1);
   const isTypingOn = event.type === 'field.filled' && last?.type === 'field.filled' && last.field === event.field;
+  // Time that goes on passing is one deed as well.
+  if (event.type === 'clock.ran' && last?.type === 'clock.ran') return append(dropLast(session), event);
   // What typing has done to the world stays done: a page that is not PACER's has read it.
   const before = isTypingOn && !lastChangedTheWorld(session) ? dropLast(session) : session;
   const changesNothing = event.type === 'field.filled' && valueIn(stateOf(before).context, event.field) === event.value;
@@ -101,11 +103,13 @@ export function resume(scenario: Scenario, place: Place, stored: unknown): Sessi
   if (!Array.isArray(stored.events) || typeof stored.variant !== 'string') return null;
   if (!variantsIn(scenario, place).some((one) => one.id === stored.variant)) return null;
   let session = begin(scenario, place, stored.variant);
+  const { sites } = stateOf(session).context.setting;
+  const outside = (event: unknown) => sites.fromOutside?.(event, stateOf(session)) ?? null;
   for (const event of stored.events as readonly unknown[]) {
     const wanted = JSON.stringify(event);
     const back = backFrom(session);
     const possible = [...offersIn(stateOf(session)).map((offer) => offer.event), ...(back ? [back] : [])];
-    const known = possible.find((one) => JSON.stringify(one) === wanted);
+    const known = possible.find((one) => JSON.stringify(one) === wanted) ?? outside(event);
     if (!known) return null;
     session = append(session, known);
   }

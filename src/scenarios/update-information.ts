@@ -5,10 +5,12 @@ import { pageOf, worldOf } from '../simulator/simulator.ts';
 import { practiceMorning } from './moments.ts';
 import { practicePerson } from './people.ts';
 import type { Scenario } from './scenario.ts';
-import { addressCard, ownPair, personalCard, startAtPacer } from './start-at-pacer.ts';
+import { addressCard, ownPair, personalCard } from './cards.ts';
+import { pacerSites } from '../simulator/pacer-sites.ts';
+import { startAtPacer } from './start-at-pacer.ts';
 
 const startWith = (place: Place, part: Part) =>
-  startAtPacer(place, {
+  startAtPacer(pacerSites, place, {
     card: {
       ...ownPair,
       ...personalCard,

@@ -1,7 +1,10 @@
 import { accountIn } from '../domain/pacer-account.ts';
 import { type PracticeState, worldOf } from '../simulator/simulator.ts';
 import type { Scenario } from './scenario.ts';
-import { addressCard, personalCard, showsAccount, startAtPacer } from './start-at-pacer.ts';
+import { addressCard, personalCard } from './cards.ts';
+import { showsAccount } from './signed-in.ts';
+import { pacerFormSites } from '../simulator/pacer-form-sites.ts';
+import { startAtPacer } from './start-at-pacer.ts';
 
 /** A legacy username has letters in lower case and four numbers (PACER on invalid logins); its password is of older rules. */
 const card = {
@@ -27,14 +30,19 @@ export const upgrade: Scenario = {
   variants: [
     {
       id: 'usual',
-      start: (place) => startAtPacer(place, { card, account: { generation: 'legacy' }, parts: ['upgrade'] }),
+      start: (place) =>
+        startAtPacer(pacerFormSites, place, { card, account: { generation: 'legacy' }, parts: ['upgrade'] }),
       isGoal,
     },
     {
       // An inactive search does not keep one from upgrading (PACER on upgrading).
       id: 'inactive',
       start: (place) =>
-        startAtPacer(place, { card, account: { generation: 'legacy', search: 'inactive' }, parts: ['upgrade'] }),
+        startAtPacer(pacerFormSites, place, {
+          card,
+          account: { generation: 'legacy', search: 'inactive' },
+          parts: ['upgrade'],
+        }),
       isGoal,
     },
   ],

@@ -1,7 +1,10 @@
 import { emptyMailbox } from '../domain/world.ts';
 import { worldOf } from '../simulator/simulator.ts';
 import type { Scenario } from './scenario.ts';
-import { isLoggedIn, ownPair, startAtPacer } from './start-at-pacer.ts';
+import { ownPair } from './cards.ts';
+import { isLoggedIn } from './signed-in.ts';
+import { pacerSites } from '../simulator/pacer-sites.ts';
+import { startAtPacer } from './start-at-pacer.ts';
 
 /** A login page that is not PACER's. The right act is not to type there (U.S. Courts on scams; PACER on invalid logins). */
 export const wrongSite: Scenario = {
@@ -11,7 +14,7 @@ export const wrongSite: Scenario = {
     {
       id: 'usual',
       start: (place) =>
-        startAtPacer(place, {
+        startAtPacer(pacerSites, place, {
           card: ownPair,
           page: 'foreign.lookAlike',
           parts: ['foreignMail'],
@@ -21,7 +24,8 @@ export const wrongSite: Scenario = {
     },
     {
       id: 'training',
-      start: (place) => startAtPacer(place, { card: ownPair, page: 'foreign.training', parts: ['training'] }),
+      start: (place) =>
+        startAtPacer(pacerSites, place, { card: ownPair, page: 'foreign.training', parts: ['training'] }),
       isGoal: isLoggedIn,
     },
   ],

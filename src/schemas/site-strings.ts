@@ -28,7 +28,7 @@ export const siteStrings = z.strictObject({
   /** The link before everything else that jumps to the main part. */
   skip: text,
   /** The main navigation: its name and its items. */
-  nav: texts('label', 'courts', 'pacer', 'practice', 'sources', 'about'),
+  nav: texts('label', 'courts', 'pacer', 'mfa', 'practice', 'sources', 'about'),
   /** The trail to the page: its name and its first place. */
   crumbs: texts('label', 'home'),
   /** The switch between the schemes of colors. */
@@ -88,6 +88,19 @@ export const siteStrings = z.strictObject({
   }), // prettier-ignore
   /** The page of the PACER account. */
   pacer: texts('title', 'heading', 'description', 'lede', 'addresses'),
+  /** The page of multifactor authentication. */
+  mfa: texts(
+    'title',
+    'heading',
+    'description',
+    'lede',
+    'who',
+    'timeline',
+    'toldOn',
+    'builtOn',
+    'toCome',
+    'unconfirmed',
+  ),
   /** The three e-mail addresses that people take for one. */
   emailAddresses: z.strictObject({
     ...texts('lede', 'note').shape,
@@ -125,6 +138,7 @@ export const siteStrings = z.strictObject({
     'mistakes',
     'leave',
     'atPacer',
+    'withMfa',
     'differences',
     'who',
     'teaches',

@@ -1,15 +1,17 @@
 import type { Contact, CourtProfile, Place, TopicId } from '../domain/court.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Mfa } from '../domain/mfa.ts';
 import type { Reason } from '../domain/refusal.ts';
 import { type Card, isTerm, type Term, type ValueClass } from '../domain/terms.ts';
 import type { World } from '../domain/world.ts';
-import type { BoxId, ChoiceId, FieldId, MessageId } from './event.ts';
+import type { Authenticator } from './authenticator.ts';
+import type { BoxId, ChoiceId, FieldId, MailFolder, MessageId } from './event.ts';
 import type { Sites } from './sites.ts';
 
 /**
  * At a court: its recovery of logins with the mailbox its messages come to; the filer's account maintenance; clearing the browser's data
  * and closing its windows. At PACER: registering, upgrading, recovering the username and the password with the mailbox, changing what is on
- * file, activating the search, leaving a firm's PACER Administrative Account, mail that is not from PACER, a training site, a browser that refuses cookies.
+ * file, activating the search, leaving a firm's PACER Administrative Account, mail that is not from PACER, a training site, a browser that refuses cookies. At both: the second factor, with the phone; making backup codes.
  */
 export type Part =
   | 'recovery'
@@ -25,9 +27,11 @@ export type Part =
   | 'groupBilling'
   | 'foreignMail'
   | 'training'
-  | 'cookies';
+  | 'cookies'
+  | 'mfa'
+  | 'mfaCodes';
 
-const partsWithMail: readonly Part[] = ['recovery', 'usernameRecovery', 'passwordRecovery', 'foreignMail'];
+const partsWithMail: readonly Part[] = ['recovery', 'usernameRecovery', 'passwordRecovery', 'foreignMail', 'mfa'];
 
 /** What does not change while a scenario is played. */
 export interface Setting {
@@ -36,6 +40,8 @@ export interface Setting {
   readonly court: CourtProfile | null;
   /** The sites that the practice browser can visit. */
   readonly sites: Sites;
+  /** What makes codes real; null where there is no phone. */
+  readonly authenticator: Authenticator | null;
   /** The practice person's values. */
   readonly card: Card;
   /** Values of the card that the person does not know yet. */
@@ -46,6 +52,10 @@ export interface Setting {
   readonly isClockAtHand: (world: World) => boolean;
   /** What can be said on the practice telephone; empty where there is no telephone. */
   readonly topics: readonly TopicId[];
+  /** Up to how many authentication apps can be added; adding more is not part of the practice. */
+  readonly appsInPlay: number;
+  /** Is deleting an app or the codes part of the practice, as the account stands? */
+  readonly isDeletingInPlay: (mfa: Mfa) => boolean;
   /** Parts of the real systems that only some scenarios need; what is not in play leads to "elsewhere" or is left out. */
   readonly parts: readonly Part[];
 }
@@ -64,6 +74,8 @@ export interface Context {
   readonly refusal: Reason | null;
   /** Which of several pages a state stands for: the menu that is open, the topic elsewhere, whom the login is for. */
   readonly at: string;
+  /** The folder of the mailbox that is open. */
+  readonly folder: MailFolder;
   /** The message that is open in the mailbox. */
   readonly message: MessageId | null;
   /** The contact to whom a letter is being written. */

@@ -60,23 +60,33 @@ export interface ClockView {
 }
 
 /** An instant in words, by the clocks of a time zone: "March 10, 2026 at 10:00 AM"; in full, with the day of the week before it. */
-export const momentInWords = (at: Instant, timeZone: string, dateStyle: 'long' | 'full' = 'long'): string =>
-  new Intl.DateTimeFormat('en-US', { timeZone, dateStyle, timeStyle: 'short' }).format(at);
+export const momentInWords = (
+  at: Instant,
+  timeZone: string,
+  dateStyle: 'long' | 'full' = 'long',
+  timeStyle: 'short' | 'medium' = 'short',
+): string => new Intl.DateTimeFormat('en-US', { timeZone, dateStyle, timeStyle }).format(at);
 
 /** The clock in a state; null in a scenario whose clock cannot be moved. */
 export function clockViewOf(state: PracticeState): ClockView | null {
   const { setting } = state.context;
   const { now } = worldOf(state);
-  if (setting.moments.length < 2 || !setting.isClockAtHand(worldOf(state))) return null;
   const { timeZone, devices } = setting.place;
+  const canRun = setting.authenticator !== null;
+  const moments = setting.isClockAtHand(worldOf(state)) ? setting.moments : [];
+  if (moments.length < 2 && !canRun) return null;
   return {
     now,
-    shows: momentInWords(now, timeZone, 'full'),
-    moments: setting.moments
-      .filter((one) => one !== now)
-      .map((to) => ({
-        label: ours(devices.moveClock.replace('{moment}', momentInWords(to, timeZone))),
-        event: { type: 'clock.moved', to },
-      })),
+    // Where codes count, seconds do.
+    shows: momentInWords(now, timeZone, 'full', canRun ? 'medium' : 'short'),
+    moments: [
+      ...(canRun ? [{ label: ours(devices.wait), event: { type: 'clock.waited' as const } }] : []),
+      ...moments
+        .filter((one) => one !== now)
+        .map((to) => ({
+          label: ours(devices.moveClock.replace('{moment}', momentInWords(to, timeZone))),
+          event: { type: 'clock.moved' as const, to },
+        })),
+    ],
   };
 }

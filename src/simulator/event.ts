@@ -1,4 +1,8 @@
 import type { AccountPage } from './account-pages.ts';
+import type { Adding } from '../domain/enrolling.ts';
+import type { AppId } from '../domain/phone.ts';
+import type { KeyId } from '../domain/passcode.ts';
+import type { MfaPage } from './mfa-pages.ts';
 import type { TopicId } from '../domain/court.ts';
 import type { ElsewhereTopic } from '../domain/elsewhere.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -35,6 +39,10 @@ export type FieldId =
   | 'firstAnswer'
   | 'secondAnswer'
   | 'token'
+  | 'passcode'
+  | 'backupCode'
+  | 'securityCode'
+  | 'nickname'
   | 'remark';
 
 /** Lists that one of several is chosen from. */
@@ -50,9 +58,20 @@ export const isFreeChoice = (choice: string): choice is FreeChoiceId => choice !
 export type BoxId = 'redaction' | 'cachedFiles' | 'cookies' | 'policies' | 'registeredCourt';
 
 /** Messages that can come to the practice mailbox. */
-export const messageIds = ['username', 'reset', 'pacerUsername', 'pacerReset', 'lookAlike', 'answer'] as const;
+export const messageIds = [
+  'username',
+  'reset',
+  'pacerUsername',
+  'pacerReset',
+  'lookAlike',
+  'securityCode',
+  'answer',
+] as const;
 /** One message of the practice mailbox. */
 export type MessageId = (typeof messageIds)[number];
+
+/** The folders of the practice mailbox. */
+export type MailFolder = 'inbox' | 'junk';
 
 /** Addresses that the practice browser can go to; everything else is `elsewhere`. */
 export const addressIds = [
@@ -105,7 +124,7 @@ export type PracticeEvent =
   | { type: 'emailForm.returned' }
   | { type: 'maintenance.submitted' }
   | { type: 'maintenance.confirmed' }
-  | { type: 'page.opened'; page: AccountPage }
+  | { type: 'page.opened'; page: AccountPage | MfaPage }
   | { type: 'option.chosen'; choice: ChoiceId; option: string }
   | { type: 'tab.opened'; tab: AccountTab }
   | { type: 'form.continued' }
@@ -113,6 +132,19 @@ export type PracticeEvent =
   | { type: 'page.closed' }
   | { type: 'warning.passed' }
   | { type: 'cookies.accepted' }
+  | { type: 'prompt.skipped' }
+  | { type: 'enrollment.begun' }
+  | { type: 'enrollment.ended' }
+  | { type: 'adding.begun'; what: Adding['what'] }
+  | { type: 'method.removed'; what: KeyId | 'codes' }
+  | { type: 'phone.appInstalled'; app: AppId }
+  | { type: 'phone.codeScanned' }
+  | { type: 'phone.keyTyped' }
+  | { type: 'phone.timeSet' }
+  | { type: 'phone.replaced' }
+  | { type: 'clock.waited' }
+  | { type: 'clock.ran'; to: Instant }
+  | { type: 'mailbox.folderOpened'; folder: MailFolder }
   | { type: 'message.opened'; message: MessageId }
   | { type: 'message.followed' }
   | { type: 'mailbox.listed' }

@@ -47,6 +47,13 @@ export const forgotSite = practice.createStateConfig({
   },
 });
 
+/** Where the addresses of these pages lead. */
+export const forgotAddresses = {
+  forgotUsername: 'forgot.username',
+  forgotPassword: 'forgot.password',
+  newPassword: 'forgot.newPassword',
+} as const;
+
 /** Following the link of the message opens the page for a new password, if the link is still good. */
 export const followReset = ({ context }: { context: Context }): Partial<Context> => ({
   world: followPacerLink(context.world),

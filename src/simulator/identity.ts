@@ -1,5 +1,8 @@
-import { isTerm } from '../domain/terms.ts';
+import { isCode, isTerm } from '../domain/terms.ts';
+import type { Instant } from '../domain/instant.ts';
+import { drift, stepAt } from '../domain/time-step.ts';
 import type { World } from '../domain/world.ts';
+import type { Context } from './context.ts';
 import { isFreeChoice } from './event.ts';
 import { pageOf, type PracticeState, telephoneOf } from './simulator.ts';
 
@@ -7,17 +10,35 @@ import { pageOf, type PracticeState, telephoneOf } from './simulator.ts';
 const severalPages = ['court.menu', 'elsewhere', 'register.policies'];
 const isOneOfSeveral = (page: string) => severalPages.includes(page) || page.startsWith('pacer.');
 
+/** How many passcodes ago one was used; null once no passcode that old is taken any more. */
+function stepsSince(step: number | null, now: Instant): number | null {
+  const since = step === null ? null : stepAt(now) - step;
+  return since !== null && since <= drift ? since : null;
+}
+
+const addingFacts = ({ browser: { adding }, now }: World) =>
+  adding && { ...adding, provenAt: adding.provenAt === null ? null : (stepsSince(adding.provenAt, now) ?? 'long-ago') };
+
 /** Most deeds leave the world as it is, and writing it down is most of the work: each world is written down once. */
 const written = new WeakMap<World, string>();
-function factsOfWorld(world: World): string {
+function factsOfWorld({ world, setting }: Context): string {
   const known = written.get(world);
   if (known !== undefined) return known;
   const facts = JSON.stringify([
-    Object.entries(world.pacerAccounts).map(([id, account]) => [id, ...Object.values<unknown>({ ...account })]),
+    Object.entries(world.pacerAccounts).map(([id, { mfa, ...account }]) => [
+      id,
+      ...Object.values<unknown>(account),
+      mfa.apps.map(({ key, nickname, lastStep }) => [key, nickname, stepsSince(lastStep, world.now)]),
+      mfa.codes,
+      mfa.isSelected,
+      mfa.skipsLeft,
+    ]),
     Object.values(world.filingAccounts).map(({ link, password, secondaryEmail }) => [link, password, secondaryEmail]),
-    world.browser,
+    { ...world.browser, adding: addingFacts(world) },
     world.mailbox,
-    world.now,
+    world.phone && { ...world.phone, app: world.phone.app !== null },
+    // Where codes are real, time passes; what then counts is how old codes are, and whether a moment of the scenario has come.
+    setting.authenticator === null ? world.now : setting.moments.findLastIndex((one) => one <= world.now),
     world.mismatchSeen,
     world.gaveAway,
     world.told,
@@ -31,7 +52,7 @@ function factsOfWorld(world: World): string {
  * can change. Not how one came here, nor a message that only lies on the screen.
  */
 export function factsOf(state: PracticeState): string {
-  const { world, fields, ticked, chosen, call, message, letterTo, at } = state.context;
+  const { fields, ticked, chosen, call, folder, message, letterTo, at } = state.context;
   const page = pageOf(state);
   const facts = [
     page,
@@ -43,12 +64,13 @@ export function factsOf(state: PracticeState): string {
     Object.entries(chosen)
       .map(([choice, option]) => [choice, isFreeChoice(choice) ? '' : option])
       .sort(),
+    folder,
     message,
     letterTo,
     telephoneOf(state),
     call,
   ];
-  return `${JSON.stringify(facts)}${factsOfWorld(world)}`;
+  return `${JSON.stringify(facts)}${factsOfWorld(state.context)}`;
 }
 
 /** What makes two states the same: the facts, and the refusal that lies on the screen. */
@@ -56,6 +78,8 @@ export const identityOf = (state: PracticeState): string => `${factsOf(state)}${
 
 /** The same state with every field emptied that holds something not on the card. */
 export const withoutMistypes = (state: PracticeState): PracticeState => {
-  const fields = Object.fromEntries(Object.entries(state.context.fields).filter(([, value]) => isTerm(value)));
+  const fields = Object.fromEntries(
+    Object.entries(state.context.fields).filter(([, value]) => isTerm(value) || isCode(value)),
+  );
   return { ...state, context: { ...state.context, fields } };
 };

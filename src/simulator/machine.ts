@@ -1,7 +1,7 @@
 import { assign } from 'xstate';
 import { clock } from './clock.ts';
 import { mailbox } from './mailbox.ts';
-import { pacerSite } from './pacer-site.ts';
+import { type AfterLogin, type LoginPages, pacerSite } from './pacer-site.ts';
 import { practice } from './practice.ts';
 import { telephone } from './telephone.ts';
 
@@ -12,7 +12,11 @@ export interface SiteMap {
   /** The sites, by the name that begins the ids of their pages. */
   readonly states: Readonly<Record<string, StateConfig>>;
   /** Where a login leads. */
-  readonly afterLogin: Parameters<typeof pacerSite>[0];
+  readonly afterLogin: AfterLogin;
+  /** What else a login can wait for. */
+  readonly loginPages?: LoginPages;
+  /** Devices beside mailbox, telephone and clock. */
+  readonly devices?: Readonly<Record<string, StateConfig>>;
   /** What leads from anywhere to their pages, addresses first. */
   readonly on: NonNullable<StateConfig['on']>;
 }
@@ -21,7 +25,7 @@ export interface SiteMap {
  * The whole practice: the browser with the sites that it can visit, and the devices beside it. Pure: no timers, no
  * calls, so that a state is a fold over events.
  */
-export const machineOf = ({ states, afterLogin, on }: SiteMap) =>
+export const machineOf = ({ states, afterLogin, loginPages, devices, on }: SiteMap) =>
   practice.createMachine({
     id: 'practice',
     type: 'parallel',
@@ -39,7 +43,7 @@ export const machineOf = ({ states, afterLogin, on }: SiteMap) =>
           },
         },
         states: {
-          pacer: pacerSite(afterLogin),
+          pacer: pacerSite(afterLogin, loginPages),
           elsewhere: { entry: 'openPage' },
           ...states,
         },
@@ -47,5 +51,6 @@ export const machineOf = ({ states, afterLogin, on }: SiteMap) =>
       mailbox,
       telephone,
       clock,
+      ...devices,
     },
   });

@@ -20,7 +20,9 @@ interface OpenLetter {
 
 /** What the practice mailbox shows. */
 export interface MailboxView {
-  /** How many messages there are. */
+  /** The way to the other folder, where there is one. */
+  readonly folders: readonly Control[];
+  /** How many messages there are in this one. */
   readonly count: number;
   /** The messages, each with the control that opens it. */
   readonly messages: readonly Control[];
@@ -49,14 +51,15 @@ function letterIn({ setting, world, letterTo }: Context): OpenLetter | null {
 
 /** The mailbox in a state; null in a scenario without one. */
 export function mailboxViewOf({ context }: PracticeState): MailboxView | null {
-  const { setting, message } = context;
+  const { setting, folder, message } = context;
   if (!hasMailbox(setting)) return null;
   const { devices } = setting.place;
   const arrived = messagesIn(context);
   const open = arrived.find((one) => one.id === message);
+  const listed = arrived.filter((one) => (one.folder ?? 'inbox') === folder);
   return {
-    count: arrived.length,
-    messages: arrived.map(({ id, subject }) => ({ label: subject, event: { type: 'message.opened', message: id } })),
+    count: listed.length,
+    messages: listed.map(({ id, subject }) => ({ label: subject, event: { type: 'message.opened', message: id } })),
     correspondents: correspondentsOf(setting).map((contact) => ({
       contact,
       write: {
@@ -64,6 +67,14 @@ export function mailboxViewOf({ context }: PracticeState): MailboxView | null {
         event: { type: 'letter.begun', contact: contact.id },
       },
     })),
+    folders:
+      context.world.mailbox.securityCodeIn === 'junk'
+        ? [
+            folder === 'inbox'
+              ? { label: ours(devices.openJunk), event: { type: 'mailbox.folderOpened', folder: 'junk' } }
+              : { label: ours(devices.closeJunk), event: { type: 'mailbox.folderOpened', folder: 'inbox' } },
+          ]
+        : [],
     open: open ? { ...open, back: { label: ours(devices.backToList), event: { type: 'mailbox.listed' } } } : null,
     letter: letterIn(context),
   };

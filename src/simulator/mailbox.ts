@@ -24,6 +24,9 @@ export const mailbox = practice.createStateConfig({
       guard: ({ context, event }) => hasCome(context, event.message),
       actions: assign({ message: ({ event }) => event.message, letterTo: null }),
     },
+    'mailbox.folderOpened': {
+      actions: assign({ folder: ({ event }) => event.folder, message: null, letterTo: null }),
+    },
     'mailbox.listed': { actions: assign({ message: null, letterTo: null }) },
     'letter.begun': {
       guard: ({ context, event }) => correspondentsOf(context.setting).some((one) => one.id === event.contact),

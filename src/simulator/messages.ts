@@ -1,6 +1,6 @@
 import type { Wording } from '../domain/wording.ts';
 import type { Context } from './context.ts';
-import type { MessageId } from './event.ts';
+import type { MailFolder, MessageId } from './event.ts';
 import type { Control } from './screen.ts';
 
 /** A message that has come; the name of a term in braces stands for the value of the card in its text. */
@@ -10,6 +10,8 @@ export interface Message {
   readonly text: Wording;
   /** Where it leads; null where it has no link. */
   readonly link: Control | null;
+  /** Where it has come; absent for the inbox. */
+  readonly folder?: MailFolder;
 }
 
 /** The answer to a letter, if there is one. */

@@ -7,7 +7,7 @@ import { type Control, controlsOf, type Field, fieldsOf } from './screen.ts';
 import type { PracticeState } from './simulator.ts';
 
 /** Where a thing that can be done is done: in the page, in the address bar, or on a device. */
-export type Place = 'page' | 'address' | 'mailbox' | 'telephone' | 'clock';
+export type Place = 'page' | 'address' | 'mailbox' | 'telephone' | 'phone' | 'clock';
 
 /** One thing that can be done in a state, with what is needed to tell someone to do it. */
 export type Offer =
@@ -30,10 +30,10 @@ const press =
   (control: Control): Offer => ({ place, kind: 'press', control, event: control.event });
 
 /** The controls of the mailbox: of the message or the letter that lies open, or else of the list. */
-function controlsIn({ open, letter, messages, correspondents }: MailboxView): readonly Control[] {
+function controlsIn({ open, letter, messages, folders, correspondents }: MailboxView): readonly Control[] {
   if (open) return [...(open.link ? [open.link] : []), open.back];
   if (letter) return [...letter.topics, letter.discard];
-  return [...messages, ...correspondents.map((one) => one.write)];
+  return [...messages, ...folders, ...correspondents.map((one) => one.write)];
 }
 
 /** The controls of the devices in a state. */
@@ -41,6 +41,7 @@ export function deviceOffers(state: PracticeState): readonly Offer[] {
   const telephone = telephoneViewOf(state);
   const clock = clockViewOf(state);
   const mailbox = mailboxViewOf(state);
+  const phone = state.context.setting.sites.phone?.(state);
   return [
     ...(telephone
       ? [
@@ -51,6 +52,7 @@ export function deviceOffers(state: PracticeState): readonly Offer[] {
       : []
     ).map(press('telephone')),
     ...(clock?.moments ?? []).map(press('clock')),
+    ...(phone?.controls ?? []).map(press('phone')),
     ...(mailbox ? controlsIn(mailbox) : []).map(press('mailbox')),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Term } from '../domain/terms.ts';
+import { isCode, type Term } from '../domain/terms.ts';
 import { addressIdOf } from './addresses.ts';
 import type { PracticeEvent } from './event.ts';
 import { deviceOffers } from './offers.ts';
@@ -34,7 +34,8 @@ export function eventOf(state: PracticeState, action: Action, termOf: TermOf): P
       throw new Error(
         `fill: no field "${action.fill}" on ${screen.page}; there is ${list(fields.map((one) => one.label.text))}`,
       );
-    const term = termOf(action.with);
+    // A code stands on the phone, or is the next of the list: what the guide calls it is the field's own label.
+    const term = field.code ? field.classes.find(isCode) : termOf(action.with);
     if (!term || !field.classes.includes(term))
       throw new Error(`fill: "${action.with}" is nothing that "${action.fill}" tells apart`);
     return { type: 'field.filled', field: field.field, value: term };

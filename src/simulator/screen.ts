@@ -2,6 +2,8 @@ import type { ElsewhereTopic } from '../domain/elsewhere.ts';
 import type { OwnValue, ValueClass } from '../domain/terms.ts';
 import type { Wording } from '../domain/wording.ts';
 import type { AccountPage } from './account-pages.ts';
+import type { CodeKind, QrCode } from './authenticator.ts';
+import type { MfaPage } from './mfa-pages.ts';
 import { type ChoiceId, type FieldId, isFreeChoice, type PracticeEvent } from './event.ts';
 
 /** Something on the screen that a person can use, and what using it means. */
@@ -25,6 +27,8 @@ export interface Field {
   readonly classes: readonly ValueClass[];
   /** What makes a value of the person's own choosing fit; null where the field takes none. */
   readonly own: OwnValue | null;
+  /** The kind of code that it asks for; null for all other values. */
+  readonly code: CodeKind | null;
   /** What stands in it now. */
   readonly value: ValueClass;
 }
@@ -47,6 +51,12 @@ export type Block =
   | ({ readonly kind: 'button'; readonly disabled: boolean } & Control)
   | { readonly kind: 'links'; readonly links: readonly Control[] }
   | { readonly kind: 'names'; readonly rows: readonly { readonly term: Wording; readonly name: string }[] }
+  | {
+      readonly kind: 'qrCode';
+      readonly label: Wording;
+      readonly code: QrCode;
+    }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'elsewhere'; readonly topic: ElsewhereTopic; readonly address: string | null };
 
 /** Pages by name: the site and the page in it. */
@@ -55,6 +65,7 @@ export type PageId =
   | 'pacer.notice'
   | 'pacer.signedIn'
   | AccountPage
+  | MfaPage
   | 'splash'
   | 'court.home'
   | 'court.utilities'
@@ -125,6 +136,10 @@ export function wordsOf(screen: Screen): readonly Wording[] {
         return [block.label, ...block.options.map((one) => one.label)];
       case 'elsewhere':
         return [];
+      case 'list':
+        return block.items.map((text) => ({ text, grade: 'quoted' as const }));
+      case 'qrCode':
+        return [block.label];
       case 'field':
       case 'box':
       case 'button':

@@ -50,13 +50,20 @@ export function startState({ setting, world, page }: Start): PracticeState {
     ticked: [],
     chosen: {},
     refusal: null,
+    folder: 'inbox',
     message: null,
     letterTo: null,
     at: setting.court ? 'court' : 'pacer',
     call: null,
   };
   return setting.sites.machine.resolveState({
-    value: { browser: leaf === undefined ? site : { [site]: leaf }, mailbox: {}, telephone: 'idle', clock: {} },
+    value: {
+      browser: leaf === undefined ? site : { [site]: leaf },
+      mailbox: {},
+      telephone: 'idle',
+      clock: {},
+      ...(setting.authenticator && { phone: {} }),
+    },
     context,
   });
 }

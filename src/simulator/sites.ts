@@ -2,6 +2,9 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { Context } from './context.ts';
 import type { machineOf } from './machine.ts';
 import type { Message } from './messages.ts';
+import type { PracticeEvent } from './event.ts';
+import type { PhoneView } from './phone-view.ts';
+import type { PracticeState } from './simulator.ts';
 import type { Page, PageId } from './screen.ts';
 
 /**
@@ -13,6 +16,10 @@ export interface Sites {
   readonly pages: Readonly<Partial<Record<PageId, (context: Context) => Page>>>;
   /** Why the page on the screen refuses as a whole, whatever is asked of it; null if it does not. */
   readonly closed: (page: PageId, context: Context) => Refusal | null;
+  /** What the practice phone shows in a state; absent where there is none. */
+  readonly phone?: (state: PracticeState) => PhoneView | null;
+  /** The event that a stored record names, if it can only come from outside the practice; absent where nothing can. */
+  readonly fromOutside?: (event: unknown, state: PracticeState) => PracticeEvent | null;
   /** The messages of these sites that have come, in order. */
   readonly messages: (context: Context) => readonly Message[];
 }

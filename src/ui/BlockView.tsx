@@ -1,6 +1,7 @@
 import type { Block, Control, Field } from '../simulator/screen.ts';
 import { ChoiceView } from './ChoiceView.tsx';
 import { FieldView } from './FieldView.tsx';
+import { QrCodeView } from './QrCodeView.tsx';
 import { isRinged, type Ring } from './ring.ts';
 import type { ScreenActions } from './screen-actions.ts';
 import type { PracticeStrings } from './strings.ts';
@@ -137,6 +138,16 @@ export function BlockView({ block, idPrefix, textOf, strings, ring, actions, onE
             </div>
           ))}
         </dl>
+      );
+    case 'qrCode':
+      return <QrCodeView block={block} />;
+    case 'list':
+      return (
+        <ol class="codes">
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ol>
       );
     case 'elsewhere':
       return (

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { type Card, type Term, terms } from '../domain/terms.ts';
 import { fill, type PracticeStrings } from './strings.ts';
 
@@ -5,10 +6,12 @@ interface Props {
   card: Card;
   strings: PracticeStrings;
   onFillIn: (term: Term) => void;
+  /** One more row, for a value that changes. */
+  row?: ComponentChild;
 }
 
 /** The practice card: the made-up person's values, each with a button that types it. */
-export const CardView = ({ card, strings, onFillIn }: Props) => (
+export const CardView = ({ card, row = null, strings, onFillIn }: Props) => (
   <section class="card" aria-label={strings.card}>
     <p class="panel-title" aria-hidden="true">
       {strings.card}
@@ -28,6 +31,7 @@ export const CardView = ({ card, strings, onFillIn }: Props) => (
             </dd>
           </div>
         ))}
+      {row}
     </dl>
   </section>
 );

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { Card } from '../domain/terms.ts';
 import { clockViewOf, telephoneViewOf } from '../simulator/devices.ts';
 import type { PracticeEvent } from '../simulator/event.ts';
@@ -10,7 +11,7 @@ import type { PracticeStrings } from './strings.ts';
 import { TelephoneView } from './TelephoneView.tsx';
 
 /** One object beside the browser. */
-export type Device = 'mailbox' | 'telephone' | 'clock';
+export type Device = 'mailbox' | 'phone' | 'telephone' | 'clock';
 
 interface Props {
   state: PracticeState;
@@ -20,12 +21,17 @@ interface Props {
   strings: PracticeStrings;
   ring: Ring;
   onPress: (event: PracticeEvent) => void;
+  /** The phone, drawn by those who load it. */
+  phone?: ComponentChild;
+  /** Does the clock run, and how to let it; absent where it only stands. */
+  run?: { readonly isRunning: boolean; readonly toggle: () => void } | null;
 }
 
 /** On which device something is done; null for what is done in the browser. */
 export function deviceOf({ type }: PracticeEvent): Device | null {
   if (/^(?:mailbox|message|letter)\./.test(type)) return 'mailbox';
   if (type.startsWith('telephone.')) return 'telephone';
+  if (type.startsWith('phone.')) return 'phone';
   return type.startsWith('clock.') ? 'clock' : null;
 }
 
@@ -33,17 +39,19 @@ export function deviceOf({ type }: PracticeEvent): Device | null {
 export const isDeviceEvent = (event: PracticeEvent): boolean => deviceOf(event) !== null;
 
 /** The objects beside the browser that the scenario has. */
-export function Devices({ state, only = null, card, strings, ring, onPress }: Props) {
+export function Devices({ state, only = null, card, strings, ring, onPress, phone = null, run = null }: Props) {
   const isShown = (device: Device) => only === null || only === device;
   const mailbox = isShown('mailbox') ? mailboxViewOf(state) : null;
   const telephone = isShown('telephone') ? telephoneViewOf(state) : null;
   const clock = isShown('clock') ? clockViewOf(state) : null;
-  if (!mailbox && !telephone && !clock) return null;
+  const shownPhone = isShown('phone') ? phone : null;
+  if (!mailbox && !telephone && !clock && !shownPhone) return null;
   return (
     <div class="devices">
+      {shownPhone}
       {mailbox && <MailboxView view={mailbox} card={card} strings={strings} ring={ring} onPress={onPress} />}
       {telephone && <TelephoneView view={telephone} card={card} strings={strings} ring={ring} onPress={onPress} />}
-      {clock && <ClockView view={clock} strings={strings} ring={ring} onPress={onPress} />}
+      {clock && <ClockView view={clock} run={run} strings={strings} ring={ring} onPress={onPress} />}
     </div>
   );
 }

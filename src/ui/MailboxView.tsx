@@ -100,6 +100,9 @@ export function MailboxView({ view, card, strings, ring, onPress }: Props) {
               </li>
             ))}
           </ul>
+          {view.folders.map((folder) => (
+            <MailButton key={folder.label.text} of={folder} {...use} quiet />
+          ))}
           {view.correspondents.map(({ contact, write }) => (
             <p key={contact.id}>
               <MailButton of={write} {...use} />

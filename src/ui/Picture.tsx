@@ -1,10 +1,11 @@
-import type { Card } from '../domain/terms.ts';
+import { type Card, isCode } from '../domain/terms.ts';
 import { knownCard } from '../simulator/context.ts';
 import type { Field } from '../simulator/screen.ts';
 import { screenOf } from '../simulator/screen-of.ts';
 import type { PracticeState } from '../simulator/simulator.ts';
 import { BrowserTools } from './BrowserTools.tsx';
 import { deviceOf, Devices } from './Devices.tsx';
+import { StillPhone } from './StillPhone.tsx';
 import { isRinged, type Ring } from './ring.ts';
 import { ScreenView } from './ScreenView.tsx';
 import type { PracticeStrings } from './strings.ts';
@@ -18,6 +19,10 @@ interface Props {
 
 const nothing = () => undefined;
 
+/** The code that stands in a field; empty where it holds none. */
+const codeIn = ({ context: { setting, world } }: PracticeState, { value }: Field): string =>
+  isCode(value) ? (setting.authenticator?.textOf(value, world.now) ?? '') : '';
+
 /**
  * A picture of the practice: the screen itself, or the device on which the step is done; not to be used. The control to use is
  * marked.
@@ -26,7 +31,17 @@ export function Picture({ state, ring, id, strings }: Props) {
   const card: Card = knownCard(state.context);
   const device = ring && deviceOf(ring);
   if (device) {
-    return <Devices state={state} only={device} card={card} strings={strings} ring={ring} onPress={nothing} />;
+    return (
+      <Devices
+        state={state}
+        only={device}
+        card={card}
+        strings={strings}
+        ring={ring}
+        onPress={nothing}
+        phone={<StillPhone state={state} strings={strings} ring={ring} />}
+      />
+    );
   }
   const screen = screenOf(state);
   // Every browser has it; a picture shows it where it is the control to use.
@@ -43,7 +58,7 @@ export function Picture({ state, ring, id, strings }: Props) {
       <ScreenView
         screen={screen}
         idPrefix={`picture-${id}-`}
-        textOf={(field: Field) => (field.ignored ? field.initial : (texts[field.value] ?? ''))}
+        textOf={(field: Field) => (field.ignored ? field.initial : (texts[field.value] ?? codeIn(state, field)))}
         strings={strings}
         ring={ring}
         actions={null}

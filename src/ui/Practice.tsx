@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { refusalIn } from '../domain/court.ts';
-import { classOf, isTerm, type Term } from '../domain/terms.ts';
+import { classOf, isTerm, type Term, type ValueClass } from '../domain/terms.ts';
 import { stepsDone } from '../scenarios/progress.ts';
 import { variantsIn } from '../scenarios/scenario.ts';
 import { shownState, stateOf } from '../scenarios/session.ts';
@@ -62,6 +62,7 @@ export function Practice(props: PlayedProps) {
 
   const rememberFocus = () => (focusedIn.current = document.activeElement?.closest('section') ?? null);
   const act = (event: PracticeEvent) => {
+    factor?.catchUp();
     rememberFocus();
     setAdvised(null);
     moveFocus.current = movesOn(event);
@@ -74,7 +75,8 @@ export function Practice(props: PlayedProps) {
       redraw(typed);
       return;
     }
-    const value = classOf(typed, field.classes, card, field.own);
+    factor?.catchUp();
+    const value = factor?.classOf(field, typed) ?? classOf(typed, field.classes, card, field.own);
     practice.do({ type: 'field.filled', field: field.field, value });
     if (value !== field.own?.term || !field.own.isKept) return;
     practice.own.set(value, typed.trim());
@@ -89,9 +91,11 @@ export function Practice(props: PlayedProps) {
   const textOf = (field: Field): string => {
     const typed = practice.texts.get(field.field);
     if (field.ignored) return typed ?? field.initial;
-    if (typed !== undefined && classOf(typed, field.classes, card, field.own) === field.value) return typed;
-    return isTerm(field.value) ? (card[field.value] ?? '') : '';
+    if (typed !== undefined && (field.code || classOf(typed, field.classes, card, field.own) === field.value))
+      return typed;
+    return factor?.textOf(field.value) ?? textOnCard(field.value);
   };
+  const textOnCard = (value: ValueClass): string => (isTerm(value) ? (card[value] ?? '') : '');
   const fillIn = (term: Term) => {
     const fields = fieldsOf(screen);
     const target =
@@ -102,9 +106,22 @@ export function Practice(props: PlayedProps) {
   };
   const carryOut = (offer: Offer) => {
     rememberFocus();
-    if (offer.kind === 'fill' && isTerm(offer.event.value)) type(offer.field, card[offer.event.value] ?? '');
+    if (offer.kind === 'fill') type(offer.field, factor?.textOf(offer.event.value) ?? textOnCard(offer.event.value));
     else act(offer.event);
   };
+  const ring = advised?.event ?? null;
+  const factor =
+    props.useSecondFactor?.({
+      practice,
+      state,
+      strings,
+      ring,
+      onPress: act,
+      fillIn: (kind, text) => {
+        const target = fieldsOf(screen).find((one) => one.code === kind);
+        if (target) type(target, text);
+      },
+    }) ?? null;
   const latest = useRef(state);
   latest.current = state;
   // A table that is not complete yet is completed in slices: the click is answered by then, and what was done since is not overtaken.
@@ -187,8 +204,6 @@ export function Practice(props: PlayedProps) {
               start: variantText.start,
               goal: variantText.goal,
             });
-  const ring = advised?.event ?? null;
-
   return (
     <section
       id="practice"
@@ -253,7 +268,7 @@ export function Practice(props: PlayedProps) {
               practice.startOver();
             }}
           />
-          <CardView card={card} strings={strings} onFillIn={fillIn} />
+          <CardView card={card} strings={strings} onFillIn={fillIn} row={factor?.cardRow} />
           {variants.length > 1 && (
             <details class="what-if">
               <summary>{strings.whatIf}</summary>
@@ -278,7 +293,15 @@ export function Practice(props: PlayedProps) {
             <a href={props.differencesHref}>{strings.differences}</a>
           </p>
         </div>
-        <Devices state={state} card={card} strings={strings} ring={ring} onPress={act} />
+        <Devices
+          state={state}
+          card={card}
+          strings={strings}
+          ring={ring}
+          onPress={act}
+          phone={factor?.phone}
+          run={factor?.run ?? null}
+        />
       </div>
     </section>
   );

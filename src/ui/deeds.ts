@@ -1,10 +1,15 @@
-import { isTerm } from '../domain/terms.ts';
+import { isCode, isTerm } from '../domain/terms.ts';
 import type { PracticeEvent } from '../simulator/event.ts';
 import { type Offer, offersIn } from '../simulator/offers.ts';
 import { addressTo } from '../simulator/addresses.ts';
+import { fieldsOf } from '../simulator/screen.ts';
 import { screenOf } from '../simulator/screen-of.ts';
 import type { PracticeState } from '../simulator/simulator.ts';
 import { fill, type PracticeStrings } from './strings.ts';
+
+/** The label of a field. */
+const labelOf = (field: string, state: PracticeState): string =>
+  fieldsOf(screenOf(state)).find((one) => one.field === field)?.label.text ?? '';
 
 /** The label of the list from which something is chosen. */
 function listOf({ choice }: Extract<PracticeEvent, { type: 'option.chosen' }>, state: PracticeState): string {
@@ -17,8 +22,11 @@ export function instruction(offer: Offer, state: PracticeState, strings: Practic
   switch (offer.kind) {
     case 'fill': {
       const { value } = offer.event;
+      const field = offer.field.label.text;
+      if (isCode(value))
+        return fill(offer.field.code === 'backup' ? strings.sayBackupCode : strings.sayPasscode, { field });
       const term = isTerm(value) ? strings[`term.${value}`] : '';
-      return fill(strings.sayFill, { term, field: offer.field.label.text });
+      return fill(strings.sayFill, { term, field });
     }
     case 'go':
       return fill(strings.sayGo, { address: addressTo(offer.to, state.context.setting) ?? '' });
@@ -27,6 +35,7 @@ export function instruction(offer: Offer, state: PracticeState, strings: Practic
         page: strings.sayPress,
         mailbox: strings.sayMailbox,
         telephone: strings.sayTelephone,
+        phone: strings.sayPhone,
         clock: strings.sayClock,
       }[offer.place];
       if (offer.event.type === 'option.chosen')
@@ -43,6 +52,8 @@ export function deed(event: PracticeEvent, state: PracticeState, strings: Practi
     const field = offer.field.label.text;
     const { value } = offer.event;
     if (value === 'empty') return fill(strings.didEmpty, { field });
+    if (isCode(value))
+      return fill(offer.field.code === 'backup' ? strings.didBackupCode : strings.didPasscode, { field });
     return isTerm(value)
       ? fill(strings.didFill, { field, term: strings[`term.${value}`] })
       : fill(strings.didOther, { field });
@@ -52,6 +63,9 @@ export function deed(event: PracticeEvent, state: PracticeState, strings: Practi
     const address = addressTo(event.to, state.context.setting);
     return address === null ? strings.didElsewhere : fill(strings.didGo, { address });
   }
+  if (event.type === 'clock.ran') return strings.didRun;
+  if (event.type === 'field.filled' && isCode(event.value))
+    return fill(strings.didPasscode, { field: labelOf(event.field, state) });
   if (offer?.kind !== 'press') return '';
   if (event.type === 'option.chosen')
     return fill(strings.didChoose, { label: offer.control.label.text, list: listOf(event, state) });
@@ -59,7 +73,13 @@ export function deed(event: PracticeEvent, state: PracticeState, strings: Practi
     page: strings.didPress,
     mailbox: strings.didMailbox,
     telephone: strings.didTelephone,
+    phone: strings.didPhone,
     clock: strings.didClock,
   }[offer.place];
-  return fill(did, { label: offer.control.label.text });
+  // A nickname may be the reader's own.
+  const { nickname } = state.context.setting.card;
+  const label = nickname
+    ? offer.control.label.text.replace(nickname, strings['term.nickname'])
+    : offer.control.label.text;
+  return fill(did, { label });
 }

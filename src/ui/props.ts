@@ -2,6 +2,7 @@ import type { Place } from '../domain/court.ts';
 import type { RouteStep } from '../scenarios/progress.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { PackedPlace } from './packed.ts';
+import type { UseSecondFactor } from './use-second-factor.tsx';
 import type { PracticeStrings } from './strings.ts';
 
 /** The words of one scenario, as the practice frame shows them. */
@@ -30,4 +31,6 @@ export interface PracticeProps {
 export interface PlayedProps extends Omit<PracticeProps, 'scenario' | 'place'> {
   readonly place: Place;
   readonly scenario: Scenario;
+  /** The second factor; absent where no scenario of the page has one. */
+  readonly useSecondFactor?: UseSecondFactor;
 }

@@ -14,6 +14,8 @@ export type Note = 'storageBlocked' | 'storageBad' | 'stepUnknown' | 'startedOve
 /** A scenario being played in the page: the session, and what can be done to it. */
 export interface Practice {
   readonly session: Session;
+  /** The session as it is now, also within a deed that has several parts. */
+  readonly current: () => Session;
   readonly note: Note;
   /** Texts typed into fields. In memory only, and only while the page is open. */
   readonly texts: Map<FieldId, string>;
@@ -117,6 +119,7 @@ export function usePractice({ place, scenario, route, mode }: PlayedProps): Prac
 
   return {
     session,
+    current: now,
     note,
     texts,
     own,

@@ -1,15 +1,16 @@
 import { expectAccessible, expectNoSidewaysScroll } from '../browser/accessibility.ts';
+import { practicedAt } from '../../src/components/guide-address.ts';
 import { act } from '../browser/act.ts';
-import { test } from '../browser/practice-test.ts';
+import { expect, test } from '../browser/practice-test.ts';
 import { playedGuides } from '../support/guides.ts';
 
 /** What was looked at before, by all that the browser and the devices show: guides share most of their screens. */
 const seen = new Set<string>();
 
 for (const { path, front } of playedGuides) {
-  const place = path.split('/')[0] ?? '';
+  const place = practicedAt(path);
 
-  test(`every screen and device on the way of ${path} is accessible, and fits a narrow window`, async ({
+  test(`the guide ${path}, done as it says, completes its scenario; each screen on the way is accessible and fits a narrow window`, async ({
     practice,
     page,
   }) => {
@@ -27,5 +28,6 @@ for (const { path, front } of playedGuides) {
       await expectNoSidewaysScroll(page, `${path}, after ${id}`);
       await page.setViewportSize({ width: 1280, height: 720 });
     }
+    await expect(practice.status).toContainText('Scenario complete');
   });
 }

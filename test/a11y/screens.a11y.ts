@@ -1,5 +1,6 @@
 import { expectAccessible, expectNoSidewaysScroll } from '../browser/accessibility.ts';
 import { at, expect, test, words } from '../browser/practice-test.ts';
+import { mfaWays } from './mfa-ways.ts';
 import { pacerWays, type Way } from './pacer-ways.ts';
 
 /** Ways through the practice that pass by every page, refusal, device and end. */
@@ -127,6 +128,7 @@ const ways: Readonly<Record<string, Way>> = {
     await look('guide with the practice in use');
   },
   ...pacerWays,
+  ...mfaWays,
 };
 
 const windows = [

@@ -14,6 +14,7 @@ export class PracticePage {
   readonly telephone: Locator;
   readonly mailbox: Locator;
   readonly clock: Locator;
+  readonly phone: Locator;
   readonly menuBar: Locator;
   readonly status: Locator;
   readonly address: Locator;
@@ -30,6 +31,7 @@ export class PracticePage {
     this.telephone = region('Practice telephone');
     this.mailbox = region('Practice mailbox');
     this.clock = region('Practice clock');
+    this.phone = region('Practice phone');
     this.menuBar = this.browser.getByRole('navigation', { name: 'Menu bar', exact: true });
     this.status = this.practice.getByRole('status');
     this.address = this.browser.getByRole('textbox', { name: 'Address', exact: true }).first();
@@ -73,9 +75,14 @@ export class PracticePage {
     return terms.evaluate((one) => one.nextElementSibling?.textContent ?? '');
   }
 
-  /** Types a value of the card into a field. */
+  /** The passcode that the phone shows, as one reads it. */
+  async passcode(): Promise<string> {
+    return (await this.phone.getByText(/^\d{3} \d{3}$/).textContent()) ?? '';
+  }
+
+  /** Types a value of the card into a field; the passcode is read from the phone. */
   async type(field: string, term: string): Promise<void> {
-    await this.field(field).fill(await this.value(term));
+    await this.field(field).fill(term === 'One-time passcode' ? await this.passcode() : await this.value(term));
   }
 
   /** Has the card fill in a value, into the field that has or last had the focus. */
@@ -118,7 +125,7 @@ export class PracticePage {
 
   /** All that the practice browser and the devices show, as one text: not what stands in fields. */
   async shown(): Promise<string> {
-    const places = [this.browser, this.mailbox, this.telephone, this.clock];
+    const places = [this.browser, this.mailbox, this.telephone, this.phone, this.clock];
     const texts = await Promise.all(places.map((place) => place.allTextContents()));
     return texts.flat().join('\n');
   }
@@ -188,12 +195,14 @@ export class PracticePage {
   async follow(says: string): Promise<void> {
     const [, term, field] = /^Type the (.+) from the card into “(.+)”\.$/.exec(says) ?? [];
     if (term !== undefined && field !== undefined) return this.type(field, term);
+    const code = /^Type the (passcode|next backup code) .+ into “(.+)”\.$/.exec(says);
+    if (code) return this.type(code[2] ?? '', code[1] === 'passcode' ? 'One-time passcode' : 'Backup code');
     const address = /^Type (\S+) into the address bar and choose “Go”\.$/.exec(says)?.[1];
     if (address !== undefined) return this.goTo(address);
     const label = /“(.+)”/.exec(says)?.[1] ?? '';
     const [, list, option] = /^Under “(.+)”, choose “(.+)”\.$/.exec(says) ?? [];
     if (list !== undefined && option !== undefined) return this.choose(list, option);
-    const device = /^(?:On|In) the practice (telephone|clock|mailbox)/.exec(says)?.[1] as 'clock' | undefined;
+    const device = /^(?:On|In) the practice (telephone|phone|clock|mailbox)/.exec(says)?.[1] as 'clock' | undefined;
     if (device !== undefined) return this.device(this[device], label);
     return this.press(label);
   }

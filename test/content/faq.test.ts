@@ -124,6 +124,7 @@ describe('facts of content/facts/', () => {
     const named = [
       ...questions.flatMap(({ body }) => factsNamedIn(body)),
       ...diagnosisCauses.flatMap((cause) => cause.facts),
+      ...guidePaths.flatMap((path) => factsNamedIn(guideAt(path).body)),
     ];
     expect(facts.filter(({ path }) => !named.includes(path)).map(({ path }) => path)).toEqual([]);
     expect(facts.flatMap(({ values }) => values).filter(({ source }) => !(source in sources))).toEqual([]);

@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { namesMatch } from '../../src/domain/linking.ts';
 import { scenarioSteps } from '../../src/profiles/scenario-steps.ts';
-import { scenarioOf, scenariosAt } from '../../src/scenarios/all.ts';
-import { courtScenarios } from '../../src/scenarios/court.ts';
-import { pacerScenarios } from '../../src/scenarios/pacer.ts';
-import { variantsIn } from '../../src/scenarios/scenario.ts';
+import { scenarioGroups, scenarioOf, scenariosAt } from '../../src/scenarios/all.ts';
+import { type Scenario, variantsIn } from '../../src/scenarios/scenario.ts';
 import { pageOf, startState, worldOf } from '../../src/simulator/simulator.ts';
 import { courtIds, courtProfile, pacerPlace, scenarioWords, sources } from '../support/content.ts';
 import { fixtureIds, fixtureProfile } from '../support/fixtures.ts';
 import { afterSteps } from '../support/guides.ts';
 
+const known: readonly Scenario[] = Object.values(scenarioGroups).flat();
+
 describe('scenarios', () => {
   it('have words, and words have a scenario', () => {
-    expect(Object.keys(scenarioWords).sort()).toEqual(
-      [...courtScenarios, ...pacerScenarios].map(({ id }) => id).sort(),
-    );
+    expect(Object.keys(scenarioWords).sort()).toEqual(known.map(({ id }) => id).sort());
   });
 
   it('say in their steps what happens outside the browser, which no test can perform', () => {
@@ -26,7 +24,7 @@ describe('scenarios', () => {
   });
 
   it('are looked up by their id, and a missing one is named with its file', () => {
-    for (const one of [...courtScenarios, ...pacerScenarios]) expect(scenarioOf(one.id)).toBe(one);
+    for (const one of known) expect(scenarioOf(one.id)).toBe(one);
     expect(() => scenarioOf('nowhere')).toThrow('content/scenarios/nowhere.yaml');
   });
 });

@@ -82,6 +82,12 @@ describe('wrong turns', () => {
       'menus-from-an-old-cache',
       'details-changed-at-the-court',
       'secondary-address-half-saved',
+      'software-without-mfa',
+      'waited-until-prompted',
+      'app-without-totp',
+      'no-app-no-backup-codes',
+      'backup-codes-used-up',
+      'one-app-too-many',
     ]);
   });
 });
@@ -122,6 +128,9 @@ describe('each wrong turn gets its own answer:', () => {
     ['weak-pacer-password', 'pacer-special'],
     ['linked-already', 'filing-account-linked-already'],
     ['wrong-account-linked', 'pacer-account-linked-already'],
+    ['software-without-mfa', 'passcode-missing'],
+    ['backup-codes-used-up', 'backup-code-missing'],
+    ['one-app-too-many', 'app-limit'],
   ])('%s is refused as %s', (id, reason) => {
     expect(played(playOf(id)).context.refusal).toBe(reason);
   });
@@ -167,6 +176,8 @@ describe('each wrong turn gets its own answer:', () => {
       // So does this one.
       'details-changed-at-the-court',
       'secondary-address-half-saved',
+      'waited-until-prompted',
+      'no-app-no-backup-codes',
     ]);
   });
 });

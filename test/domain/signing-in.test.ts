@@ -55,21 +55,24 @@ describe('logging in with the right pair', () => {
   });
 
   it('holds an account with filing rights at the redaction notice, not signed in yet', () => {
-    expect(login(worldWith({ filing: linkedBefore })).browser).toEqual({ ...freshBrowser, awaitingNotice: 'own' });
+    expect(login(worldWith({ filing: linkedBefore })).browser).toEqual({
+      ...freshBrowser,
+      loggingIn: { account: 'own', waitsFor: 'notice' },
+    });
   });
 
   it('shows the notice to nobody whose link lies in the future of the practice clock', () => {
     const world = worldWith({ filing: linkedSince(afterNextGen + 1) });
-    expect(login(world).browser.awaitingNotice).toBeNull();
+    expect(login(world).browser.loggingIn).toBeNull();
   });
 
   it('shows the notice to nobody for a link of another account', () => {
     const world = worldWith({ filing: linkedSince(afterNextGen - 1, 'colleague') });
-    expect(login(world).browser.awaitingNotice).toBeNull();
+    expect(login(world).browser.loggingIn).toBeNull();
   });
 
   it('shows the notice for filing rights in whatever court', () => {
-    expect(login(worldWith({ filing: { ...linkedBefore, court: 'another' } })).browser.awaitingNotice).toBe('own');
+    expect(login(worldWith({ filing: { ...linkedBefore, court: 'another' } })).browser.loggingIn?.account).toBe('own');
   });
 
   it('ends the session of whoever was signed in before', () => {

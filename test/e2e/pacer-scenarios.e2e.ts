@@ -1,3 +1,4 @@
+import { pacerFormScenarios } from '../../src/scenarios/pacer-form.ts';
 import { pacerScenarios } from '../../src/scenarios/pacer.ts';
 import type { PracticePage } from '../browser/practice-page.ts';
 import { expect, test } from '../browser/practice-test.ts';
@@ -19,7 +20,7 @@ async function expectFailed(practice: PracticePage, scenario: string, wrongEnd: 
   await expect(practice.coach).toContainText(lesson);
 }
 
-for (const { id: scenario, variants } of pacerScenarios) {
+for (const { id: scenario, variants } of [...pacerFormScenarios, ...pacerScenarios]) {
   for (const { id } of variants) {
     test(`the coach leads through ${scenario}, ${id}, to its goal`, async ({ practice }) => {
       await practice.open(`/practice/pacer/${scenario}/${id === 'usual' ? '' : `#${id}`}`);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createCoach } from '../../src/coach/coach.ts';
 import { distancesTo, type Graph } from '../../src/coach/explore.ts';
-import { accountReasons, cmecfReasons, pacerReasons, type Reason } from '../../src/domain/refusal.ts';
+import { accountReasons, cmecfReasons, mfaReasons, pacerReasons, type Reason } from '../../src/domain/refusal.ts';
 import type { PageId } from '../../src/simulator/screen.ts';
 import { identityOf } from '../../src/simulator/identity.ts';
 import { pageOf } from '../../src/simulator/simulator.ts';
@@ -94,6 +94,6 @@ describe('all of them together', () => {
   });
 
   it('meet every reason for a refusal', () => {
-    expect([...reasons].sort()).toEqual([...pacerReasons, ...cmecfReasons, ...accountReasons].sort());
+    expect([...reasons].sort()).toEqual([...pacerReasons, ...cmecfReasons, ...accountReasons, ...mfaReasons].sort());
   });
 });

@@ -19,7 +19,7 @@ describe('the machine', () => {
     expect(step(start, { type: 'telephone.said', topic: 'reactivate' })).toBe(start);
   });
 
-  it('of both places together has every page', () => {
+  it('of all sites together has every page', () => {
     expect([...new Set(roots.flatMap(({ root }) => pagesOf(root)))].sort()).toEqual(everyPage);
   });
 });

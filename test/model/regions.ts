@@ -1,4 +1,7 @@
 import { courtSites } from '../../src/simulator/court-sites.ts';
+import { courtMfaSites } from '../../src/simulator/court-mfa-sites.ts';
+import { mfaSites } from '../../src/simulator/mfa-sites.ts';
+import { pacerFormSites } from '../../src/simulator/pacer-form-sites.ts';
 import { pacerSites } from '../../src/simulator/pacer-sites.ts';
 
 /** As much of a state node as its checks look at. */
@@ -10,10 +13,13 @@ export interface StateNode {
   readonly transitions: ReadonlyMap<string, readonly { readonly target?: readonly StateNode[] | undefined }[]>;
 }
 
-/** The simulator's machines: of a court's sites, and of PACER's alone. */
+/** The simulator's machines: of a court's sites and of PACER's, each with a phone and without. */
 export const roots = [
   { name: 'a court', root: courtSites.machine.root as unknown as StateNode, scenario: 'link' },
-  { name: 'PACER', root: pacerSites.machine.root as unknown as StateNode, scenario: 'upgrade' },
+  { name: 'a court with a phone', root: courtMfaSites.machine.root as unknown as StateNode, scenario: 'link-with-mfa' },
+  { name: 'PACER', root: pacerSites.machine.root as unknown as StateNode, scenario: 'update-information' },
+  { name: 'PACER’s form', root: pacerFormSites.machine.root as unknown as StateNode, scenario: 'upgrade' },
+  { name: 'PACER with a phone', root: mfaSites.machine.root as unknown as StateNode, scenario: 'mfa-enroll' },
 ] as const;
 
 /** A node and all below it. */

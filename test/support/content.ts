@@ -7,6 +7,7 @@ import { type Term, terms } from '../../src/domain/terms.ts';
 import { resolvePacer } from '../../src/profiles/resolve-pacer.ts';
 import { type ProfileFiles, resolveCourt } from '../../src/profiles/resolve.ts';
 import { accountSite } from '../../src/schemas/account.ts';
+import { mfaSite } from '../../src/schemas/mfa.ts';
 import { cmecfSite } from '../../src/schemas/cmecf.ts';
 import { court as courtSchema } from '../../src/schemas/court.ts';
 import { guide as guideSchema } from '../../src/schemas/guide.ts';
@@ -66,11 +67,14 @@ export const pacerFile = readYaml('pacer.yaml', pacerSite);
 /** CM/ECF's file. */
 export const cmecfFile = readYaml('cmecf.yaml', cmecfSite);
 
+/** The file of the second factor. */
+export const mfaFile = readYaml('mfa.yaml', mfaSite);
+
 /** All files that shape one court's practice. */
 export function profileFiles(id: string): ProfileFiles {
   const court = courtFiles[id];
   if (!court) throw new Error(`no content/courts/${id}.yaml`);
-  return { id, court, pacer: pacerFile, cmecf: cmecfFile, sources };
+  return { id, court, pacer: pacerFile, cmecf: cmecfFile, mfa: mfaFile, sources };
 }
 
 /** A court's resolved profile. */
@@ -80,7 +84,13 @@ export const courtProfile = (id: string): CourtProfile => resolveCourt(profileFi
 export const accountFile = readYaml('account.yaml', accountSite);
 
 /** The place in which PACER is practiced, without a court. */
-export const pacerPlace: Place = resolvePacer({ pacer: pacerFile, account: accountFile, cmecf: cmecfFile, sources });
+export const pacerPlace: Place = resolvePacer({
+  pacer: pacerFile,
+  account: accountFile,
+  cmecf: cmecfFile,
+  mfa: mfaFile,
+  sources,
+});
 
 /** The place of that id: a court, or `pacer`. */
 export const placeOf = (id: string): Place => (id === 'pacer' ? pacerPlace : courtProfile(id));

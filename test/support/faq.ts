@@ -40,9 +40,9 @@ export const facts = Object.entries(factFiles).flatMap(([id, file]) =>
 /** Why the filing menus are missing, cause by cause. */
 export const diagnosisCauses = readYaml('diagnosis.yaml', diagnosis).causes;
 
-/** The paths of facts that a body names. */
+/** The paths of facts that the body of a question or a guide names. */
 export const factsNamedIn = (body: string): string[] =>
-  [...body.matchAll(/<FaqFact\s[^>]*?of="([^"]+)"/g)].map(([, path = '']) => path);
+  [...body.matchAll(/<(?:Faq|Guide)Fact\s[^>]*?of="([^"]+)"/g)].map(([, path = '']) => path);
 
 /** The facts of courts that a body lists court by court, by their place in a court's file. */
 export const courtFactsNamedIn = (body: string): string[] =>

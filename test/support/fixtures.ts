@@ -5,7 +5,7 @@ import type { CourtProfile } from '../../src/domain/court.ts';
 import { resolveCourt } from '../../src/profiles/resolve.ts';
 import { court as courtSchema } from '../../src/schemas/court.ts';
 import { source as sourceSchema } from '../../src/schemas/source.ts';
-import { cmecfFile, pacerFile, parseContent, root, sources } from './content.ts';
+import { cmecfFile, mfaFile, pacerFile, parseContent, root, sources } from './content.ts';
 
 /** Courts that the site has no pages for, in the schema of those that it has. */
 export const fixtureFolder = join(root, 'test/fixtures');
@@ -36,6 +36,7 @@ export function fixtureProfile(id: string): CourtProfile {
     court,
     pacer: pacerFile,
     cmecf: cmecfFile,
+    mfa: mfaFile,
     sources: { ...sources, ...fixtureSources },
   });
 }

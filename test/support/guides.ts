@@ -1,3 +1,4 @@
+import { practicedAt } from '../../src/components/guide-address.ts';
 import type { Place } from '../../src/domain/court.ts';
 import { routeOf } from '../../src/profiles/route.ts';
 import { scenarioOf } from '../../src/scenarios/all.ts';
@@ -21,7 +22,7 @@ export interface PlayedGuide {
 }
 
 /** A guide by its path below `content/guides/`; `place` stands in for the one that its folder names. */
-export function playedGuide(path: string, place = placeOf(path.split('/')[0] ?? '')): PlayedGuide {
+export function playedGuide(path: string, place = placeOf(practicedAt(path))): PlayedGuide {
   const { front, body } = guideAt(path);
   const variant = variantOf(scenarioOf(front.scenario), place, null);
   return {

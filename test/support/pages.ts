@@ -1,4 +1,5 @@
 import { type AccountPage, accountPages } from '../../src/simulator/account-pages.ts';
+import { type MfaPage, mfaPages } from '../../src/simulator/mfa-pages.ts';
 import type { PageId } from '../../src/simulator/screen.ts';
 
 // Typed by the pages themselves: a page that is added and left out here does not compile.
@@ -28,6 +29,7 @@ const pages: Readonly<Record<PageId, true>> = {
   'browser.closed': true,
   'browser.newWindow': true,
   elsewhere: true,
+  ...(Object.fromEntries(mfaPages.map((page) => [page, true])) as Record<MfaPage, true>),
   ...(Object.fromEntries(accountPages.map((page) => [page, true])) as Record<AccountPage, true>),
 };
 

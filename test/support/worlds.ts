@@ -55,6 +55,7 @@ export const worldWith = (parts: Parts = {}): World => ({
   mismatchSeen: false,
   gaveAway: false,
   mailbox: emptyMailbox,
+  phone: null,
   told: [],
 });
 

@@ -55,7 +55,9 @@ describe.each(playedGuides)('the pictures of the guide $path', (guide) => {
     for (const { id, do: actions } of typing) {
       const { html, card } = picture(guide, id);
       const term = 'with' in actions[0]! ? termOf(actions[0].with) : undefined;
-      expect(marked(html)[0]).toContain(`value="${escaped(card[term!] ?? '?')}"`);
+      // What is on no card is a code, which the practice makes.
+      const shown = term ? `value="${escaped(card[term] ?? '?')}"` : /value="[\d-]{6,9}"/;
+      expect(marked(html)[0]).toMatch(shown);
     }
   });
 

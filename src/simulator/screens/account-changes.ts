@@ -132,17 +132,6 @@ export const historyPage = (context: Context): Page => {
   ]);
 };
 
-/** Activate the search with the token from the letter. */
-export const activatePage = (context: Context): Page => {
-  const words = wordsOfAccount(context);
-  return manageAccountPage(context, 'account.activate', 'settings', [
-    { kind: 'heading', text: words.activate },
-    ...refusalBlocks(context),
-    fieldBlock(context, 'token', words.token, ['empty', 'authenticationToken', 'other']),
-    submitBlock(context),
-  ]);
-};
-
 /** Leave the PACER Administrative Account that pays (PACER on removing an account from a PAA). */
 export const leaveGroupPage = (context: Context): Page => {
   const words = wordsOfAccount(context);

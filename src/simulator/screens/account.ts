@@ -1,10 +1,12 @@
 import type { Wording } from '../../domain/wording.ts';
+import { isEnrolled } from '../../domain/mfa.ts';
 import { accountIn } from '../../domain/pacer-account.ts';
 import { canUpgrade } from '../../domain/upgrading.ts';
 import type { AccountPage } from '../account-pages.ts';
 import { type Context, isInPlay, knownCard, type Part } from '../context.ts';
+import type { MfaPage } from '../mfa-pages.ts';
 import type { Block, Control, Page, PageId } from '../screen.ts';
-import { linksBlock } from './blocks.ts';
+import { buttonBlock, fieldBlock, linksBlock, refusalBlocks } from './blocks.ts';
 
 /** PACER's account pages in this place. Throws where it has none. */
 export function accountOf({ setting }: Context) {
@@ -26,7 +28,7 @@ export const accountPage = (page: PageId, address: string, title: Wording, block
 });
 
 /** A link to a page; where that page is not in play, to one that says so. */
-export const linkTo = (context: Context, label: Wording, page: AccountPage, part: Part): Control =>
+export const linkTo = (context: Context, label: Wording, page: AccountPage | MfaPage, part: Part): Control =>
   isInPlay(context, part) ? { label, event: { type: 'page.opened', page } } : linkElsewhere(label);
 
 /** A link to a page that is not part of the practice. */
@@ -36,8 +38,9 @@ export const linkElsewhere = (label: Wording): Control => ({
 });
 
 /** What stands at the top of Manage My Account: number, username, status and type of the account signed in. */
-function headerBlocks(context: Context): readonly Block[] {
+function headerBlocks(context: Context, tab: string | null): readonly Block[] {
   const words = wordsOfAccount(context);
+  const mfa = context.setting.place.pacer.mfa?.words;
   const account = accountIn(context.world);
   if (!account) return [];
   const card = knownCard(context);
@@ -58,13 +61,17 @@ function headerBlocks(context: Context): readonly Block[] {
           ? { term: words.accountStatus, name: words.active.text }
           : { term: words.caseSearchStatus, name: status.text },
         { term: words.accountType, name: isGroup ? words.groupType.text : upgraded.text },
+        ...(mfa && isInPlay(context, 'mfa')
+          ? [{ term: mfa.multifactorAuth, name: (isEnrolled(account.mfa) ? mfa.enrolled : mfa.notEnrolled).text }]
+          : []),
       ],
     },
     ...(canUpgrade(context.world)
       ? [linksBlock(linkTo(context, words.upgrade, 'form.person', 'upgrade'))]
-      : isGroup
+      : // The Settings tab has the way there itself.
+        isGroup || isEnrolled(account.mfa) || (tab === 'settings' && isInPlay(context, 'mfa'))
         ? []
-        : [linksBlock(linkElsewhere(words.enroll))]),
+        : [linksBlock(linkTo(context, words.enroll, 'mfa.methods', 'mfa'))]),
   ];
 }
 
@@ -74,13 +81,13 @@ const tabs = ['settings', 'maintenance', 'payments', 'usage'] as const;
 /** A page of Manage My Account, under its header and tabs. */
 export function manageAccountPage(
   context: Context,
-  page: AccountPage,
+  page: PageId,
   tab: (typeof tabs)[number] | null,
   blocks: readonly Block[],
 ): Page {
   const { words, addresses } = accountOf(context);
   return accountPage(page, addresses.manageAccount, words.manageTitle, [
-    ...headerBlocks(context),
+    ...headerBlocks(context, tab),
     {
       kind: 'tabs',
       label: words.manageTitle,
@@ -120,6 +127,7 @@ export function settingsPage(context: Context): Page {
       ...[words.changeUsername, words.changePassword, words.securityInformation].map(linkElsewhere),
       linkTo(context, words.billingEmail, 'account.billingEmail', 'billingEmail'),
       linkElsewhere(words.billingPreferences),
+      linkTo(context, words.manageMfa, 'mfa.methods', 'mfa'),
       ...(isMember ? [linkTo(context, words.leaveGroup, 'account.leaveGroup', 'groupBilling')] : []),
       ...(account?.search === 'not-activated'
         ? [linkTo(context, words.activate, 'account.activate', 'activation')]
@@ -195,5 +203,16 @@ export const notActivatedPage = (context: Context): Page => {
   return warningPage(context, 'warning.notActivated', words.notActivatedTitle, [
     words.notActivatedText,
     words.notActivatedRest,
+  ]);
+};
+
+/** Activate the search with the token from the letter. */
+export const activatePage = (context: Context): Page => {
+  const words = wordsOfAccount(context);
+  return manageAccountPage(context, 'account.activate', 'settings', [
+    { kind: 'heading', text: words.activate },
+    ...refusalBlocks(context),
+    fieldBlock(context, 'token', words.token, ['empty', 'authenticationToken', 'other']),
+    buttonBlock(words.submit, { type: 'form.submitted' }),
   ]);
 };

@@ -2,6 +2,7 @@ import { refusalIn } from '../../domain/court.ts';
 import type { OwnValue, ValueClass } from '../../domain/terms.ts';
 import type { Wording } from '../../domain/wording.ts';
 import { type Context, knownClasses, valueIn } from '../context.ts';
+import type { CodeKind } from '../authenticator.ts';
 import type { BoxId, ChoiceId, FieldId, PracticeEvent } from '../event.ts';
 import type { Block, Control } from '../screen.ts';
 
@@ -11,7 +12,14 @@ export const fieldBlock = (
   field: FieldId,
   label: Wording,
   classes: readonly ValueClass[],
-  options: { masked?: boolean; required?: boolean; ignored?: boolean; initial?: string; own?: OwnValue } = {},
+  options: {
+    masked?: boolean;
+    required?: boolean;
+    ignored?: boolean;
+    initial?: string;
+    own?: OwnValue;
+    code?: CodeKind;
+  } = {},
 ): Block => ({
   kind: 'field',
   field,
@@ -22,6 +30,7 @@ export const fieldBlock = (
   initial: options.initial ?? '',
   masked: options.masked ?? false,
   own: options.own ?? null,
+  code: options.code ?? null,
   value: valueIn(context, field),
 });
 

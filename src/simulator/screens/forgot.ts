@@ -100,3 +100,13 @@ export const passwordSetPage = (context: Context): Page =>
     { kind: 'message', tone: 'success', text: wordsOfAccount(context).passwordSet },
     linksBlock({ label: wordsOfAccount(context).backToLogin, event: { type: 'login.opened' } }),
   ]);
+
+/** All of them. */
+export const forgotPages = {
+  'forgot.username': forgotUsernamePage,
+  'forgot.moreOptions': moreOptionsPage,
+  'forgot.sent': forgotSentPage,
+  'forgot.password': forgotPasswordPage,
+  'forgot.newPassword': newPasswordPage,
+  'forgot.done': passwordSetPage,
+};

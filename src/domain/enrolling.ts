@@ -1,0 +1,98 @@
+import { codesLeft, nextBatch } from './backup-codes.ts';
+import { type Mfa } from './mfa.ts';
+import { managedAccount, managedMfa, mustEnroll, withMfa } from './managed-mfa.ts';
+import { keyIds, type KeyId } from './passcode.ts';
+import { judgePasscode, stepOf } from './second-factor.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import type { ValueClass } from './terms.ts';
+import type { World } from './world.ts';
+
+/** What is being added to the account, and how far one has come. */
+export interface Adding {
+  readonly what: 'app' | 'codes';
+  /** The key that PACER made for the app; null before it shows one. */
+  readonly key: KeyId | null;
+  /** The time step of the passcode that proved the app; null before that. */
+  readonly provenAt: number | null;
+}
+
+const withAdding = (world: World, adding: Adding | null): World => ({
+  ...world,
+  browser: { ...world.browser, adding },
+});
+
+/**
+ * Begin to add an app or a batch of codes. PACER sends a security code to the account's e-mail address first (a court's questions and
+ * answers on MFA), unless the account has as many apps as it may. In: that limit, which sources date differently.
+ */
+export function beginAdding(world: World, what: Adding['what'], limit: number): World | Refusal {
+  if (what === 'app' && managedMfa(world).apps.length >= limit) return refuse('app-limit');
+  return {
+    ...withAdding(world, { what, key: null, provenAt: null }),
+    mailbox: { ...world.mailbox, securityCode: 'arrived' },
+  };
+}
+
+/** Read the message with the security code: only then it is known. */
+export const readSecurityCode = (world: World): World => ({
+  ...world,
+  mailbox: { ...world.mailbox, securityCode: 'read' },
+});
+
+/** The security code is typed: codes are made at once, for an app comes the nickname. */
+export function submitSecurityCode(world: World, value: ValueClass): World | Refusal {
+  if (value === 'empty') return refuse('security-code-missing');
+  if (value !== 'securityCode') return refuse('wrong-security-code');
+  const account = managedAccount(world);
+  if (account === null || world.browser.adding?.what !== 'codes') return world;
+  return withMfa(world, account, (mfa) => ({ ...mfa, codes: nextBatch(mfa.codes) }));
+}
+
+/** The key that PACER makes for the next app: one that no app of the account has, nor anything on the phone. */
+const newKey = (world: World): KeyId =>
+  keyIds.find(
+    (key) => !managedMfa(world).apps.some((one) => one.key === key) && world.phone?.keys.includes(key) !== true,
+  ) ?? keyIds[0];
+
+/** The app gets its nickname, and PACER makes a key for it. */
+export function submitNickname(world: World, value: ValueClass): World | Refusal {
+  if (value === 'empty') return refuse('nickname-missing');
+  // No PACER source asks for different nicknames; without, nobody knows which app to delete.
+  if (value === 'nickname-taken') return refuse('nickname-taken');
+  const { adding } = world.browser;
+  return adding === null ? world : withAdding(world, { ...adding, key: newKey(world) });
+}
+
+/** The first passcode proves that the app has the key. */
+export function proveApp(world: World, value: ValueClass): World | Refusal {
+  const { adding } = world.browser;
+  if (!adding?.key) return world;
+  const flaw = judgePasscode([{ key: adding.key, nickname: '', lastStep: null }], value, world.now);
+  return flaw === null ? withAdding(world, { ...adding, provenAt: stepOf(value, world.now) }) : refuse(flaw);
+}
+
+/** Confirmed: the app is added. The passcode that proved it is used. */
+export function confirmApp(world: World): World {
+  const { adding } = world.browser;
+  const account = managedAccount(world);
+  const key = adding?.key;
+  if (account === null || !adding || !key || adding.provenAt === null) return world;
+  const app = { key, nickname: '{nickname}', lastStep: adding.provenAt };
+  return withMfa(withAdding(world, null), account, (mfa) => ({ ...mfa, apps: [...mfa.apps, app] }));
+}
+
+/** Is there anything left to log in with? */
+const hasMethod = ({ apps, codes }: Mfa): boolean => apps.length > 0 || codesLeft(codes) > 0;
+
+/**
+ * Delete an app, or all backup codes. Whoever has to enroll keeps something to log in with: that PACER refuses to remove the last is our
+ * assumption. An account that only searches may do without again (a report of September 2025).
+ */
+export function removeMethod(world: World, what: KeyId | 'codes'): World | Refusal {
+  const account = managedAccount(world);
+  if (account === null) return world;
+  const removed = withMfa(world, account, (mfa) =>
+    what === 'codes' ? { ...mfa, codes: null } : { ...mfa, apps: mfa.apps.filter((one) => one.key !== what) },
+  );
+  return mustEnroll(world, account) && !hasMethod(managedMfa(removed)) ? refuse('last-method') : removed;
+}

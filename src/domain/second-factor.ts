@@ -1,0 +1,86 @@
+import { backupCodeFlaw, withUsed } from './backup-codes.ts';
+import type { Instant } from './instant.ts';
+import { type AuthenticationApp, isEnrolled } from './mfa.ts';
+import { withMfa } from './managed-mfa.ts';
+import { passcodeIn } from './passcode.ts';
+import { drift, stepAt } from './time-step.ts';
+import { type Reason, type Refusal, refuse } from './refusal.ts';
+import { letIn } from './signing-in.ts';
+import type { ValueClass } from './terms.ts';
+import type { LoginStep, World } from './world.ts';
+
+/** The time step of a passcode that is typed at an instant; before all others for what is none. */
+export const stepOf = (value: string, at: Instant): number =>
+  stepAt(at) + (passcodeIn(value)?.age ?? Number.NEGATIVE_INFINITY);
+
+/**
+ * Why a text is not taken as the passcode of one of these apps; null if it is. It has six digits, belongs to one of the apps, is at most
+ * one step early or late, and works once (RFC 6238, section 5.2: a second use must be refused).
+ */
+export function judgePasscode(apps: readonly AuthenticationApp[], value: ValueClass, at: Instant): Reason | null {
+  if (value === 'empty') return 'passcode-missing';
+  if (value === 'not-six-digits') return 'passcode-malformed';
+  const passcode = passcodeIn(value);
+  const app = apps.find((one) => one.key === passcode?.key);
+  if (!passcode || !app) return 'passcode-wrong';
+  if (passcode.age > drift) return 'passcode-early';
+  if (passcode.age < -drift) return 'passcode-late';
+  return app.lastStep !== null && stepOf(value, at) <= app.lastStep ? 'passcode-used' : null;
+}
+
+/** The account whose login waits for this; an empty text where none does. */
+const waitingFor = ({ browser: { loggingIn } }: World, step: LoginStep): string =>
+  loggingIn?.waitsFor === step ? loggingIn.account : '';
+
+/** Log in with the passcode of an app: the login goes on, or is refused. */
+export function enterPasscode(world: World, value: ValueClass): World | Refusal {
+  const account = waitingFor(world, 'passcode');
+  const apps = world.pacerAccounts[account]?.mfa.apps ?? [];
+  const flaw = judgePasscode(apps, value, world.now);
+  if (flaw !== null) return refuse(flaw);
+  const lastStep = stepOf(value, world.now);
+  const used = withMfa(world, account, (mfa) => ({
+    ...mfa,
+    apps: mfa.apps.map((one) => (one.key === passcodeIn(value)?.key ? { ...one, lastStep } : one)),
+  }));
+  return letIn(used, account, 'passcode');
+}
+
+const backupReasons = {
+  unknown: 'backup-code-wrong',
+  used: 'backup-code-used',
+  replaced: 'backup-code-replaced',
+} as const;
+
+/** Log in with a backup code, which is used up by it. */
+export function enterBackupCode(world: World, value: ValueClass): World | Refusal {
+  if (value === 'empty') return refuse('backup-code-missing');
+  const account = waitingFor(world, 'passcode');
+  const codes = world.pacerAccounts[account]?.mfa.codes ?? null;
+  const flaw = backupCodeFlaw(codes, value);
+  if (flaw !== null) return refuse(backupReasons[flaw]);
+  const used = withMfa(world, account, (mfa) => ({
+    ...mfa,
+    codes: mfa.codes === null ? null : withUsed(mfa.codes, value),
+  }));
+  return letIn(used, account, 'passcode');
+}
+
+/** May the prompt be skipped once more? Three times (PACER’s tips of August 2025). */
+export const canSkip = (world: World): boolean =>
+  (world.pacerAccounts[waitingFor(world, 'enrollment')]?.mfa.skipsLeft ?? 0) > 0;
+
+/** Skip the prompt to enroll: the login goes on. */
+export function skipPrompt(world: World): World {
+  const account = waitingFor(world, 'enrollment');
+  if (!canSkip(world)) return world;
+  const skipped = withMfa(world, account, (mfa) => ({ ...mfa, skipsLeft: mfa.skipsLeft - 1 }));
+  return letIn(skipped, account, 'enrollment');
+}
+
+/** Go on with the login after enrolling on the way. */
+export function goOnEnrolled(world: World): World {
+  const account = waitingFor(world, 'enrollment');
+  const mfa = world.pacerAccounts[account]?.mfa;
+  return mfa && isEnrolled(mfa) ? letIn(world, account, 'enrollment') : world;
+}

@@ -1,0 +1,15 @@
+import type { Place } from '../domain/court.ts';
+import { mfaReasons, type Reason } from '../domain/refusal.ts';
+import type { ScenarioGroup } from '../scenarios/all.ts';
+
+const isOfSecondFactor = (reason: string): boolean => (mfaReasons as readonly Reason[]).includes(reason as Reason);
+
+/** A place as the practice of some scenarios needs it: the words of the second factor travel only where there is one. */
+export const placeFor = (group: ScenarioGroup, place: Place): Place =>
+  group === 'mfa' || group === 'courtMfa'
+    ? place
+    : {
+        ...place,
+        pacer: { ...place.pacer, mfa: null },
+        refusals: Object.fromEntries(Object.entries(place.refusals).filter(([reason]) => !isOfSecondFactor(reason))),
+      };

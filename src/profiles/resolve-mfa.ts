@@ -1,0 +1,17 @@
+import type { MfaSite, RefusalText } from '../domain/court.ts';
+import { mfaReasons, type Reason } from '../domain/refusal.ts';
+import { type MfaWord, mfaWords, type Wording } from '../domain/wording.ts';
+import type { MfaFile } from '../schemas/mfa.ts';
+import type { Grading } from './grading.ts';
+
+/** The pages of the second factor for one place, graded. In: their file, and how words are graded there. */
+export const mfaFor = ({ words, address, appLimit, apps }: MfaFile, { words: grade }: Grading): MfaSite => ({
+  words: Object.fromEntries(mfaWords.map((word) => [word, grade(words[word])])) as Record<MfaWord, Wording>,
+  address: address.value,
+  appLimit: appLimit.value,
+  apps: apps.names,
+});
+
+/** What those pages refuse. */
+export const mfaRefusals = ({ refusals }: MfaFile, { words: grade }: Grading): [Reason, RefusalText][] =>
+  mfaReasons.map((reason) => [reason, { message: grade(refusals[reason].message), lesson: refusals[reason].lesson }]);

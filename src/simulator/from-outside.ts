@@ -1,0 +1,31 @@
+import { batchSize, backupCodeIn } from '../domain/backup-codes.ts';
+import { keyIds, passcodeAges, passcodeIn } from '../domain/passcode.ts';
+import type { FieldId, PracticeEvent } from './event.ts';
+import { screenOf } from './screen-of.ts';
+import { fieldsOf } from './screen.ts';
+import type { PracticeState } from './simulator.ts';
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Is it the class of a code that can be typed into that field, by someone with an app or a list of their own? */
+function isCodeFor(state: PracticeState, field: unknown, value: unknown): boolean {
+  const { code } = fieldsOf(screenOf(state)).find((one) => one.field === field) ?? { code: null };
+  if (typeof value !== 'string') return false;
+  const passcode = passcodeIn(value);
+  const backup = backupCodeIn(value);
+  return passcode
+    ? code === 'passcode' && keyIds.includes(passcode.key) && passcodeAges.includes(passcode.age)
+    : code === 'backup' && [0, 1].includes(Number(backup?.batch)) && Number(backup?.number) < batchSize;
+}
+
+/**
+ * The event that a stored record names, if it can only come from outside the practice: a code of a real authentication app, or one of
+ * the list out of turn; time that passed while the clock ran. Null for anything else.
+ */
+export function fromOutside(event: unknown, state: PracticeState): PracticeEvent | null {
+  if (!isObject(event) || state.context.setting.authenticator === null) return null;
+  if (event.type === 'clock.ran' && Number.isSafeInteger(event.to))
+    return { type: 'clock.ran', to: event.to as number };
+  if (event.type !== 'field.filled' || !isCodeFor(state, event.field, event.value)) return null;
+  return { type: 'field.filled', field: event.field as FieldId, value: event.value as 'other' };
+}

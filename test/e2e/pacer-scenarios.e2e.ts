@@ -133,6 +133,8 @@ for (const what of ['username', 'password'] as const) {
 
 test('emptying the field takes nothing back either: such a page reads every letter', async ({ practice }) => {
   await practice.open('/practice/pacer/wrong-site/');
+  // What was typed and emptied again before the script came, nobody can know.
+  await practice.wake();
   await practice.type('Username', 'PACER username');
   await practice.field('Username').clear();
   await expectFailed(practice, 'wrong-site', 'gave-away');

@@ -1,7 +1,8 @@
-import type { CourtProfile } from '../domain/court.ts';
+import type { CourtProfile, Place } from '../domain/court.ts';
 import { notEnrolled } from '../domain/mfa.ts';
 import type { Card } from '../domain/terms.ts';
 import type { FilingAccount, PacerAccount, PersonName } from '../domain/world.ts';
+import { practiceMorning } from './moments.ts';
 
 /** The practice person. Made up, as is everything on the card. */
 export const practicePerson: PersonName = { first: 'Alex', last: 'Sample' };
@@ -37,6 +38,18 @@ export const ownFilingAccount = (court: CourtProfile): FilingAccount => ({
   email: 'emailAddress',
   secondaryEmail: null,
   link: null,
+});
+
+/** A filing account of the practice person that is linked in some court: it makes a filer. Nobody in the scenario knows its login. */
+export const linkedSomewhere = (place: Place): FilingAccount => ({
+  court: 'a-court',
+  holder: practicePerson,
+  login: null,
+  password: null,
+  barNumber: null,
+  email: null,
+  secondaryEmail: null,
+  link: { account: 'own', since: practiceMorning(place) },
 });
 
 /** The colleague's filing account in a court. Nobody in the scenario knows its login. */

@@ -1,14 +1,13 @@
 import type { Place } from '../domain/court.ts';
 import { type Mfa, notEnrolled } from '../domain/mfa.ts';
 import { newPhone, type Phone } from '../domain/phone.ts';
-import type { FilingAccount, World } from '../domain/world.ts';
+import type { World } from '../domain/world.ts';
 import { authenticator } from '../simulator/authenticator.ts';
 import { mfaSites } from '../simulator/mfa-sites.ts';
 import { type PracticeState, type Start, worldOf } from '../simulator/simulator.ts';
 import { beginning, type Differences } from './beginning.ts';
 import { ownPair, personalCard } from './cards.ts';
-import { practiceMorning } from './moments.ts';
-import { ownPacerAccount, practicePerson } from './people.ts';
+import { linkedSomewhere, ownPacerAccount } from './people.ts';
 
 /** What differs from the plain beginning with a second factor. */
 interface PhoneDifferences extends Differences {
@@ -18,18 +17,6 @@ interface PhoneDifferences extends Differences {
   /** May the account file? */
   readonly isFiler?: boolean;
 }
-
-/** A filing account that is linked somewhere: its holder has to enroll. */
-const linkedSomewhere = (place: Place): FilingAccount => ({
-  court: 'a-court',
-  holder: practicePerson,
-  login: null,
-  password: null,
-  barNumber: null,
-  email: null,
-  secondaryEmail: null,
-  link: { account: 'own', since: practiceMorning(place) },
-});
 
 /** Nobody knows the security code before the message is read. */
 const hides = ({ mailbox }: World) => (mailbox.securityCode === 'read' ? [] : (['securityCode'] as const));

@@ -2,8 +2,7 @@ import type { Place } from '../domain/court.ts';
 import { accountIn } from '../domain/pacer-account.ts';
 import type { Part } from '../simulator/context.ts';
 import { pageOf, worldOf } from '../simulator/simulator.ts';
-import { practiceMorning } from './moments.ts';
-import { practicePerson } from './people.ts';
+import { linkedSomewhere } from './people.ts';
 import type { Scenario } from './scenario.ts';
 import { addressCard, ownPair, personalCard } from './cards.ts';
 import { pacerSites } from '../simulator/pacer-sites.ts';
@@ -24,18 +23,7 @@ const startWith = (place: Place, part: Part) =>
     },
     parts: [part],
     world: {
-      filingAccounts: {
-        own: {
-          court: 'a-court',
-          holder: practicePerson,
-          login: null,
-          password: null,
-          barNumber: null,
-          email: null,
-          secondaryEmail: null,
-          link: { account: 'own', since: practiceMorning(place) },
-        },
-      },
+      filingAccounts: { own: linkedSomewhere(place) },
     },
   });
 

@@ -91,8 +91,10 @@ export function Practice(props: PlayedProps) {
   const textOf = (field: Field): string => {
     const typed = practice.texts.get(field.field);
     if (field.ignored) return typed ?? field.initial;
-    if (typed !== undefined && (field.code || classOf(typed, field.classes, card, field.own) === field.value))
-      return typed;
+    // A code grows old in its field, but it is still what was typed.
+    const standsThere = (text: string) =>
+      field.code ? field.value !== 'empty' : classOf(text, field.classes, card, field.own) === field.value;
+    if (typed !== undefined && standsThere(typed)) return typed;
     return factor?.textOf(field.value) ?? textOnCard(field.value);
   };
   const textOnCard = (value: ValueClass): string => (isTerm(value) ? (card[value] ?? '') : '');

@@ -173,7 +173,7 @@ test('three skips, and then the button is gone', async ({ practice }) => {
     await practice.goTo(login);
     await practice.logIn();
     await practice.expectTitle('User Update Required');
-    await practice.expectWords(`You can skip this ${left} more times.`);
+    await practice.expectWords(`Skips that are left: ${left}.`);
     await practice.press('Skip');
     await practice.expectTitle('Redaction Agreement');
   }

@@ -18,7 +18,7 @@ export interface Differences {
   readonly moments?: readonly Instant[];
   readonly isClockAtHand?: Setting['isClockAtHand'];
   readonly topics?: readonly TopicId[];
-  readonly appsInPlay?: number;
+  readonly isAddingInPlay?: Setting['isAddingInPlay'];
   readonly isDeletingInPlay?: Setting['isDeletingInPlay'];
   readonly parts?: readonly Part[];
 }
@@ -45,7 +45,7 @@ export const beginning = (plain: Plain, differences: Differences): Start => ({
     moments: differences.moments ?? [],
     isClockAtHand: differences.isClockAtHand ?? (() => true),
     topics: differences.topics ?? [],
-    appsInPlay: differences.appsInPlay ?? 0,
+    isAddingInPlay: differences.isAddingInPlay ?? (() => false),
     isDeletingInPlay: differences.isDeletingInPlay ?? (() => false),
     parts: differences.parts ?? [],
   },

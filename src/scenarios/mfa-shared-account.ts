@@ -23,7 +23,8 @@ const isColleagueOut = (state: PracticeState) =>
 const startWith = (place: Place, apps: readonly AuthenticationApp[]) =>
   startWithPhone(place, {
     mfa: { apps },
-    appsInPlay: 5,
+    // Whoever has deleted the wrong one has failed already.
+    isAddingInPlay: (mfa) => mfa.apps.length === four.length && four.every((one) => mfa.apps.includes(one)),
     // One has to go, and no more than one.
     isDeletingInPlay: (mfa) => mfa.apps.length > four.length && mfa.apps.every((one) => apps.includes(one)),
     // The phone is that of the colleague who is to get in; the holder has just logged in.

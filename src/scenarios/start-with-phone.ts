@@ -16,6 +16,8 @@ interface PhoneDifferences extends Differences {
   readonly phone?: Partial<Phone> | null;
   /** May the account file? */
   readonly isFiler?: boolean;
+  /** Up to how many apps can be added. */
+  readonly appsInPlay?: number;
 }
 
 /** Nobody knows the security code before the message is read. */
@@ -24,7 +26,7 @@ const hides = ({ mailbox }: World) => (mailbox.securityCode === 'read' ? [] : ([
 /** The beginning of a scenario about the second factor: the practice person, who files, before PACER's login page, with a phone. */
 export const startWithPhone = (
   place: Place,
-  { mfa, phone, isFiler = true, world, ...differences }: PhoneDifferences = {},
+  { mfa, phone, isFiler = true, appsInPlay = 0, world, ...differences }: PhoneDifferences = {},
 ): Start =>
   beginning(
     {
@@ -46,6 +48,7 @@ export const startWithPhone = (
     {
       hides,
       parts: ['mfa'],
+      isAddingInPlay: ({ apps }) => apps.length < appsInPlay,
       ...differences,
       world: { phone: phone === null ? null : { ...newPhone, ...phone }, ...world },
     },

@@ -52,8 +52,8 @@ export interface Setting {
   readonly isClockAtHand: (world: World) => boolean;
   /** What can be said on the practice telephone; empty where there is no telephone. */
   readonly topics: readonly TopicId[];
-  /** Up to how many authentication apps can be added; adding more is not part of the practice. */
-  readonly appsInPlay: number;
+  /** Is adding an app part of the practice, as the account stands? */
+  readonly isAddingInPlay: (mfa: Mfa) => boolean;
   /** Is deleting an app or the codes part of the practice, as the account stands? */
   readonly isDeletingInPlay: (mfa: Mfa) => boolean;
   /** Parts of the real systems that only some scenarios need; what is not in play leads to "elsewhere" or is left out. */

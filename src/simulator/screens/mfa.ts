@@ -49,7 +49,7 @@ export function methodsPage(context: Context): Page {
       : [{ kind: 'list', items: names } as const]),
     ...(deleteApps.length > 0 ? [linksBlock(...deleteApps)] : []),
     // At the limit PACER refuses; below it the practice may leave the way out.
-    apps.length < context.setting.appsInPlay || apps.length >= site.appLimit
+    context.setting.isAddingInPlay(mfa) || apps.length >= site.appLimit
       ? buttonBlock(words.addApp, { type: 'adding.begun', what: 'app' })
       : linksBlock(linkElsewhere(words.addApp)),
     { kind: 'smallPrint', text: words.limitText },

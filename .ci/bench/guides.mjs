@@ -1,11 +1,11 @@
 import { globSync, statSync } from 'node:fs';
 
 /**
- * The addresses of all guides in a built site: those of the courts, and those of PACER.
+ * The addresses of all guides in a built site: those of the courts, of PACER, and of multifactor authentication.
  * @param {string} folder
  */
 export function guidePages(folder) {
-  return globSync(['courts/*/*/index.html', 'pacer/*/index.html'], { cwd: folder })
+  return globSync(['courts/*/*/index.html', 'pacer/*/index.html', 'mfa/*/index.html'], { cwd: folder })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .sort();
 }

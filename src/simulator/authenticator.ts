@@ -64,6 +64,19 @@ function backupClassOf(typed: string): ValueClass {
   return 'other';
 }
 
+/** A page with a QR code is described again and again, and there are few codes: each is worked out once. */
+const qrCodes = new Map<string, QrCode>();
+function qrCodeOf(text: string): QrCode {
+  const known = qrCodes.get(text);
+  if (known) return known;
+  // The border keeps other things away from the code, as scanners need it.
+  const { size, data } = encode(text, { ecc: 'M', border: 4 });
+  const path = data.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
+  const code = { size, path };
+  qrCodes.set(text, code);
+  return code;
+}
+
 /** The authenticator of the practice, with otplib for the passcodes and uqr for the QR code. */
 export const authenticator: Authenticator = {
   passcodeAt,
@@ -79,11 +92,6 @@ export const authenticator: Authenticator = {
   },
   keyOf: (key) => keys[key].replaceAll(/(.{4})(?=.)/g, '$1 '),
   addressOf: (key, username) => generateURI({ issuer, label: username, secret: keys[key] }),
-  qrCodeOf: (text) => {
-    // The border keeps other things away from the code, as scanners need it.
-    const { size, data } = encode(text, { ecc: 'M', border: 4 });
-    const path = data.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
-    return { size, path };
-  },
+  qrCodeOf,
   backupCodes: (batch) => backupBatches[batch],
 };

@@ -51,7 +51,7 @@ const isLegacy = ({ setting, world }: Context): boolean =>
   setting.place.pacer.account !== null && Object.values(world.pacerAccounts).some((one) => one.generation === 'legacy');
 
 /** A court without a splash page shows the login at its own address; a splash page sends one to PACER (cod guide, step 2). */
-const loginAddressOf = ({ at, setting: { court, place } }: Context): string =>
+export const loginAddressOf = ({ at, setting: { court, place } }: Context): string =>
   at === 'court' && court?.splash === null ? court.address : place.pacer.loginAddress;
 
 /** The login page of Central Sign-On. */

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import type { MfaPage } from '../mfa-pages.ts';
 import type { Block, Control, Page } from '../screen.ts';
 import { buttonBlock, fieldBlock, linksBlock, refusalBlocks } from './blocks.ts';
+import { loginAddressOf } from './pacer.ts';
 
 /** PACER's pages of the second factor in this place. Throws where it has none. */
 export function mfaOf({ setting }: Context): MfaSite {
@@ -16,13 +17,9 @@ export function mfaOf({ setting }: Context): MfaSite {
   return mfa;
 }
 
-/** The address of the page that the login began on. */
-const addressOf = ({ at, setting: { court, place } }: Context): string =>
-  at === 'court' && court?.splash === null ? court.address : place.pacer.loginAddress;
-
 const page = (context: Context, id: MfaPage, title: Wording, blocks: readonly Block[]): Page => ({
   page: id,
-  address: addressOf(context),
+  address: loginAddressOf(context),
   title,
   menuBar: null,
   blocks,

@@ -20,6 +20,10 @@ const engage = {
 
 const host = hostFrom(process.env.SITE);
 
+/** What every practice runs on. Without a chunk of its own, each page with parts that others lack would split it further. */
+const inEveryPractice =
+  /src.(?:ui.(?:Practice\.tsx|packed\.ts)|simulator.(?:machine\.ts|screens.(?:pacer|elsewhere)\.ts)|scenarios.(?:beginning|scenario|people)\.ts)$/;
+
 export default defineConfig({
   integrations: [mdx(), preact(), engage, hostFiles(), practiceProps(), searchIndex],
   output: 'static',
@@ -28,6 +32,11 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'practice', test: inEveryPractice }] } } },
+    },
+  },
   // A host may serve the site below a path: `BASE=/guides/ npm run build`.
   base: process.env.BASE ?? '/',
   // Only a build that knows its host has a sitemap, and pictures beside shared links: `SITE=https://guides.example.org`.

@@ -18,7 +18,7 @@ export default defineConfig({
     // A test that runs alone hides all the others, on a developer's machine too.
     allowOnly: false,
     projects: [
-      project('domain', ['domain']),
+      project('domain', ['domain', 'flow']),
       project('model', ['model']),
       project('content', ['content', 'architecture', 'browser']),
       project('ui', ['ui']),

@@ -13,8 +13,10 @@ import { glossaryTerm } from './schemas/glossary.ts';
 import { guide } from './schemas/guide.ts';
 import { scenario } from './schemas/scenario.ts';
 import { source } from './schemas/source.ts';
+import { start } from './schemas/start.ts';
 import { practiceStrings } from './schemas/practice-strings.ts';
 import { siteStrings } from './schemas/site-strings.ts';
+import { tonight } from './schemas/tonight.ts';
 import { pacerSite } from './schemas/wordings.ts';
 
 // Top-level content/ holds all facts and prose; an id is the file's path in its folder, without the ending.
@@ -31,6 +33,8 @@ export const collections = {
   mfa: defineCollection({ loader: glob({ pattern: 'mfa.yaml', base: './content' }), schema: mfaSite }),
   cmecf: defineCollection({ loader: glob({ pattern: 'cmecf.yaml', base: './content' }), schema: cmecfSite }),
   diagnosis: defineCollection({ loader: glob({ pattern: 'diagnosis.yaml', base: './content' }), schema: diagnosis }),
+  start: defineCollection({ loader: glob({ pattern: 'start.yaml', base: './content' }), schema: start }),
+  tonight: defineCollection({ loader: glob({ pattern: 'tonight.yaml', base: './content' }), schema: tonight }),
   facts: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/facts' }), schema: factFile }),
   glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: glossaryTerm }),
   guides: defineCollection({ loader: glob({ pattern: '*/*.mdx', base: './content/guides' }), schema: guide }),

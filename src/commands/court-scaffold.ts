@@ -84,6 +84,14 @@ export const optionalKeys: Readonly<Record<Exclude<keyof CourtFile, keyof Return
     lines: ['words:', `  submit: ${words('Submit')}`],
   },
   pacerWords: { is: 'PACER’s words as its source prints them.', lines: ['pacerWords:', `  login: ${words('Login')}`] },
+  clerkHours: {
+    is: 'When its clerk’s office is open, if no contact below has these hours.',
+    lines: example('clerkHours', "{ from: '08:30', until: '17:00', timeZone: America/Chicago }"),
+  },
+  technicalFailure: {
+    is: 'What its rules call the failure of e-filing, and where: called; where else to look: look, each in one sentence.',
+    lines: ['technicalFailure:', ...example('called', 'Technical Failures in section 1.1').map((line) => `  ${line}`)],
+  },
   contacts: {
     is: 'Whom to call or write to, the likeliest first. Roles, never persons.',
     lines: [

@@ -52,8 +52,9 @@ function instruction(action: Action): string {
   return `${plain(action.outside)}.`;
 }
 
-function fate({ played, playedIn: where, open }: ToldWrongTurn): string {
+function fate({ played, playedIn: where, told, open }: ToldWrongTurn): string {
   // Addresses are those of the built site, which may stand under any base: code, not links, since from here they lead nowhere.
+  if (told !== undefined) return `Told at \`${told}\`, since no screen could play it.`;
   if (!played) return `Open: \`${open ?? ''}\``;
   const steps = played.do.map((action, index) => `${index + 1}. ${instruction(action)}`);
   return [
@@ -68,13 +69,14 @@ const line = ({ shortTitle, page, says }: ToldWrongTurn) =>
 /** `docs/wrong-turns.md`: a count on top, then each wrong turn with its source and how it is played. */
 export function wrongTurnsMarkdown(turns: readonly ToldWrongTurn[]): string {
   const played = turns.filter((turn) => turn.played).length;
+  const told = turns.filter((turn) => turn.told !== undefined).length;
   const sections = turns.map((turn) => [`## ${plain(turn.turn)}`, line(turn), fate(turn)].join('\n\n'));
   return `${[
     '# Wrong turns',
     'Every wrong turn that the four documents warn of, with the line that warns, and how practice plays it. Made from ' +
       '`content/wrong-turns.yaml` by `npx node src/commands/wrong-turns.ts`. Change the data and run it again; a test compares, ' +
       'and plays each one.',
-    `Wrong turns: ${turns.length}. Played: ${played}. Open: ${turns.length - played}; the address is that of the page that will play it.`,
+    `Wrong turns: ${turns.length}. Played: ${played}. Told: ${told}. Open: ${turns.length - played - told}; the address is that of the page that will play it.`,
     ...sections,
   ].join('\n\n')}\n`;
 }

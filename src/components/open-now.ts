@@ -7,13 +7,15 @@ import { type Hours, timeInWords, zoneInWords } from './fact-text.ts';
 /** The words for it. */
 export type OpenNowText = SiteStrings['openNow'];
 
-const officeHours = ({ from, until, timeZone }: Hours): OfficeHours => ({
+/** Hours as a source gives them, as the domain counts them. */
+export const officeHours = ({ from, until, timeZone }: Hours): OfficeHours => ({
   from: minutesOf(from),
   until: minutesOf(until),
   timeZone,
 });
 
-const weekdayOf = (at: Instant, timeZone: string) =>
+/** The name of the weekday of an instant in a time zone. */
+export const weekdayOf = (at: Instant, timeZone: string) =>
   new Intl.DateTimeFormat('en-US', { timeZone, weekday: 'long' }).format(at);
 
 /**

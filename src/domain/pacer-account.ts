@@ -23,6 +23,9 @@ export const newAccount = (holder: PersonName, search: PacerAccount['search']): 
 export const accountIn = ({ browser, pacerAccounts }: World): PacerAccount | undefined =>
   browser.signedIn === null ? undefined : pacerAccounts[browser.signedIn];
 
+/** Does Manage My Account offer to upgrade the account signed in? It does for a legacy one (prd guide, p. 4). */
+export const canUpgrade = (world: World): boolean => accountIn(world)?.generation === 'legacy';
+
 /** The world in which the account signed in is changed. Where nobody is signed in, nothing is. */
 export function withAccount(world: World, change: Partial<PacerAccount>): World {
   const { signedIn } = world.browser;

@@ -1,4 +1,4 @@
-import { ageOf, type KeyId, passcodeClass, type PasscodeClass } from './passcode.ts';
+import type { KeyId } from './passcode.ts';
 import type { World } from './world.ts';
 
 /** The authentication apps that document 003 names; none is endorsed. */
@@ -19,10 +19,6 @@ export interface Phone {
 
 /** A new phone with nothing on it. */
 export const newPhone: Phone = { isAtHand: true, app: null, keys: [], clockAhead: 0 };
-
-/** The passcodes that can be read from the phone now. */
-export const passcodesOn = (phone: Phone | null): readonly PasscodeClass[] =>
-  phone?.isAtHand && phone.app !== null ? phone.keys.map((key) => passcodeClass(key, ageOf(phone.clockAhead))) : [];
 
 const withPhone = (world: World, change: Partial<Phone>): World =>
   world.phone === null ? world : { ...world, phone: { ...world.phone, ...change } };

@@ -1,6 +1,6 @@
 import { backupCodeFlaw, withUsed } from './backup-codes.ts';
 import type { Instant } from './instant.ts';
-import { type AuthenticationApp, isEnrolled } from './mfa.ts';
+import type { AuthenticationApp } from './mfa.ts';
 import { withMfa } from './managed-mfa.ts';
 import { passcodeIn } from './passcode.ts';
 import { drift, stepAt } from './time-step.ts';
@@ -29,7 +29,7 @@ export function judgePasscode(apps: readonly AuthenticationApp[], value: ValueCl
 }
 
 /** The account whose login waits for this; an empty text where none does. */
-const waitingFor = ({ browser: { loggingIn } }: World, step: LoginStep): string =>
+export const waitingFor = ({ browser: { loggingIn } }: World, step: LoginStep): string =>
   loggingIn?.waitsFor === step ? loggingIn.account : '';
 
 /** Log in with the passcode of an app: the login goes on, or is refused. */
@@ -64,23 +64,4 @@ export function enterBackupCode(world: World, value: ValueClass): World | Refusa
     codes: mfa.codes === null ? null : withUsed(mfa.codes, value),
   }));
   return letIn(used, account, 'passcode');
-}
-
-/** May the prompt be skipped once more? Three times (PACER’s tips of August 2025). */
-export const canSkip = (world: World): boolean =>
-  (world.pacerAccounts[waitingFor(world, 'enrollment')]?.mfa.skipsLeft ?? 0) > 0;
-
-/** Skip the prompt to enroll: the login goes on. */
-export function skipPrompt(world: World): World {
-  const account = waitingFor(world, 'enrollment');
-  if (!canSkip(world)) return world;
-  const skipped = withMfa(world, account, (mfa) => ({ ...mfa, skipsLeft: mfa.skipsLeft - 1 }));
-  return letIn(skipped, account, 'enrollment');
-}
-
-/** Go on with the login after enrolling on the way. */
-export function goOnEnrolled(world: World): World {
-  const account = waitingFor(world, 'enrollment');
-  const mfa = world.pacerAccounts[account]?.mfa;
-  return mfa && isEnrolled(mfa) ? letIn(world, account, 'enrollment') : world;
 }

@@ -1,10 +1,7 @@
 import { type SecurityEntry, securityRefusal } from './account-form.ts';
-import { accountIn, withAccount } from './pacer-account.ts';
+import { withAccount } from './pacer-account.ts';
 import type { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
-
-/** Does Manage My Account offer to upgrade this account? It does for a legacy one (prd guide, p. 4). */
-export const canUpgrade = (world: World): boolean => accountIn(world)?.generation === 'legacy';
 
 /**
  * Submit the upgrade. Out: the world in which the account is upgraded, with its new username and password, or the first thing that is

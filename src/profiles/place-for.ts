@@ -2,11 +2,14 @@ import type { Place } from '../domain/court.ts';
 import { mfaReasons, type Reason } from '../domain/refusal.ts';
 import type { ScenarioGroup } from '../scenarios/all.ts';
 
+/** The lists whose scenarios have a second factor. */
+const withSecondFactor: readonly ScenarioGroup[] = ['mfa', 'mfaCodes', 'courtMfa'];
+
 const isOfSecondFactor = (reason: string): boolean => (mfaReasons as readonly Reason[]).includes(reason as Reason);
 
 /** A place as the practice of some scenarios needs it: the words of the second factor travel only where there is one. */
 export const placeFor = (group: ScenarioGroup, place: Place): Place =>
-  group === 'mfa' || group === 'courtMfa'
+  withSecondFactor.includes(group)
     ? place
     : {
         ...place,

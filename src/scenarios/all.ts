@@ -1,5 +1,6 @@
 import { courtMfaScenarios } from './court-mfa.ts';
 import { courtScenarios } from './court.ts';
+import { mfaCodesScenarios } from './mfa-codes.ts';
 import { mfaScenarios } from './mfa.ts';
 import { pacerFormScenarios } from './pacer-form.ts';
 import { pacerScenarios } from './pacer.ts';
@@ -12,13 +13,14 @@ export const scenarioGroups = {
   pacer: pacerScenarios,
   pacerForm: pacerFormScenarios,
   mfa: mfaScenarios,
+  mfaCodes: mfaCodesScenarios,
 } as const;
 /** One such list, by name. */
 export type ScenarioGroup = keyof typeof scenarioGroups;
 
 /** The lists of a place, in the order in which one would try their scenarios. */
 const groupsAt = (place: string): readonly ScenarioGroup[] =>
-  place === 'pacer' ? ['pacerForm', 'pacer', 'mfa'] : ['court', 'courtMfa'];
+  place === 'pacer' ? ['pacerForm', 'pacer', 'mfa', 'mfaCodes'] : ['court', 'courtMfa'];
 
 /** The scenarios that are played in a place, in the order in which one would try them. In: a court's id, or `pacer`. */
 export const scenariosAt = (place: string): readonly Scenario[] =>

@@ -3,6 +3,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { Card, Term } from '../domain/terms.ts';
 import { emptyMailbox, freshBrowser, type World } from '../domain/world.ts';
 import type { Authenticator } from '../simulator/authenticator.ts';
+import type { Codes } from '../simulator/codes.ts';
 import type { Part, Setting } from '../simulator/context.ts';
 import type { PageId } from '../simulator/screen.ts';
 import type { Start } from '../simulator/simulator.ts';
@@ -28,6 +29,9 @@ export interface Plain {
   readonly place: Place;
   readonly court: CourtProfile | null;
   readonly sites: Sites;
+  /** The codes of its second factor; absent where it has none. */
+  readonly codes?: Codes;
+  /** The same with passcodes; absent where there is no phone. */
   readonly authenticator?: Authenticator;
   readonly card: Card;
   readonly accounts: Pick<World, 'pacerAccounts' | 'filingAccounts'>;
@@ -39,6 +43,7 @@ export const beginning = (plain: Plain, differences: Differences): Start => ({
     place: plain.place,
     court: plain.court,
     sites: plain.sites,
+    codes: plain.authenticator ?? plain.codes ?? null,
     authenticator: plain.authenticator ?? null,
     card: differences.card ?? plain.card,
     hides: differences.hides ?? (() => []),

@@ -4,6 +4,12 @@ import { practicePerson } from './people.ts';
 /** The person's own pair; it fits PACER's rules of 2025. */
 export const ownPair: Card = { pacerUsername: 'asample2024', pacerPassword: 'Lantern!Harbor-Tide' };
 
+/** A legacy username has letters in lower case and four numbers (PACER on invalid logins); its password is of older rules. */
+export const legacyPair: Card = { pacerUsername: 'as1234', pacerPassword: 'Docket#2013' };
+
+/** What one sets in place of a forgotten password. It fits PACER's rules; the reader may choose another. */
+export const recoveredPassword = 'Meadow!Copper-Bridge';
+
 /** What PACER's forms ask of a person. Made up. */
 export const personalCard: Card = {
   firstName: practicePerson.first,

@@ -54,5 +54,14 @@ export const link: Scenario<CourtProfile> = {
         pageOf(state) === 'court.linkEntry' &&
         linkUtilityRefusal(worldOf(state), courtOf(state.context))?.refused === 'legacy-pacer-account',
     },
+    {
+      // Whoever only searches has no filing account: nothing to link, and nothing to do but to log in (cod guide, step 1).
+      id: 'search-only',
+      start: (court) => {
+        const { pacerUsername = '', pacerPassword = '' } = fullCard(court);
+        return startIn(court, { card: { pacerUsername, pacerPassword }, world: { filingAccounts: {} } });
+      },
+      isGoal: (state) => pageOf(state) === 'court.home' && worldOf(state).browser.signedIn !== null,
+    },
   ],
 };

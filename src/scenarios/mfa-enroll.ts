@@ -1,6 +1,7 @@
 import { emptyMailbox } from '../domain/world.ts';
 import type { Scenario } from './scenario.ts';
-import { hasWorkingPhone, ownMfa, startWithPhone } from './start-with-phone.ts';
+import { ownMfa } from './start-with-mfa.ts';
+import { hasWorkingPhone, startWithPhone } from './start-with-phone.ts';
 
 /** Enroll in multifactor authentication with an authentication app, or with backup codes where there is no phone (document 003). */
 export const mfaEnroll: Scenario = {

@@ -1,9 +1,10 @@
 import { wasTold } from '../domain/telephone.ts';
 import { contactsOf } from '../simulator/context.ts';
 import { worldOf } from '../simulator/simulator.ts';
-import { isLockedOut } from './mfa-backup-codes.ts';
+import { isLockedOut } from './locked-out.ts';
 import type { Scenario } from './scenario.ts';
-import { hasWorkingPhone, ownApp, ownMfa, startWithPhone } from './start-with-phone.ts';
+import { ownMfa } from './start-with-mfa.ts';
+import { hasWorkingPhone, ownApp, startWithPhone } from './start-with-phone.ts';
 
 /** The key of the lost phone is none of those that PACER makes next. */
 const lostApp = { ...ownApp, key: 'seventh' } as const;

@@ -1,7 +1,8 @@
 import { isEnrolled } from '../domain/mfa.ts';
 import { pageOf } from '../simulator/simulator.ts';
 import type { Scenario } from './scenario.ts';
-import { hasWorkingPhone, ownApp, ownMfa, startWithPhone } from './start-with-phone.ts';
+import { ownMfa } from './start-with-mfa.ts';
+import { hasWorkingPhone, ownApp, startWithPhone } from './start-with-phone.ts';
 
 /** An account that only searches: it may enroll (document 003), and may do without again (a report of September 2025). */
 export const mfaOptional: Scenario = {

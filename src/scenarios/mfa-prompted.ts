@@ -2,7 +2,8 @@ import { isEnrolled } from '../domain/mfa.ts';
 import type { PracticeState } from '../simulator/simulator.ts';
 import type { Scenario } from './scenario.ts';
 import { isLoggedIn } from './signed-in.ts';
-import { ownMfa, startWithPhone } from './start-with-phone.ts';
+import { ownMfa } from './start-with-mfa.ts';
+import { startWithPhone } from './start-with-phone.ts';
 
 const isGoal = (state: PracticeState) => isEnrolled(ownMfa(state)) && isLoggedIn(state);
 

@@ -4,7 +4,8 @@ import type { KeyId } from '../domain/passcode.ts';
 import { freshBrowser } from '../domain/world.ts';
 import { type PracticeState, worldOf } from '../simulator/simulator.ts';
 import type { Scenario } from './scenario.ts';
-import { hasWorkingPhone, ownMfa, startWithPhone } from './start-with-phone.ts';
+import { ownMfa } from './start-with-mfa.ts';
+import { hasWorkingPhone, startWithPhone } from './start-with-phone.ts';
 
 const app = (key: KeyId, nickname: string): AuthenticationApp => ({ key, nickname, lastStep: null });
 

@@ -1,4 +1,3 @@
-import { mfaBackupCodes } from './mfa-backup-codes.ts';
 import { mfaEnroll } from './mfa-enroll.ts';
 import { mfaLateCode } from './mfa-late-code.ts';
 import { mfaLostPhone } from './mfa-lost-phone.ts';
@@ -8,12 +7,11 @@ import { mfaSharedAccount } from './mfa-shared-account.ts';
 import { mfaSignIn } from './mfa-sign-in.ts';
 import type { Scenario } from './scenario.ts';
 
-/** Every scenario about the second factor that is played at PACER, in the order in which one would try them. */
+/** Every scenario about the second factor that is played at PACER with a phone, in the order in which one would try them. */
 export const mfaScenarios: readonly Scenario[] = [
   mfaEnroll,
   mfaSignIn,
   mfaPrompted,
-  mfaBackupCodes,
   mfaLostPhone,
   mfaSharedAccount,
   mfaLateCode,

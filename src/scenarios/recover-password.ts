@@ -1,20 +1,20 @@
 import { freshBrowser } from '../domain/world.ts';
 import { morningOf } from './moments.ts';
 import type { Scenario } from './scenario.ts';
-import { ownPair, personalCard } from './cards.ts';
+import { ownPair, personalCard, recoveredPassword } from './cards.ts';
 import { isLoggedIn } from './signed-in.ts';
 import { pacerSites } from '../simulator/pacer-sites.ts';
 import { startAtPacer } from './start-at-pacer.ts';
 
 const { firstName = '', lastName = '', emailAddress = '' } = personalCard;
 
-/** What is known: all but the password. The new one fits PACER's rules; the reader may choose another. */
+/** What is known: all but the password. */
 const card = {
   firstName,
   lastName,
   emailAddress,
   pacerUsername: ownPair.pacerUsername ?? '',
-  newPacerPassword: 'Meadow!Copper-Bridge',
+  newPacerPassword: recoveredPassword,
 };
 
 /** The PACER password is forgotten (prd guide, p. 3). */

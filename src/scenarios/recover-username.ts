@@ -1,15 +1,12 @@
 import { wasTold } from '../domain/telephone.ts';
 import type { World } from '../domain/world.ts';
 import type { Scenario } from './scenario.ts';
-import { ownPair, personalCard } from './cards.ts';
+import { ownPair, personalCard, recoveredPassword } from './cards.ts';
 import { isLoggedIn } from './signed-in.ts';
 import { pacerSites } from '../simulator/pacer-sites.ts';
 import { startAtPacer } from './start-at-pacer.ts';
 
 const card = { ...personalCard, ...ownPair };
-
-/** Who has forgotten both can set a new password as well. */
-const newPacerPassword = 'Meadow!Copper-Bridge';
 
 /** The PACER username is forgotten (prd guide, p. 3). */
 export const recoverUsername: Scenario = {
@@ -21,7 +18,8 @@ export const recoverUsername: Scenario = {
       id: 'usual',
       start: (place) =>
         startAtPacer(pacerSites, place, {
-          card: { ...card, newPacerPassword },
+          // Who has forgotten both can set a new password as well.
+          card: { ...card, newPacerPassword: recoveredPassword },
           hides: ({ mailbox }) => (mailbox.pacerUsername === 'read' ? [] : ['pacerUsername']),
           parts: ['usernameRecovery', 'passwordRecovery'],
         }),

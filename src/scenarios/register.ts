@@ -4,7 +4,7 @@ import { isRegisteredTwice } from '../domain/registration.ts';
 import { worldOf } from '../simulator/simulator.ts';
 import { morningOf, practiceMorning } from './moments.ts';
 import type { Scenario } from './scenario.ts';
-import { addressCard, personalCard } from './cards.ts';
+import { addressCard, ownPair, personalCard } from './cards.ts';
 import { isLoggedIn } from './signed-in.ts';
 import { pacerFormSites } from '../simulator/pacer-form-sites.ts';
 import { startAtPacer } from './start-at-pacer.ts';
@@ -12,8 +12,8 @@ import { startAtPacer } from './start-at-pacer.ts';
 const card = {
   ...personalCard,
   ...addressCard,
-  newPacerUsername: 'asample2024',
-  newPacerPassword: 'Lantern!Harbor-Tide',
+  newPacerUsername: ownPair.pacerUsername ?? '',
+  newPacerPassword: ownPair.pacerPassword ?? '',
   firstAnswer: 'Harbor Street',
   secondAnswer: 'Placeholder',
 };

@@ -1,20 +1,18 @@
 import { accountIn } from '../domain/pacer-account.ts';
 import { type PracticeState, worldOf } from '../simulator/simulator.ts';
 import type { Scenario } from './scenario.ts';
-import { addressCard, personalCard } from './cards.ts';
+import { addressCard, legacyPair, ownPair, personalCard } from './cards.ts';
 import { showsAccount } from './signed-in.ts';
 import { pacerFormSites } from '../simulator/pacer-form-sites.ts';
 import { startAtPacer } from './start-at-pacer.ts';
 
-/** A legacy username has letters in lower case and four numbers (PACER on invalid logins); its password is of older rules. */
 const card = {
-  pacerUsername: 'as1234',
-  pacerPassword: 'Docket#2013',
+  ...legacyPair,
   ...personalCard,
   ...addressCard,
   accountNumber: '9000042',
-  newPacerUsername: 'asample2024',
-  newPacerPassword: 'Lantern!Harbor-Tide',
+  newPacerUsername: ownPair.pacerUsername ?? '',
+  newPacerPassword: ownPair.pacerPassword ?? '',
   firstAnswer: 'Harbor Street',
   secondAnswer: 'Placeholder',
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recoveryMeans, remedyIds, secondaryEmailForms } from '../domain/court.ts';
 import { fact, isoDate, wording } from './fact.ts';
-import { cmecfWording, contact, pacerWording } from './wordings.ts';
+import { cmecfWording, contact, hours, pacerWording } from './wordings.ts';
 
 /** The kinds of court. */
 export const courtTypes = ['district', 'bankruptcy', 'appellate', 'national'] as const;
@@ -90,6 +90,17 @@ export const court = z.strictObject({
   words: cmecfWording.partial().default({}),
   /** PACER's words as its source gives them. */
   pacerWords: pacerWording.partial().default({}),
+  /** When its clerk's office is open to the public, if a source says and no contact has these hours. */
+  clerkHours: fact(hours).optional(),
+  /** What its rules say of e-filing that fails; what is absent is not known. */
+  technicalFailure: z
+    .strictObject({
+      /** What its rules call it, and where. */
+      called: fact(z.string()).optional(),
+      /** Where else to look, each in one sentence. */
+      look: z.array(fact(z.string())).min(1).optional(),
+    })
+    .default({}),
   /** Whom to call or write to, the likeliest first. */
   contacts: z.array(contact).default([]),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recoveryMeans, remedyIds, secondaryEmailForms } from '../domain/court.ts';
 import { courtTypes } from './court.ts';
 import { topics } from './guide.ts';
+import { tonightStrings } from './tonight-strings.ts';
 
 const text = z.string().min(1);
 /** A strict object of texts, by name. */
@@ -49,6 +50,7 @@ export const siteStrings = z.strictObject({
     'sources',
     'glossary',
     'accessibility',
+    'tonight',
     'built',
   ),
   /** The picture beside a shared link. */
@@ -70,10 +72,20 @@ export const siteStrings = z.strictObject({
   /** The home page. */
   home: z.strictObject({
     ...texts(
-      'title', 'what', 'promise', 'description', 'known', 'glance', 'minutes', 'lost', 'linking', 'begin', 'words', 'wrong', 'inCourt', 'allQuestions', 'badge', 'hatch', 'practice',
+      'title', 'what', 'promise', 'description', 'known', 'glance', 'minutes', 'lost', 'linking', 'begin', 'branches', 'words', 'wrong', 'inCourt', 'allQuestions', 'badge', 'hatch', 'practice',
     ).shape,
     /** The commonest symptoms, the commonest first. */
     symptoms: z.array(symptom).min(1),
+  }), // prettier-ignore
+  /** "Where do I start?". */
+  start: z.strictObject({
+    ...texts(
+      'title', 'description', 'lede', 'noScript', 'stale', 'questions', 'question', 'next', 'if', 'todo', 'findOut', 'findOutMore', 'onward', 'disagreement', 'from', 'figure', 'prose', 'ours',
+      'answered', 'change', 'changeOf', 'startOver', 'outcomes', 'last', 'list', 'listFor', 'inOrder', 'minutes', 'print', 'practice', 'practiceNote', 'practiceElsewhere',
+      'tonight', 'map', 'mapLede', 'mapLabel', 'showAll', 'showOne', 'here', 'legend', 'disputed', 'refs', 'any', 'refFigure', 'refPage', 'refSource', 'sources',
+    ).shape,
+    /** Which parts of the document that draws the flow have an edge. */
+    parts: texts('both', 'figure', 'prose', 'beyond'),
   }), // prettier-ignore
   /** The courts, and what differs between them. */
   courts: z.strictObject({
@@ -149,6 +161,24 @@ export const siteStrings = z.strictObject({
   guide: texts('who', 'have', 'time', 'minutes', 'reviewed', 'sources', 'stepNumber', 'done', 'tryFrom'),
   /** What stands around a practice on a page of its own. */
   practicePage: texts('description', 'who', 'teaches', 'time', 'minutes', 'start', 'goal', 'way', 'wayLede', 'guide'),
+  /** The practice of one person's whole way. */
+  wholeWay: z.strictObject({
+    ...texts(
+      'title', 'description', 'lede', 'steps', 'plain', 'ask', 'begin', 'beginNamed', 'done', 'inHand', 'goOn', 'finished', 'toGuides', 'own', 'ownLede', 'noScript', 'link',
+    ).shape,
+    /** What is so about the second factor in a stage, said after its start. */
+    notes: texts('signed-in', 'left-out', 'after-call'),
+    /** What is wrong with the list of tasks in an address. */
+    faults: texts('unknown', 'order', 'repeated', 'no-last', 'two-last', 'two-factors', 'not-together'),
+    /** The stages: a title, and what differs from the words of its scenario. */
+    stages: z.record(
+      z.enum([
+        'register', 'reactivate', 'switch-on', 'recover-username', 'recover-password', 'recover-both', 'sign-in', 'backup-codes', 'lost-phone', 'lost-phone-no-codes',
+        'prompted', 'upgrade', 'recover-and-link', 'link', 'log-in', 'limited-menus', 'unlink', 'request-access', 'search-only', 'stop',
+      ]),
+      z.strictObject({ title: text, start: text.optional(), goal: text.optional(), complete: text.optional() }),
+    ),
+  }), // prettier-ignore
   /** The list of questions, and the page of one question. */
   faq: z.strictObject({
     ...texts(
@@ -160,6 +190,8 @@ export const siteStrings = z.strictObject({
   }), // prettier-ignore
   /** Why the filing menus are missing. */
   diagnosis: texts('title', 'lede', 'shortcut', 'fix', 'sources', 'borrowed', 'steps', 'stepsIn'),
+  /** The page for the evening of a deadline. */
+  tonight: tonightStrings,
   /** The list of sources. */
   sources: texts('title', 'description', 'lede', 'disagree', 'undated'),
   /** The page of one source. */

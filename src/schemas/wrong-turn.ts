@@ -21,6 +21,8 @@ export const wrongTurn = z.strictObject({
       do: z.array(action).min(1),
     })
     .optional(),
+  /** The page that tells of it, by its address, where no screen could play it: a telephone that nobody answers shows nothing. */
+  told: z.string().startsWith('/').optional(),
   /** The guide that will play it, by its address, where its part of the site is not built. */
   open: z.string().startsWith('/').optional(),
 });

@@ -31,10 +31,3 @@ export const accountSite = (changes: Readonly<Record<string, StateConfig>> = {})
       loggedOut: page,
     },
   });
-
-/** What PACER says before it lets an account in whose search is not active. */
-export const warningSite = practice.createStateConfig({
-  initial: 'inactive',
-  on: { 'warning.passed': '#practice.browser.pacer.signedIn' },
-  states: { inactive: { entry: 'continuePage' }, notActivated: { entry: 'continuePage' } },
-});

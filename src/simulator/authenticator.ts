@@ -1,14 +1,11 @@
 import { generateSync, generateURI } from 'otplib';
 import { encode } from 'uqr';
-import { backupCodeClass, batchSize } from '../domain/backup-codes.ts';
 import type { Instant } from '../domain/instant.ts';
-import { ageOf, type KeyId, keyIds, passcodeClass } from '../domain/passcode.ts';
+import { ageOf, type KeyId, keyIds, passcodeClass, passcodeIn } from '../domain/passcode.ts';
 import { passcodeTime } from '../domain/time-step.ts';
-import type { CodeClass, ValueClass } from '../domain/terms.ts';
-import { backupBatches, keys } from './practice-keys.ts';
-
-/** What a field for a code asks for. */
-export type CodeKind = 'passcode' | 'backup';
+import type { ValueClass } from '../domain/terms.ts';
+import { type Codes, listedCodes } from './codes.ts';
+import { keys } from './practice-keys.ts';
 
 /** A QR code: how many squares it is wide, and the dark ones as an SVG path in units of a square. */
 export interface QrCode {
@@ -16,22 +13,16 @@ export interface QrCode {
   readonly path: string;
 }
 
-/** What makes codes real: the one place that knows the algorithm (RFC 6238) and the keys. Given to the machine where there is a phone. */
-export interface Authenticator {
+/** What makes passcodes real: the one place that knows the algorithm (RFC 6238) and the keys. Given to the machine where there is a phone. */
+export interface Authenticator extends Codes {
   /** The passcode of a key at an instant: six digits. */
   passcodeAt(key: KeyId, at: Instant): string;
-  /** The text that a class of code stands for at an instant. */
-  textOf(value: CodeClass, at: Instant): string;
-  /** The class of what is typed into a field for codes at an instant, spaces aside. */
-  classOf(kind: CodeKind, typed: string, at: Instant): ValueClass;
   /** A key as one types it by hand: base32 in groups of four. */
   keyOf(key: KeyId): string;
   /** What the QR code says: an `otpauth:` address. In: whose account it is. */
   addressOf(key: KeyId, username: string): string;
   /** The QR code of a text. */
   qrCodeOf(text: string): QrCode;
-  /** The ten codes of a batch. */
-  backupCodes(batch: 0 | 1): readonly string[];
 }
 
 /** How far from now a code is still known as one of a key's, in passcodes: twenty minutes, for a phone that is wrong. */
@@ -46,20 +37,11 @@ const passcodeAt = (key: KeyId, at: Instant) => generateSync({ secret: keys[key]
 /** The steps in which a code is looked for, the nearest first: what stands now is never taken for an old code of another key. */
 const stepsByNearness = [0, ...Array.from({ length: reach }, (_, index) => [-(index + 1), index + 1]).flat()];
 
+/** In: six digits. */
 function passcodeClassOf(typed: string, at: Instant): ValueClass {
-  if (!/^\d{6}$/.test(typed)) return 'not-six-digits';
   for (const steps of stepsByNearness) {
     const key = keyIds.find((one) => passcodeAt(one, at + steps * passcodeTime) === typed);
     if (key) return passcodeClass(key, ageOf(steps));
-  }
-  return 'other';
-}
-
-function backupClassOf(typed: string): ValueClass {
-  const digits = typed.replaceAll('-', '');
-  for (const batch of [0, 1] as const) {
-    const number = backupBatches[batch].findIndex((one) => one.replaceAll('-', '') === digits);
-    if (number >= 0) return backupCodeClass(batch, number);
   }
   return 'other';
 }
@@ -79,19 +61,18 @@ function qrCodeOf(text: string): QrCode {
 
 /** The authenticator of the practice, with otplib for the passcodes and uqr for the QR code. */
 export const authenticator: Authenticator = {
+  ...listedCodes,
   passcodeAt,
   textOf: (value, at) => {
-    const [kind, name = '', number = ''] = value.split('/');
-    if (kind === 'backup') return backupBatches[name === '1' ? 1 : 0][Number(number) % batchSize] ?? '';
-    return passcodeAt(name as KeyId, at + Number(number) * passcodeTime);
+    const passcode = passcodeIn(value);
+    return passcode ? passcodeAt(passcode.key, at + passcode.age * passcodeTime) : listedCodes.textOf(value, at);
   },
   classOf: (kind, typed, at) => {
-    const text = typed.replaceAll(/\s/g, '');
-    if (text === '') return 'empty';
-    return kind === 'passcode' ? passcodeClassOf(text, at) : backupClassOf(text);
+    const value = listedCodes.classOf(kind, typed, at);
+    // Six digits that the lists do not know may be those of a key.
+    return kind === 'passcode' && value === 'other' ? passcodeClassOf(typed.replaceAll(/\s/g, ''), at) : value;
   },
   keyOf: (key) => keys[key].replaceAll(/(.{4})(?=.)/g, '$1 '),
   addressOf: (key, username) => generateURI({ issuer, label: username, secret: keys[key] }),
   qrCodeOf,
-  backupCodes: (batch) => backupBatches[batch],
 };

@@ -5,6 +5,7 @@ import type { Reason } from '../domain/refusal.ts';
 import { type Card, isTerm, type Term, type ValueClass } from '../domain/terms.ts';
 import type { World } from '../domain/world.ts';
 import type { Authenticator } from './authenticator.ts';
+import type { Codes } from './codes.ts';
 import type { BoxId, ChoiceId, FieldId, MailFolder, MessageId } from './event.ts';
 import type { Sites } from './sites.ts';
 
@@ -40,7 +41,9 @@ export interface Setting {
   readonly court: CourtProfile | null;
   /** The sites that the practice browser can visit. */
   readonly sites: Sites;
-  /** What makes codes real; null where there is no phone. */
+  /** What codes look like; null where there is no second factor. */
+  readonly codes: Codes | null;
+  /** What makes passcodes real; null where there is no phone. */
   readonly authenticator: Authenticator | null;
   /** The practice person's values. */
   readonly card: Card;

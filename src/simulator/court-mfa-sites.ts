@@ -4,13 +4,14 @@ import { machineOf } from './machine.ts';
 import { passcodePages } from './passcode-pages.ts';
 import { phoneViewOf } from './phone-view.ts';
 import { phone } from './phone.ts';
+import { runningClock } from './running-clock.ts';
 import { backupCodePage, noMethodPage, passcodePage } from './screens/passcode.ts';
 import type { Sites } from './sites.ts';
 
 /** A court as it is for those who have enrolled: the login asks for a code, and there is a phone that shows it. */
 export const courtMfaSites: Sites = {
   ...courtScreens,
-  machine: machineOf({ ...courtMap, loginPages: passcodePages, devices: { phone } }),
+  machine: machineOf({ ...courtMap, loginPages: passcodePages, devices: { clock: runningClock, phone } }),
   phone: phoneViewOf,
   fromOutside,
   pages: {

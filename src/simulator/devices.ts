@@ -72,7 +72,7 @@ export function clockViewOf(state: PracticeState): ClockView | null {
   const { setting } = state.context;
   const { now } = worldOf(state);
   const { timeZone, devices } = setting.place;
-  const canRun = setting.authenticator !== null;
+  const canRun = setting.codes !== null;
   const moments = setting.isClockAtHand(worldOf(state)) ? setting.moments : [];
   if (moments.length < 2 && !canRun) return null;
   return {

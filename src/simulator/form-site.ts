@@ -1,8 +1,9 @@
 import { assign } from 'xstate';
 import { addressRefusal, personRefusal, securityRefusal, tabDone } from '../domain/account-form.ts';
+import { canUpgrade } from '../domain/pacer-account.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { mayExist, register, type Registrant } from '../domain/registration.ts';
-import { canUpgrade, upgrade } from '../domain/upgrading.ts';
+import { upgrade } from '../domain/upgrading.ts';
 import type { AccountTab } from '../domain/world.ts';
 import { type Attempt, isRefused, outcomeOf } from './attempt.ts';
 import { type Context, valueIn } from './context.ts';

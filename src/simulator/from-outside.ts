@@ -14,7 +14,10 @@ function isCodeFor(state: PracticeState, field: unknown, value: unknown): boolea
   const passcode = passcodeIn(value);
   const backup = backupCodeIn(value);
   return passcode
-    ? code === 'passcode' && keyIds.includes(passcode.key) && passcodeAges.includes(passcode.age)
+    ? code === 'passcode' &&
+        state.context.setting.authenticator !== null &&
+        keyIds.includes(passcode.key) &&
+        passcodeAges.includes(passcode.age)
     : code === 'backup' && [0, 1].includes(Number(backup?.batch)) && Number(backup?.number) < batchSize;
 }
 
@@ -23,7 +26,7 @@ function isCodeFor(state: PracticeState, field: unknown, value: unknown): boolea
  * the list out of turn; time that passed while the clock ran. Null for anything else.
  */
 export function fromOutside(event: unknown, state: PracticeState): PracticeEvent | null {
-  if (!isObject(event) || state.context.setting.authenticator === null) return null;
+  if (!isObject(event) || state.context.setting.codes === null) return null;
   if (event.type === 'clock.ran' && Number.isSafeInteger(event.to))
     return { type: 'clock.ran', to: event.to as number };
   if (event.type !== 'field.filled' || !isCodeFor(state, event.field, event.value)) return null;

@@ -37,8 +37,8 @@ function factsOfWorld({ world, setting }: Context): string {
     { ...world.browser, adding: addingFacts(world) },
     world.mailbox,
     world.phone && { ...world.phone, app: world.phone.app !== null },
-    // Where codes are real, time passes; what then counts is how old codes are, and whether a moment of the scenario has come.
-    setting.authenticator === null ? world.now : setting.moments.findLastIndex((one) => one <= world.now),
+    // Where there are codes, time passes; what then counts is how old codes are, and whether a moment of the scenario has come.
+    setting.codes === null ? world.now : setting.moments.findLastIndex((one) => one <= world.now),
     world.mismatchSeen,
     world.gaveAway,
     world.told,

@@ -1,23 +1,11 @@
 import { assign } from 'xstate';
-import {
-  beginAdding,
-  confirmApp,
-  proveApp,
-  removeMethod,
-  submitNickname,
-  submitSecurityCode,
-} from '../domain/enrolling.ts';
-import { goOnEnrolled } from '../domain/second-factor.ts';
+import { beginAdding, removeMethod, submitSecurityCode } from '../domain/enrolling.ts';
 import { type Attempt, isRefused, outcomeOf } from './attempt.ts';
 import { type Context, valueIn } from './context.ts';
-import { form } from './form.ts';
-import type { GoesOn } from './pacer-site.ts';
 import { practice } from './practice.ts';
 
 const securityCode: Attempt = (context) => submitSecurityCode(context.world, valueIn(context, 'securityCode'));
-const nickname: Attempt = (context) => submitNickname(context.world, valueIn(context, 'nickname'));
-const proof: Attempt = (context) => proveApp(context.world, valueIn(context, 'passcode'));
-const goneOn: Attempt = ({ world }) => goOnEnrolled(world);
+const conclude = { type: 'conclude', params: { attempt: securityCode } } as const;
 
 const begun =
   (what: 'app' | 'codes'): Attempt =>
@@ -26,17 +14,23 @@ const begun =
 
 const isForCodes = ({ context }: { context: Context }) => context.world.browser.adding?.what === 'codes';
 
-/** A form that carries on what the page before it began. */
-const carriedOn = (attempt: Attempt, target: string) => ({ ...form(attempt, target), entry: 'continuePage' as const });
+type StateConfig = Parameters<typeof practice.createStateConfig>[0];
+
+/** Enrolling with an app: its pages, which come after the security code, and what leads from there to the login that waits. */
+export interface AppPages {
+  readonly first: string;
+  readonly states: Readonly<Record<string, StateConfig>>;
+  readonly on: NonNullable<StateConfig['on']>;
+}
 
 /**
- * Where the second factor is managed (PACER's learning aid, as copied by a vendor: Add App, Get New Codes). In: how a login goes on that
- * the prompt to enroll has held up.
+ * Where the second factor is managed (PACER's learning aid, as copied by a vendor: Add App, Get New Codes). In: the pages for an app,
+ * where there can be one.
  */
-export const mfaSite = (goesOn: GoesOn) =>
+export const mfaSite = (appPages?: AppPages) =>
   practice.createStateConfig({
     initial: 'methods',
-    on: { 'enrollment.ended': goesOn(goneOn) },
+    on: { ...appPages?.on },
     states: {
       methods: {
         // What was begun is dropped; a login that waits goes on waiting.
@@ -73,18 +67,12 @@ export const mfaSite = (goesOn: GoesOn) =>
           'field.filled': { actions: 'fillField' },
           'form.submitted': [
             { guard: isRefused(securityCode), actions: assign(outcomeOf(securityCode)) },
-            { guard: isForCodes, target: 'codes', actions: assign(outcomeOf(securityCode)) },
-            { target: 'nickname', actions: assign(outcomeOf(securityCode)) },
+            { guard: isForCodes, target: 'codes', actions: conclude },
+            ...(appPages ? [{ target: appPages.first, actions: conclude }] : []),
           ],
         },
       },
-      nickname: carriedOn(nickname, 'setUp'),
-      setUp: { entry: 'continuePage', on: { 'form.continued': 'verify' } },
-      verify: {
-        ...carriedOn(proof, 'confirm'),
-      },
-      confirm: carriedOn(({ world }) => confirmApp(world), 'added'),
-      added: { entry: 'continuePage' },
       codes: { entry: 'continuePage' },
+      ...appPages?.states,
     },
   });

@@ -1,114 +1,24 @@
-import { assign } from 'xstate';
-import { readSecurityCode } from '../domain/enrolling.ts';
-import { managedAccount } from '../domain/managed-mfa.ts';
-import type { AccountPage } from './account-pages.ts';
-import { accountSite } from './account-site.ts';
-import type { Context } from './context.ts';
-import type { PracticeEvent } from './event.ts';
-import { fromOutside } from './from-outside.ts';
-import { machineOf } from './machine.ts';
-import { mfaMessages } from './mfa-messages.ts';
-import { mfaSite } from './mfa-site.ts';
-import { type AfterLogin, goesOnFrom } from './pacer-site.ts';
-import { promptPages } from './passcode-pages.ts';
+import { appPages } from './app-pages.ts';
+import { mfaSitesWith } from './mfa-map.ts';
 import { phoneViewOf } from './phone-view.ts';
 import { phone } from './phone.ts';
-import * as account from './screens/account.ts';
-import { elsewherePage } from './screens/elsewhere.ts';
-import * as mfa from './screens/mfa.ts';
-import * as pacer from './screens/pacer.ts';
-import * as passcode from './screens/passcode.ts';
-import type { PageId } from './screen.ts';
+import { promptPages } from './prompt-pages.ts';
+import * as app from './screens/app.ts';
+import { promptPage } from './screens/prompt.ts';
 import type { Sites } from './sites.ts';
 
-/** The pages of Manage My Account that there are beside the second factor. */
-const openPages: readonly AccountPage[] = [
-  'account.billing',
-  'account.settings',
-  'account.maintenance',
-  'account.payments',
-  'account.usage',
-  'account.courts',
-];
-
-const isSignedOut = ({ context }: { context: Context }) => context.world.browser.signedIn === null;
-
-const opens =
-  (page: PageId) =>
-  ({ event }: { event: Extract<PracticeEvent, { type: 'page.opened' }> }) =>
-    event.page === page;
-
-const afterLogin: AfterLogin = ['signedIn'];
-
-/** PACER with a second factor: Central Sign-On that asks for codes and prompts to enroll, Manage My Account with Manage MFA, and the phone. */
-export const mfaSites: Sites = {
-  machine: machineOf({
-    states: { account: accountSite(), mfa: mfaSite(goesOnFrom(afterLogin, promptPages.at)) },
-    afterLogin,
-    loginPages: promptPages,
-    devices: { phone },
-    on: {
-      'address.entered': [
-        // Manage My Account asks for a login first.
-        {
-          guard: ({ context, event }) =>
-            event.to === 'pacerLogin' || (event.to === 'manageAccount' && isSignedOut({ context })),
-          target: '.pacer.login',
-          actions: assign({ at: 'pacer' }),
-          reenter: true,
-        },
-        { guard: ({ event }) => event.to === 'manageAccount', target: '.account.settings', reenter: true },
-        { target: '.elsewhere', actions: assign({ at: 'unknown' }), reenter: true },
-      ],
-      'page.opened': [
-        {
-          guard: ({ context, event }) =>
-            event.page.startsWith('account.')
-              ? isSignedOut({ context })
-              : event.page === 'mfa.methods' && managedAccount(context.world) === null,
-          target: '.pacer.login',
-          actions: assign({ at: 'pacer' }),
-          reenter: true,
-        },
-        ...openPages.map((page) => ({ guard: opens(page), target: `.${page}`, reenter: true })),
-        { guard: opens('mfa.methods'), target: '.mfa.methods', reenter: true },
-      ],
-      // Reading what PACER sends is knowing it; the mailbox opens the message.
-      'message.opened': {
-        guard: ({ context, event }) =>
-          event.message === 'securityCode' && context.world.mailbox.securityCode !== 'none',
-        actions: assign(({ context }) => ({ world: readSecurityCode(context.world) })),
-      },
-    },
-  }),
-  pages: {
-    'pacer.login': pacer.loginPage,
-    'pacer.passcode': passcode.passcodePage,
-    'pacer.backupCode': passcode.backupCodePage,
-    'pacer.noMethod': passcode.noMethodPage,
-    'pacer.prompt': passcode.promptPage,
-    'pacer.notice': pacer.noticePage,
-    'pacer.signedIn': account.signedInPage,
-    'account.billing': account.billingPage,
-    'account.settings': account.settingsPage,
-    'account.maintenance': account.maintenancePage,
-    'account.payments': account.paymentsPage,
-    'account.usage': account.usagePage,
-    'account.courts': account.courtsPage,
-    'account.activate': account.activatePage,
-    'account.loggedOut': account.loggedOutPage,
-    'mfa.methods': mfa.methodsPage,
-    'mfa.securityCode': mfa.securityCodePage,
-    'mfa.nickname': mfa.nicknamePage,
-    'mfa.setUp': mfa.setUpPage,
-    'mfa.verify': mfa.verifyPage,
-    'mfa.confirm': mfa.confirmPage,
-    'mfa.added': mfa.addedPage,
-    'mfa.codes': mfa.codesPage,
-    elsewhere: elsewherePage,
-  },
-  closed: () => null,
+/** PACER with a second factor and the phone: the login also prompts to enroll, and apps can be added. */
+export const mfaSites: Sites = mfaSitesWith({
+  loginPages: promptPages,
+  appPages,
+  devices: { phone },
   phone: phoneViewOf,
-  fromOutside,
-  messages: mfaMessages,
-};
+  pages: {
+    'pacer.prompt': promptPage,
+    'mfa.nickname': app.nicknamePage,
+    'mfa.setUp': app.setUpPage,
+    'mfa.verify': app.verifyPage,
+    'mfa.confirm': app.confirmPage,
+    'mfa.added': app.addedPage,
+  },
+});

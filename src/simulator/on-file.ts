@@ -1,5 +1,4 @@
-import { accountIn } from '../domain/pacer-account.ts';
-import { canUpgrade } from '../domain/upgrading.ts';
+import { accountIn, canUpgrade } from '../domain/pacer-account.ts';
 import type { AccountTab } from '../domain/world.ts';
 import type { Context } from './context.ts';
 

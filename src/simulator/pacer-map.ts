@@ -2,7 +2,7 @@ import { assign } from 'xstate';
 import { pacerLinkRefusal, readUsername } from '../domain/pacer-recovery.ts';
 import { searchWarning } from '../domain/signing-in.ts';
 import { accountMessages } from './account-messages.ts';
-import { accountSite, warningSite } from './account-site.ts';
+import { accountSite } from './account-site.ts';
 import { isAddressInPlay } from './addresses.ts';
 import type { Context } from './context.ts';
 import type { AddressId, PracticeEvent } from './event.ts';
@@ -12,8 +12,10 @@ import * as account from './screens/account.ts';
 import { elsewherePage } from './screens/elsewhere.ts';
 import { forgotPages } from './screens/forgot.ts';
 import * as pacer from './screens/pacer.ts';
+import { inactivePage, notActivatedPage } from './screens/warnings.ts';
 import type { PageId } from './screen.ts';
 import type { Sites } from './sites.ts';
+import { warningSite } from './warning-site.ts';
 
 const isSignedOut = ({ context }: { context: Context }) => context.world.browser.signedIn === null;
 
@@ -45,8 +47,8 @@ export function pacerSitesWith({ changes, states, addresses, pastIt, on, pages }
     'pacer.login': pacer.loginPage,
     'pacer.notice': pacer.noticePage,
     'pacer.signedIn': account.signedInPage,
-    'warning.inactive': account.inactivePage,
-    'warning.notActivated': account.notActivatedPage,
+    'warning.inactive': inactivePage,
+    'warning.notActivated': notActivatedPage,
     'account.billing': account.billingPage,
     'account.settings': account.settingsPage,
     'account.maintenance': account.maintenancePage,

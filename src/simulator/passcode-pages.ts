@@ -1,14 +1,12 @@
-import { assign } from 'xstate';
-import { canSkip, enterBackupCode, enterPasscode, skipPrompt } from '../domain/second-factor.ts';
+import { enterBackupCode, enterPasscode } from '../domain/second-factor.ts';
 import type { Attempt } from './attempt.ts';
-import { type Context, valueIn } from './context.ts';
+import { valueIn } from './context.ts';
 import type { PracticeEvent } from './event.ts';
 import type { LoginPages } from './pacer-site.ts';
 import type { PageId } from './screen.ts';
 
 const withPasscode: Attempt = (context) => enterPasscode(context.world, valueIn(context, 'passcode'));
 const withBackupCode: Attempt = (context) => enterBackupCode(context.world, valueIn(context, 'backupCode'));
-const skipped: Attempt = ({ world }) => skipPrompt(world);
 
 const opens =
   (page: PageId) =>
@@ -34,23 +32,5 @@ export const passcodePages: LoginPages = {
       on: { 'field.filled': { actions: 'fillField' }, 'form.submitted': goesOn(withBackupCode), 'page.opened': ways },
     },
     noMethod: { entry: 'continuePage', on: { 'page.opened': ways } },
-  }),
-};
-
-/** The same, and the prompt to enroll that selected accounts meet. */
-export const promptPages: LoginPages = {
-  at: { ...passcodePages.at, enrollment: 'prompt' },
-  states: (goesOn) => ({
-    ...passcodePages.states(goesOn),
-    prompt: {
-      entry: 'continuePage',
-      on: {
-        'prompt.skipped': [
-          { guard: ({ context }: { context: Context }) => !canSkip(context.world), actions: assign({}) },
-          ...goesOn(skipped),
-        ],
-        'enrollment.begun': '#practice.browser.mfa.methods',
-      },
-    },
   }),
 };

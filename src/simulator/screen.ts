@@ -2,7 +2,8 @@ import type { ElsewhereTopic } from '../domain/elsewhere.ts';
 import type { OwnValue, ValueClass } from '../domain/terms.ts';
 import type { Wording } from '../domain/wording.ts';
 import type { AccountPage } from './account-pages.ts';
-import type { CodeKind, QrCode } from './authenticator.ts';
+import type { QrCode } from './authenticator.ts';
+import type { CodeKind } from './codes.ts';
 import type { MfaPage } from './mfa-pages.ts';
 import { type ChoiceId, type FieldId, isFreeChoice, type PracticeEvent } from './event.ts';
 

@@ -57,13 +57,8 @@ export function startState({ setting, world, page }: Start): PracticeState {
     call: null,
   };
   return setting.sites.machine.resolveState({
-    value: {
-      browser: leaf === undefined ? site : { [site]: leaf },
-      mailbox: {},
-      telephone: 'idle',
-      clock: {},
-      ...(setting.authenticator && { phone: {} }),
-    },
+    // The devices, of which there is a phone or none, are in their first states.
+    value: { browser: leaf === undefined ? site : { [site]: leaf } },
     context,
   });
 }

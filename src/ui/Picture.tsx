@@ -21,7 +21,7 @@ const nothing = () => undefined;
 
 /** The code that stands in a field; empty where it holds none. */
 const codeIn = ({ context: { setting, world } }: PracticeState, { value }: Field): string =>
-  isCode(value) ? (setting.authenticator?.textOf(value, world.now) ?? '') : '';
+  isCode(value) ? (setting.codes?.textOf(value, world.now) ?? '') : '';
 
 /**
  * A picture of the practice: the screen itself, or the device on which the step is done; not to be used. The control to use is

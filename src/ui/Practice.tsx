@@ -47,7 +47,7 @@ export function Practice(props: PlayedProps) {
   const [, redraw] = useState('');
   const root = useRef<HTMLElement>(null);
   const lastField = useRef<FieldId | null>(null);
-  const moveFocus = useRef(false);
+  const moveFocus = useRef(props.takesFocus ?? false);
   const focusedIn = useRef<Element | null>(null);
 
   const variants = variantsIn(scenario, where);
@@ -185,6 +185,10 @@ export function Practice(props: PlayedProps) {
       );
   }, [done, session]);
 
+  useEffect(() => {
+    if (isDone) props.onGoal?.();
+  }, [isDone]);
+
   const status = isDone
     ? fill(strings.complete, { text: variantText.complete })
     : wrongEndText
@@ -229,6 +233,7 @@ export function Practice(props: PlayedProps) {
         <div role="status" class={`status ${isDone ? 'complete' : wrongEnd ? 'failed' : ''}`}>
           {status}
         </div>
+        {isDone && props.afterGoal}
         <BrowserFrame
           id="practice-"
           screen={screen}

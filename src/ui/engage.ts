@@ -51,6 +51,10 @@ const engage: ClientDirective = (loadScript, _options, island) => {
       askForScripts(island);
       await takeProps(island);
       const hydrate = await loadScript();
+      // A practice of several stages loads the one in hand before it is drawn over the page.
+      const waits: Promise<void>[] = [];
+      island.dispatchEvent(new CustomEvent('practice:opening', { bubbles: true, detail: waits }));
+      await Promise.all(waits);
       await hydrate();
       if (failures > failuresBefore) throw new Error('The practice could not load.');
       isReady = true;

@@ -1,9 +1,10 @@
+import type { ComponentChild } from 'preact';
 import type { Place } from '../domain/court.ts';
 import type { RouteStep } from '../scenarios/progress.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { PackedPlace } from './packed.ts';
-import type { UseSecondFactor } from './use-second-factor.tsx';
 import type { PracticeStrings } from './strings.ts';
+import type { UseSecondFactor } from './use-codes.tsx';
 
 /** The words of one scenario, as the practice frame shows them. */
 export interface ScenarioText {
@@ -22,8 +23,8 @@ export interface PracticeProps {
   readonly text: ScenarioText;
   readonly strings: PracticeStrings;
   readonly route: readonly RouteStep[];
-  /** Beside a guide's steps, or on a page of its own. */
-  readonly mode: 'guide' | 'page';
+  /** Beside a guide's steps, on a page of its own, or as one stage of a way, whose fragment names the way. */
+  readonly mode: 'guide' | 'page' | 'way';
   readonly differencesHref: string;
 }
 
@@ -31,6 +32,14 @@ export interface PracticeProps {
 export interface PlayedProps extends Omit<PracticeProps, 'scenario' | 'place'> {
   readonly place: Place;
   readonly scenario: Scenario;
+  /** Where it is stored; absent where its place and its scenario name it. */
+  readonly storedAs?: string;
+  /** Does the focus go to its screen when it appears? */
+  readonly takesFocus?: boolean;
+  /** Is told when the goal is reached. */
+  readonly onGoal?: () => void;
+  /** What the reader can do once it is. */
+  readonly afterGoal?: ComponentChild;
   /** The second factor; absent where no scenario of the page has one. */
   readonly useSecondFactor?: UseSecondFactor;
 }

@@ -22,13 +22,18 @@ export function load(key: string): Stored {
   }
 }
 
-/** Stores the events of a session; an empty one is removed. Out: whether the browser allowed it. */
-export function save(key: string, record: SessionRecord): boolean {
+/** Stores a value for as long as the tab is open; null removes it. Out: whether the browser allowed it. */
+export function keep(key: string, value: unknown): boolean {
   try {
-    if (record.events.length === 0 && record.variant === 'usual') sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(record));
+    if (value === null) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(value));
     return true;
   } catch {
     return false;
   }
+}
+
+/** Stores the events of a session; an empty one is removed. Out: whether the browser allowed it. */
+export function save(key: string, record: SessionRecord): boolean {
+  return keep(key, record.events.length === 0 && record.variant === 'usual' ? null : record);
 }

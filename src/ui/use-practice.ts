@@ -45,8 +45,8 @@ function stepInAddress(): string {
 }
 
 /** Keeps the session of a practice: takes it up from this tab's storage or from the address, and stores its events. */
-export function usePractice({ place, scenario, route, mode }: PlayedProps): Practice {
-  const key = storageKey(place.id, scenario.id);
+export function usePractice({ place, scenario, route, mode, storedAs }: PlayedProps): Practice {
+  const key = storedAs ?? storageKey(place.id, scenario.id);
   const current = useRef<Session | null>(null);
   current.current ??= begin(scenario, place);
   const [session, show] = useState(current.current);

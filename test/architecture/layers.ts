@@ -8,7 +8,7 @@ export function layerOf(path: string): string {
 }
 
 /** The layers of the product, lowest first: each may import itself and those before it. */
-const productLayers = ['domain', 'simulator', 'scenarios', 'coach', 'ui', 'search'];
+const productLayers = ['domain', 'flow', 'simulator', 'scenarios', 'coach', 'ui', 'search'];
 
 /** What runs while the site is built, or on an author's machine. It may import every layer. */
 const buildLayers = ['pages', 'layouts', 'components', 'styles', 'content.config.ts', 'commands', 'profiles'];

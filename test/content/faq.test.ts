@@ -13,6 +13,7 @@ import {
   factRoots,
   facts,
   factsNamedIn,
+  factsOfTonight,
   groups,
   questions,
   rawQuestions,
@@ -124,6 +125,7 @@ describe('facts of content/facts/', () => {
     const named = [
       ...questions.flatMap(({ body }) => factsNamedIn(body)),
       ...diagnosisCauses.flatMap((cause) => cause.facts),
+      ...factsOfTonight,
       ...guidePaths.flatMap((path) => factsNamedIn(guideAt(path).body)),
     ];
     expect(facts.filter(({ path }) => !named.includes(path)).map(({ path }) => path)).toEqual([]);

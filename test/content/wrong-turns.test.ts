@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyMailbox } from '../../src/domain/world.ts';
@@ -43,12 +43,18 @@ describe('wrong turns', () => {
     );
   });
 
-  it('are either played or open, and open ones name a page that the site will have', () => {
-    const fates = turns.map((turn) => [turn.played, turn.open].filter((one) => one !== undefined).length);
+  it('are either played, told or open, and open ones name a page that the site will have', () => {
+    const fates = turns.map((turn) => [turn.played, turn.told, turn.open].filter((one) => one !== undefined).length);
     expect(fates.filter((count) => count !== 1)).toEqual([]);
     const address =
       /^\/(?:start|tonight|courts\/[a-z]+\/[a-z-]+|pacer\/[a-z-]+|mfa\/[a-z-]+|practice\/[a-z]+\/[a-z-]+)\/$/;
     expect(turns.filter(({ open }) => open !== undefined && !address.test(open))).toEqual([]);
+  });
+
+  it('are told by a page only where no screen could play them', () => {
+    const told = turns.flatMap((turn) => (turn.told === undefined ? [] : [[turn.id, turn.told]]));
+    expect(told).toEqual([['called-when-closed', '/tonight/']]);
+    expect(existsSync(join(root, 'src/pages/tonight.astro'))).toBe(true);
   });
 
   it('of the parts that are there are all played', () => {
@@ -58,6 +64,7 @@ describe('wrong turns', () => {
       'public-site-instead-of-cmecf',
       'training-site',
       'splash-link-overlooked',
+      'nothing-to-link',
       'wrong-pacer-credentials',
       'pacer-username-forgotten',
       'pacer-password-forgotten',
@@ -208,6 +215,7 @@ describe('docs/wrong-turns.md', () => {
         },
       },
       { ...turn, id: 'b', open: '/start/' },
+      { ...turn, id: 'c', told: '/tonight/' },
     ];
     const lines = wrongTurnsMarkdown(sample).split('\n');
     expect(lines).toContain('## You \\* do it.');
@@ -219,6 +227,7 @@ describe('docs/wrong-turns.md', () => {
     expect(lines).toContain('4. Choose “Login”.');
     expect(lines).toContain('5. The screen says “No”.');
     expect(lines).toContain('Open: `/start/`');
-    expect(lines.join()).toContain('Wrong turns: 2. Played: 1. Open: 1;');
+    expect(lines).toContain('Told at `/tonight/`, since no screen could play it.');
+    expect(lines.join()).toContain('Wrong turns: 3. Played: 1. Told: 1. Open: 1;');
   });
 });

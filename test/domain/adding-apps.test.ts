@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { confirmApp, proveApp, submitNickname, submitSecurityCode } from '../../src/domain/enrolling.ts';
+import { confirmApp, proveApp, submitNickname } from '../../src/domain/adding-apps.ts';
+import { submitSecurityCode } from '../../src/domain/enrolling.ts';
 import { notEnrolled } from '../../src/domain/mfa.ts';
 import type { KeyId } from '../../src/domain/passcode.ts';
 import { newPhone } from '../../src/domain/phone.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Mfa, notEnrolled } from '../../src/domain/mfa.ts';
-import { canSkip, enterBackupCode, enterPasscode, goOnEnrolled, skipPrompt } from '../../src/domain/second-factor.ts';
+import { canSkip, goOnEnrolled, skipPrompt } from '../../src/domain/prompt.ts';
+import { enterBackupCode, enterPasscode } from '../../src/domain/second-factor.ts';
 import { acceptNotice, letIn, logIn, logOut } from '../../src/domain/signing-in.ts';
 import { freshBrowser, type LoginStep, type World } from '../../src/domain/world.ts';
 import { afterNextGen, court, linkedSince, pacer, worldFrom, worldWith } from '../support/worlds.ts';

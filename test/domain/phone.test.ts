@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Adding } from '../../src/domain/enrolling.ts';
-import type { PasscodeAge } from '../../src/domain/passcode.ts';
+import { type PasscodeAge, passcodesOn } from '../../src/domain/passcode.ts';
 import {
   appIds,
   canInstall,
   canTakeKey,
   installApp,
   newPhone,
-  passcodesOn,
   type Phone,
   replacePhone,
   setPhoneTime,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SecurityEntry } from '../../src/domain/account-form.ts';
 import type { Reason } from '../../src/domain/refusal.ts';
-import { canUpgrade, upgrade } from '../../src/domain/upgrading.ts';
+import { canUpgrade } from '../../src/domain/pacer-account.ts';
+import { upgrade } from '../../src/domain/upgrading.ts';
 import { pacer, worldFrom, worldWith } from '../support/worlds.ts';
 
 const legacy = worldWith({

@@ -1,3 +1,4 @@
+import { mfaCodesScenarios } from '../../src/scenarios/mfa-codes.ts';
 import { mfaScenarios } from '../../src/scenarios/mfa.ts';
 import { practiceMorning } from '../../src/scenarios/moments.ts';
 import { passcodeAt, readQrCode } from '../browser/passcodes.ts';
@@ -22,7 +23,7 @@ async function expectFailed(practice: PracticePage, scenario: string, wrongEnd: 
 const lessonOf = (reason: string) => pacerPlace.refusals[reason as 'passcode-late']!.lesson;
 
 // What no guide plays: other circumstances, and scenarios without a guide.
-for (const { id: scenario, variants } of mfaScenarios) {
+for (const { id: scenario, variants } of [...mfaScenarios, ...mfaCodesScenarios]) {
   const hasGuide = playedGuides.some(({ path, front }) => path.startsWith('mfa/') && front.scenario === scenario);
   for (const { id } of variants.filter((one) => one.id !== 'usual' || !hasGuide)) {
     test(`the coach leads through ${scenario}, ${id}, to its goal`, async ({ practice }) => {

@@ -48,7 +48,7 @@ describe.each(roots)('the machine of $name', ({ root, scenario }) => {
 
   it('has a screen for each of its pages', () => {
     const start = plays.find((one) => one.scenario.id === scenario)!.start;
-    expect(pagesOf(root).length).toBeGreaterThan(20);
+    expect(pagesOf(root).length).toBeGreaterThan(15);
     for (const page of pagesOf(root)) {
       const [site, leaf] = page.split('.') as [string, string | undefined];
       const value = { ...(start.value as object), browser: leaf === undefined ? site : { [site]: leaf } };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scenarioOf } from '../../src/scenarios/all.ts';
 import { backFrom, begin, record, recordOf, resume, type Session } from '../../src/scenarios/session.ts';
 import type { PracticeEvent } from '../../src/simulator/event.ts';
+import { pacerPlace } from '../support/content.ts';
 import { court } from '../support/worlds.ts';
 
 const link = scenarioOf('link');
@@ -48,6 +49,39 @@ describe('a stored record is dropped whole', () => {
     const deactivated = record(begin(link, court, 'deactivated'), dialed);
     expect(resume(link, court, recordOf(deactivated))?.events).toEqual([dialed]);
     expect(resume(link, court, { ...recordOf(deactivated), variant: 'usual' })).toBeNull();
+  });
+});
+
+describe('what a stored record says of codes and of time that came from outside', () => {
+  const login: readonly PracticeEvent[] = [
+    typed,
+    { type: 'field.filled', field: 'password', value: 'pacerPassword' },
+    pressed,
+  ];
+  const toBackup: PracticeEvent = { type: 'page.opened', page: 'pacer.backupCode' };
+  const passcode: PracticeEvent = { type: 'field.filled', field: 'passcode', value: 'passcode/third/-2' };
+  const backup: PracticeEvent = { type: 'field.filled', field: 'backupCode', value: 'backup/0/7' };
+  const laterThan = ({ states }: Session): PracticeEvent => ({
+    type: 'clock.ran',
+    to: states[0].context.world.now + 90_000,
+  });
+  const taken = (id: string, ...events: readonly PracticeEvent[]) => {
+    const record = recordOf({ ...begin(scenarioOf(id), pacerPlace), events });
+    return resume(scenarioOf(id), pacerPlace, record)?.events ?? null;
+  };
+
+  it.each(['mfa-sign-in', 'mfa-backup-codes'])('is taken up in %s: time that passed, a code out of turn', (id) => {
+    const later = laterThan(begin(scenarioOf(id), pacerPlace));
+    expect(taken(id, later, ...login, toBackup, backup)).toEqual([later, ...login, toBackup, backup]);
+  });
+
+  it('is taken up of a passcode where there is a phone, and dropped where there is none', () => {
+    expect(taken('mfa-sign-in', ...login, passcode)).toEqual([...login, passcode]);
+    expect(taken('mfa-backup-codes', ...login, passcode)).toBeNull();
+  });
+
+  it('is dropped where there is no second factor', () => {
+    expect(taken('recover-password', laterThan(begin(scenarioOf('recover-password'), pacerPlace)))).toBeNull();
   });
 });
 

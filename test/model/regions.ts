@@ -1,5 +1,6 @@
 import { courtSites } from '../../src/simulator/court-sites.ts';
 import { courtMfaSites } from '../../src/simulator/court-mfa-sites.ts';
+import { mfaCodesSites } from '../../src/simulator/mfa-codes-sites.ts';
 import { mfaSites } from '../../src/simulator/mfa-sites.ts';
 import { pacerFormSites } from '../../src/simulator/pacer-form-sites.ts';
 import { pacerSites } from '../../src/simulator/pacer-sites.ts';
@@ -13,12 +14,17 @@ export interface StateNode {
   readonly transitions: ReadonlyMap<string, readonly { readonly target?: readonly StateNode[] | undefined }[]>;
 }
 
-/** The simulator's machines: of a court's sites and of PACER's, each with a phone and without. */
+/** The simulator's machines: of a court's sites and of PACER's, with a phone, with backup codes, and without. */
 export const roots = [
   { name: 'a court', root: courtSites.machine.root as unknown as StateNode, scenario: 'link' },
   { name: 'a court with a phone', root: courtMfaSites.machine.root as unknown as StateNode, scenario: 'link-with-mfa' },
   { name: 'PACER', root: pacerSites.machine.root as unknown as StateNode, scenario: 'update-information' },
   { name: 'PACER’s form', root: pacerFormSites.machine.root as unknown as StateNode, scenario: 'upgrade' },
+  {
+    name: 'PACER with backup codes',
+    root: mfaCodesSites.machine.root as unknown as StateNode,
+    scenario: 'mfa-backup-codes',
+  },
   { name: 'PACER with a phone', root: mfaSites.machine.root as unknown as StateNode, scenario: 'mfa-enroll' },
 ] as const;
 

@@ -5,6 +5,7 @@ import { diagnosis } from '../../src/schemas/diagnosis.ts';
 import { factFile } from '../../src/schemas/fact-file.ts';
 import { faq } from '../../src/schemas/faq.ts';
 import { siteStrings } from '../../src/schemas/site-strings.ts';
+import { tonight } from '../../src/schemas/tonight.ts';
 import { pacerSite } from '../../src/schemas/wordings.ts';
 import { courtFiles, readYaml, root } from './content.ts';
 
@@ -39,6 +40,17 @@ export const facts = Object.entries(factFiles).flatMap(([id, file]) =>
 
 /** Why the filing menus are missing, cause by cause. */
 export const diagnosisCauses = readYaml('diagnosis.yaml', diagnosis).causes;
+
+/** What can still be fixed on the evening of a deadline. */
+export const tonightFile = readYaml('tonight.yaml', tonight);
+
+/** The paths of facts that the page for that evening names. */
+export const factsOfTonight: readonly string[] = [
+  ...Object.values(tonightFile.rules).flatMap((paths) => paths ?? []),
+  ...tonightFile.everywhere,
+  ...tonightFile.examples,
+  ...tonightFile.symptoms.flatMap((symptom) => symptom.facts),
+];
 
 /** The paths of facts that the body of a question or a guide names. */
 export const factsNamedIn = (body: string): string[] =>

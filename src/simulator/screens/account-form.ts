@@ -1,6 +1,6 @@
 import { looksLikeAddress } from '../../domain/email-address.ts';
 import type { OwnValue, Term, ValueClass } from '../../domain/terms.ts';
-import { canUpgrade } from '../../domain/upgrading.ts';
+import { canUpgrade } from '../../domain/pacer-account.ts';
 import { type AccountTab, accountTabs } from '../../domain/world.ts';
 import { type Context, isInPlay } from '../context.ts';
 import type { Block, Page } from '../screen.ts';

@@ -1,7 +1,6 @@
 import type { Wording } from '../../domain/wording.ts';
 import { isEnrolled } from '../../domain/mfa.ts';
-import { accountIn } from '../../domain/pacer-account.ts';
-import { canUpgrade } from '../../domain/upgrading.ts';
+import { accountIn, canUpgrade } from '../../domain/pacer-account.ts';
 import type { AccountPage } from '../account-pages.ts';
 import { type Context, isInPlay, knownCard, type Part } from '../context.ts';
 import type { MfaPage } from '../mfa-pages.ts';
@@ -182,29 +181,6 @@ export const loggedOutPage = (context: Context): Page =>
   accountPage('account.loggedOut', accountOf(context).addresses.manageAccount, wordsOfAccount(context).loggedOutTitle, [
     { kind: 'text', text: wordsOfAccount(context).loggedOutText },
   ]);
-
-/** What is said before an account whose search is not active is let in (archived login page, 2016). */
-const warningPage = (context: Context, page: AccountPage, title: Wording, text: readonly Wording[]): Page =>
-  accountPage(page, context.setting.place.pacer.loginAddress, title, [
-    ...text.map((one) => ({ kind: 'text', text: one }) as const),
-    {
-      kind: 'button',
-      label: wordsOfAccount(context).warningContinue,
-      event: { type: 'warning.passed' },
-      disabled: false,
-    },
-  ]);
-export const inactivePage = (context: Context): Page => {
-  const words = wordsOfAccount(context);
-  return warningPage(context, 'warning.inactive', words.inactiveTitle, [words.inactiveText, words.warningRest]);
-};
-export const notActivatedPage = (context: Context): Page => {
-  const words = wordsOfAccount(context);
-  return warningPage(context, 'warning.notActivated', words.notActivatedTitle, [
-    words.notActivatedText,
-    words.notActivatedRest,
-  ]);
-};
 
 /** Activate the search with the token from the letter. */
 export const activatePage = (context: Context): Page => {

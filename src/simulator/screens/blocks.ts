@@ -2,7 +2,7 @@ import { refusalIn } from '../../domain/court.ts';
 import type { OwnValue, ValueClass } from '../../domain/terms.ts';
 import type { Wording } from '../../domain/wording.ts';
 import { type Context, knownClasses, valueIn } from '../context.ts';
-import type { CodeKind } from '../authenticator.ts';
+import type { CodeKind } from '../codes.ts';
 import type { BoxId, ChoiceId, FieldId, PracticeEvent } from '../event.ts';
 import type { Block, Control } from '../screen.ts';
 

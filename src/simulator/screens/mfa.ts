@@ -1,16 +1,15 @@
 import { codesLeft } from '../../domain/backup-codes.ts';
 import { managedAccount, managedMfa } from '../../domain/managed-mfa.ts';
-import type { OwnValue } from '../../domain/terms.ts';
 import type { Wording } from '../../domain/wording.ts';
 import { type Context, isInPlay, knownCard } from '../context.ts';
 import type { MfaPage } from '../mfa-pages.ts';
 import type { Block, Control, Page } from '../screen.ts';
 import { accountPage, linkElsewhere, manageAccountPage } from './account.ts';
 import { buttonBlock, fieldBlock, linksBlock, refusalBlocks } from './blocks.ts';
-import { mfaOf, passcodeField } from './passcode.ts';
+import { mfaOf } from './passcode.ts';
 
 /** Under the header and the tabs of Manage My Account; by itself while a login waits for one to enroll. */
-const page = (context: Context, id: MfaPage, title: Wording, blocks: readonly Block[]): Page =>
+export const manageMfaPage = (context: Context, id: MfaPage, title: Wording, blocks: readonly Block[]): Page =>
   context.world.browser.signedIn === null
     ? accountPage(id, mfaOf(context).address, title, blocks)
     : manageAccountPage(context, id, 'settings', [{ kind: 'heading', text: title }, ...blocks]);
@@ -21,12 +20,13 @@ const filled = (text: Wording, values: Readonly<Record<string, string>>): Wordin
 });
 
 /** The nicknames of the account's apps. One's own stands on the card. */
-const nicknamesOf = (context: Context): readonly string[] =>
+export const nicknamesOf = (context: Context): readonly string[] =>
   managedMfa(context.world).apps.map(({ nickname }) =>
     nickname.replace('{nickname}', knownCard(context).nickname ?? ''),
   );
 
-const submit = (label: Wording): Block => buttonBlock(label, { type: 'form.submitted' });
+/** The button that submits a page. */
+export const submit = (label: Wording): Block => buttonBlock(label, { type: 'form.submitted' });
 
 /** The methods of the account: its apps and its backup codes, what can be added, and what can be deleted. */
 export function methodsPage(context: Context): Page {
@@ -40,7 +40,7 @@ export function methodsPage(context: Context): Page {
   const deleteApps = apps.map(({ key }, index) =>
     remove(filled(words.deleteApp, { nickname: names[index] ?? '' }), key),
   );
-  return page(context, 'mfa.methods', words.methodsTitle, [
+  return manageMfaPage(context, 'mfa.methods', words.methodsTitle, [
     ...refusalBlocks(context),
     { kind: 'text', text: words.methodsText },
     { kind: 'heading', text: words.appsHeading },
@@ -68,7 +68,7 @@ export function methodsPage(context: Context): Page {
 /** The security code from the e-mail, before anything is added (a court's questions and answers on MFA). */
 export function securityCodePage(context: Context): Page {
   const { words } = mfaOf(context);
-  return page(context, 'mfa.securityCode', words.securityCodeTitle, [
+  return manageMfaPage(context, 'mfa.securityCode', words.securityCodeTitle, [
     ...refusalBlocks(context),
     { kind: 'text', text: words.securityCodeText },
     fieldBlock(context, 'securityCode', words.securityCode, ['empty', 'securityCode', 'other']),
@@ -76,101 +76,22 @@ export function securityCodePage(context: Context): Page {
   ]);
 }
 
-/** A nickname for the app, different from those that there are. */
-export function nicknamePage(context: Context): Page {
-  const { words } = mfaOf(context);
-  const taken = nicknamesOf(context);
-  const own: OwnValue = {
-    term: 'nickname',
-    isKept: true,
-    flawOf: (text) => (taken.includes(text) ? 'nickname-taken' : null),
-  };
-  // The card's own nickname, once an app has it, is one that is taken.
-  const classes = taken.includes(knownCard(context).nickname ?? '') ? [] : (['nickname'] as const);
-  return page(context, 'mfa.nickname', words.nicknameTitle, [
-    ...refusalBlocks(context),
-    { kind: 'text', text: words.nicknameText },
-    fieldBlock(
-      context,
-      'nickname',
-      words.nickname,
-      ['empty', ...classes, ...(taken.length > 0 ? (['nickname-taken'] as const) : [])],
-      { own },
-    ),
-    submit(words.next),
-  ]);
-}
-
-/** The QR code and the key that it holds. Any authentication app can scan it. */
-export function setUpPage(context: Context): Page {
-  const { words } = mfaOf(context);
-  const { authenticator, card } = context.setting;
-  const key = context.world.browser.adding?.key ?? null;
-  const shown: readonly Block[] =
-    authenticator === null || key === null
-      ? []
-      : [
-          {
-            kind: 'qrCode',
-            label: words.qrCode,
-            code: authenticator.qrCodeOf(authenticator.addressOf(key, card.pacerUsername ?? '')),
-          },
-          { kind: 'names', rows: [{ term: words.manualKey, name: authenticator.keyOf(key) }] },
-        ];
-  return page(context, 'mfa.setUp', words.setUpTitle, [
-    { kind: 'text', text: words.setUpText },
-    ...shown,
-    buttonBlock(words.next, { type: 'form.continued' }),
-  ]);
-}
-
-/** The first passcode of the app proves that it has the key. */
-export function verifyPage(context: Context): Page {
-  const { words } = mfaOf(context);
-  return page(context, 'mfa.verify', words.verifyTitle, [
-    ...refusalBlocks(context),
-    { kind: 'text', text: words.verifyText },
-    passcodeField(context),
-    submit(words.next),
-  ]);
-}
-
-/** Nothing is added before this is submitted (walk-throughs of two vendors). */
-export function confirmPage(context: Context): Page {
-  const { words } = mfaOf(context);
-  return page(context, 'mfa.confirm', words.confirmTitle, [
-    { kind: 'text', text: words.confirmText },
-    submit(words.submit),
-  ]);
-}
-
 /** The way on: to the methods, and into PACER where the login waits for it. */
-const onward = ({ world }: Context, toMethods: Wording, goOn: Wording): readonly Block[] => [
+export const onward = ({ world }: Context, toMethods: Wording, goOn: Wording): readonly Block[] => [
   ...(world.browser.signedIn === null && managedAccount(world) !== null
     ? [buttonBlock(goOn, { type: 'enrollment.ended' })]
     : []),
   linksBlock({ label: toMethods, event: { type: 'page.opened', page: 'mfa.methods' } }),
 ];
 
-/** The app is added. */
-export function addedPage(context: Context): Page {
-  const { words } = mfaOf(context);
-  return page(context, 'mfa.added', words.addedTitle, [
-    { kind: 'message', tone: 'success', text: words.addedText },
-    ...onward(context, words.backToMethods, words.goOn),
-  ]);
-}
-
 /** Ten new backup codes, to be kept. They are shown this once. */
 export function codesPage(context: Context): Page {
   const { words } = mfaOf(context);
   const { codes } = managedMfa(context.world);
-  const { authenticator } = context.setting;
-  return page(context, 'mfa.codes', words.codesTitle, [
+  const known = context.setting.codes;
+  return manageMfaPage(context, 'mfa.codes', words.codesTitle, [
     { kind: 'text', text: words.codesText },
-    ...(codes === null || authenticator === null
-      ? []
-      : [{ kind: 'list', items: authenticator.backupCodes(codes.batch) } as const]),
+    ...(codes === null || known === null ? [] : [{ kind: 'list', items: known.backupCodes(codes.batch) } as const]),
     ...onward(context, words.backToMethods, words.goOn),
   ]);
 }

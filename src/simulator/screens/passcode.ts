@@ -1,6 +1,5 @@
-import { canSkip } from '../../domain/second-factor.ts';
 import { backupCodeClass, firstUnused } from '../../domain/backup-codes.ts';
-import { passcodesOn } from '../../domain/phone.ts';
+import { passcodesOn } from '../../domain/passcode.ts';
 import type { ValueClass } from '../../domain/terms.ts';
 import type { MfaSite } from '../../domain/court.ts';
 import type { Wording } from '../../domain/wording.ts';
@@ -17,7 +16,8 @@ export function mfaOf({ setting }: Context): MfaSite {
   return mfa;
 }
 
-const page = (context: Context, id: MfaPage, title: Wording, blocks: readonly Block[]): Page => ({
+/** A page that the login stops at. */
+export const loginPage = (context: Context, id: MfaPage, title: Wording, blocks: readonly Block[]): Page => ({
   page: id,
   address: loginAddressOf(context),
   title,
@@ -40,7 +40,7 @@ export const passcodeField = (context: Context): Block =>
 /** The login asks for the passcode that the app shows (PACER: a one-time passcode). */
 export function passcodePage(context: Context): Page {
   const { words } = mfaOf(context);
-  return page(context, 'pacer.passcode', words.passcodeTitle, [
+  return loginPage(context, 'pacer.passcode', words.passcodeTitle, [
     ...refusalBlocks(context),
     { kind: 'text', text: words.passcodeText },
     passcodeField(context),
@@ -62,7 +62,7 @@ function backupClasses({ world }: Context): readonly ValueClass[] {
 /** The same with a backup code, for those who have no app at hand. */
 export function backupCodePage(context: Context): Page {
   const { words } = mfaOf(context);
-  return page(context, 'pacer.backupCode', words.backupCodeTitle, [
+  return loginPage(context, 'pacer.backupCode', words.backupCodeTitle, [
     ...refusalBlocks(context),
     { kind: 'text', text: words.backupCodeText },
     fieldBlock(context, 'backupCode', words.backupCode, ['empty', ...backupClasses(context), 'other'], {
@@ -76,22 +76,8 @@ export function backupCodePage(context: Context): Page {
 /** What there is for those who have neither. PACER's learning aid covers it; its words are not known. */
 export function noMethodPage(context: Context): Page {
   const { words } = mfaOf(context);
-  return page(context, 'pacer.noMethod', words.noMethodTitle, [
+  return loginPage(context, 'pacer.noMethod', words.noMethodTitle, [
     { kind: 'text', text: words.noMethodText },
     linksBlock(linkTo(words.usePasscode, 'pacer.passcode'), linkTo(words.useBackupCode, 'pacer.backupCode')),
-  ]);
-}
-
-/** The prompt that selected accounts meet; without its Skip button once all skips are used up (PACER’s tips of 2025 and 2026). */
-export function promptPage(context: Context): Page {
-  const { words } = mfaOf(context);
-  const { world } = context;
-  const left = world.pacerAccounts[world.browser.loggingIn?.account ?? '']?.mfa.skipsLeft ?? 0;
-  const skipsLeft = { ...words.skipsLeft, text: words.skipsLeft.text.replace('{count}', String(left)) };
-  return page(context, 'pacer.prompt', words.promptTitle, [
-    { kind: 'text', text: words.promptText },
-    { kind: 'text', text: canSkip(world) ? skipsLeft : words.noSkipsLeft },
-    buttonBlock(words.enrollNow, { type: 'enrollment.begun' }),
-    ...(canSkip(world) ? [buttonBlock(words.skip, { type: 'prompt.skipped' })] : []),
   ]);
 }

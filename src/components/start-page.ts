@@ -1,0 +1,205 @@
+import type { Flow } from '../flow/flow.ts';
+import { fragmentOf, holdsAnswers, type Read, readFragment } from '../flow/fragment.ts';
+import { walk } from '../flow/walk.ts';
+
+/** What the script of the page needs to know of the flow, and the words that it puts in. */
+export interface StartData {
+  readonly flow: Flow;
+  readonly tasks: readonly string[];
+  /** The ids of the courts that have guides here. */
+  readonly courts: readonly string[];
+  readonly text: {
+    readonly change: string;
+    readonly changeOf: string;
+    readonly showAll: string;
+    readonly showOne: string;
+  };
+}
+
+/** For whom the parts of the page are that belong to no court with guides here. */
+const elsewhere = 'other';
+
+/** The words of an element that are to be seen. */
+function wordsOf(element: Element | null): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  copy?.querySelectorAll('[hidden]').forEach((one) => one.remove());
+  return copy?.textContent.trim().replace(/\s+/g, ' ') ?? '';
+}
+
+/**
+ * "Where do I start?" with a script: one question at a time, the answers and ticks in the fragment of the address, and the list that they
+ * make. All words stand in the page already; this shows, hides and orders them.
+ */
+export function attachStart(root: HTMLElement): void {
+  const { flow, tasks, courts, text } = JSON.parse(root.dataset.start ?? '') as StartData;
+  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  const part = (name: string): HTMLElement => {
+    const found = root.querySelector<HTMLElement>(`[data-${name}]`);
+    if (!found) throw new Error(`The page has no [data-${name}].`);
+    return found;
+  };
+  const places = all('[data-question], [data-outcome]');
+  const idOf = ({ dataset }: HTMLElement) => dataset.question ?? dataset.outcome ?? '';
+  const placeOf = (id: string) => places.find((one) => idOf(one) === id) ?? null;
+  const showAll = part('show-all');
+
+  /** An earlier question that is looked at again; what was answered after it stays. */
+  let again: string | null = null;
+  let isListed = false;
+
+  const fragment = () => location.hash.slice(1);
+  const read = (): Read => {
+    const kept = fragment();
+    return holdsAnswers(kept)
+      ? readFragment(kept, flow, tasks)
+      : { answers: {}, done: [], isStale: kept !== '' && document.getElementById(kept) === null };
+  };
+
+  const showCourt = (court: string | undefined) => {
+    const chosen = court === undefined ? null : courts.includes(court) ? court : elsewhere;
+    for (const one of all('[data-for-court]')) {
+      // A heading names one court or none; elsewhere every court has its place until one is chosen.
+      const isHidden = chosen ?? ('inHeading' in one.dataset ? elsewhere : one.dataset.forCourt);
+      one.hidden = one.dataset.forCourt !== isHidden;
+    }
+  };
+
+  const showQuestions = ({ answers, done }: Read, shown: string) => {
+    root.classList.toggle('one-at-a-time', !isListed);
+    showAll.textContent = isListed ? text.showOne : text.showAll;
+    for (const place of places) place.hidden = !isListed && idOf(place) !== shown;
+    for (const answer of all('[data-answer]')) {
+      const question = answer.closest<HTMLElement>('[data-question]')?.dataset.question ?? '';
+      const id = answer.dataset.answer ?? '';
+      const isChosen = answers[question] === id;
+      const details = answer.querySelector('details');
+      if (details) details.open = isChosen || (isListed && details.open);
+      const link = answer.querySelector<HTMLAnchorElement>('a.answer, a.onward');
+      if (!link) continue;
+      link.href = `#${fragmentOf({ answers: { ...answers, [question]: id }, done })}`;
+      if (isChosen) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  };
+
+  const showPassed = (passed: ReturnType<typeof walk>['passed']) => {
+    const section = part('passed');
+    section.hidden = passed.length === 0;
+    const rows = passed.map(({ question, answer }) => {
+      const place = placeOf(question);
+      const asked = wordsOf(place?.querySelector('[data-question-title]') ?? null);
+      const said = place?.querySelector<HTMLElement>(`[data-answer="${answer}"] [data-says]`)?.dataset.says ?? answer;
+      const row = document.createElement('li');
+      const change = document.createElement('button');
+      change.type = 'button';
+      change.className = 'quiet';
+      change.textContent = text.change;
+      change.setAttribute('aria-label', text.changeOf.replace('{question}', asked));
+      change.addEventListener('click', () => {
+        again = question;
+        isListed = false;
+        show(true);
+      });
+      const answered = document.createElement('strong');
+      answered.textContent = said;
+      row.append(`${asked} `, answered, ' ', change);
+      return row;
+    });
+    section.querySelector('ol')?.replaceChildren(...rows);
+  };
+
+  const showList = (wanted: readonly string[] | null, { done }: Read) => {
+    const list = part('checklist');
+    list.hidden = wanted === null;
+    const items = all('[data-task]');
+    const itemOf = (id: string) => items.find(({ dataset }) => dataset.task === id);
+    for (const item of items) {
+      const id = item.dataset.task ?? '';
+      item.hidden = !(wanted ?? []).includes(id);
+      const box = item.querySelector('input');
+      if (box) box.checked = done.includes(id);
+    }
+    const inOrder = (wanted ?? []).map(itemOf).filter((one) => one !== undefined);
+    items[0]?.parentElement?.append(...inOrder);
+    const practiced = [...new Set(inOrder.map(({ dataset }) => dataset.practice).filter((one) => one !== undefined))];
+    part('practice-way').hidden = practiced.length === 0;
+    for (const link of all('[data-way]') as HTMLAnchorElement[]) link.hash = practiced.join('.');
+  };
+
+  /** Brings the box where the reader is into the middle of the drawing, without moving the page. */
+  const centerMap = () => {
+    const drawing = part('drawing');
+    const here = drawing.querySelector('.here')?.getBoundingClientRect();
+    if (!here) return;
+    const frame = drawing.getBoundingClientRect();
+    drawing.scrollLeft += here.left - frame.left - (frame.width - here.width) / 2;
+    drawing.scrollTop += here.top - frame.top - (frame.height - here.height) / 2;
+  };
+
+  const showMap = (passed: readonly { question: string }[], at: string) => {
+    const way = [...passed.map(({ question }) => question), at];
+    for (const place of root.querySelectorAll<SVGElement>('[data-place]')) {
+      place.classList.toggle('here', place.dataset.place === at);
+      place.classList.toggle('walked', way.includes(place.dataset.place ?? ''));
+    }
+    for (const edge of root.querySelectorAll<SVGElement>('[data-from]')) {
+      const from = way.indexOf(edge.dataset.from ?? '');
+      edge.classList.toggle('walked', from >= 0 && way[from + 1] === edge.dataset.to);
+    }
+    for (const place of places) {
+      if (idOf(place) === at) place.setAttribute('aria-current', 'step');
+      else place.removeAttribute('aria-current');
+    }
+  };
+
+  const show = (movesFocus: boolean) => {
+    const kept = read();
+    const { passed, at, isAtOutcome, tasks: wanted } = walk(flow, kept.answers);
+    if (again !== null && !passed.some(({ question }) => question === again)) again = null;
+    const shown = again ?? at;
+    showCourt(kept.answers.court);
+    showQuestions(kept, shown);
+    showPassed(passed);
+    showList(isAtOutcome ? wanted : null, kept);
+    showMap(passed, at);
+    centerMap();
+    part('stale').hidden = !kept.isStale;
+    if (movesFocus) placeOf(shown)?.querySelector<HTMLElement>('[data-question-title]')?.focus();
+  };
+
+  /** The address has changed: an answer was given, or a place of the page was asked for. */
+  const follow = (movesFocus = true) => {
+    again = null;
+    const kept = fragment();
+    const asked = holdsAnswers(kept) ? null : document.getElementById(kept);
+    isListed = asked !== null && places.some((one) => one === asked);
+    show(movesFocus && kept !== '' && !isListed);
+    if (isListed) asked?.scrollIntoView();
+  };
+
+  showAll.addEventListener('click', () => {
+    isListed = !isListed;
+    show(true);
+  });
+  part('print').addEventListener('click', () => {
+    print();
+  });
+  part('checklist').addEventListener('change', () => {
+    const { answers } = read();
+    const done = all('[data-task]')
+      .filter((item) => item.querySelector('input')?.checked)
+      .map(({ dataset }) => dataset.task ?? '');
+    history.replaceState(null, '', `#${fragmentOf({ answers, done })}`);
+    show(false);
+  });
+  addEventListener('hashchange', () => {
+    follow();
+  });
+  // An answer that was chosen before changes no address; it still leads on.
+  root.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.answer, a.onward') : null;
+    if (link?.hash === location.hash) follow();
+  });
+  root.classList.add('is-live');
+  follow(false);
+}

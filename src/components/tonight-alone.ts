@@ -1,0 +1,18 @@
+import type { CourtFile } from '../schemas/court.ts';
+import type { TonightSymptom } from '../schemas/tonight.ts';
+
+/** Can it be set right alone? */
+export type Alone = 'yes' | 'perhaps' | 'no' | 'unknown';
+
+/**
+ * Can a login of this court be recovered alone? Where its own page does it, perhaps: the message goes to the address on file. Where its
+ * staff does it, no, unless another source of the court speaks of a page.
+ */
+export function aloneByRecovery({ means, how }: CourtFile['recovery']): Alone {
+  if (means === undefined) return 'unknown';
+  return means.value === 'page' || (how?.others ?? []).length > 0 ? 'perhaps' : 'no';
+}
+
+/** Can this be set right alone in this court? */
+export const aloneIn = ({ alone }: TonightSymptom, court: CourtFile): Alone =>
+  alone === 'by-recovery' ? aloneByRecovery(court.recovery) : alone;

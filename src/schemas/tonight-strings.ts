@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+const text = z.string().min(1);
+/** A strict object of texts, by name. */
+const texts = <const Name extends string>(...names: readonly Name[]) =>
+  z.strictObject(Object.fromEntries(names.map((name) => [name, text])) as Record<Name, typeof text>);
+
+/** The messages of the page for the evening of a deadline, in `content/ui/<language>.yaml` under `tonight`. */
+export const tonightStrings = z.strictObject({
+  ...texts(
+    'title', 'heading', 'description', 'lede', 'court', 'allCourts', 'shown', 'shownAll', 'clock', 'dayEnds', 'dayEndsRule', 'symptoms', 'now', 'nowLede', 'hoursUnknown', 'clerkHours', 'noContact',
+    'fix', 'do', 'noLogin', 'noUnlink', 'who', 'write', 'sources', 'rules', 'rulesLede', 'rulesDo', 'rulesOrder', 'rulesWords', 'rulesOther', 'rulesLater', 'called', 'notCalled', 'look', 'lookSite',
+    'examples', 'record', 'recordLede', 'never', 'top',
+  ).shape,
+  /** Can it be set right alone? */
+  alone: texts('yes', 'perhaps', 'no', 'unknown'),
+  /** What the script says of the time now. */
+  script: texts('there', 'own', 'until', 'yours', 'join', 'hour', 'hours', 'minute', 'minutes', 'moment'),
+}); // prettier-ignore

@@ -1,0 +1,34 @@
+import type { Scenario } from '../scenarios/scenario.ts';
+import type { Stage, StageSites } from '../scenarios/way.ts';
+import type { UseSecondFactor } from './use-codes.tsx';
+
+/** What a stage needs to be played. */
+export interface LoadedStage {
+  readonly stage: Stage;
+  readonly scenario: Scenario;
+  readonly useSecondFactor?: UseSecondFactor;
+}
+
+/** What a file of stages gives. */
+interface Rules {
+  readonly playStage: (stage: Stage) => Scenario;
+}
+
+/** What each kind of stage loads. Nothing of it is there before its turn comes. */
+const loaders: Readonly<Record<StageSites, () => Promise<readonly [Rules, UseSecondFactor?]>>> = {
+  court: async () => [await import('../scenarios/stages-court.ts')],
+  courtPhone: async () => [await import('../scenarios/stages-court-phone.ts'), await withPhone()],
+  pacer: async () => [await import('../scenarios/stages-pacer.ts')],
+  pacerForm: async () => [await import('../scenarios/stages-pacer-form.ts')],
+  mfa: async () => [await import('../scenarios/stages-mfa.ts'), await withPhone()],
+  mfaCodes: async () => [await import('../scenarios/stages-mfa-codes.ts'), (await import('./use-codes.tsx')).useCodes],
+};
+
+const withPhone = async (): Promise<UseSecondFactor> => (await import('./use-second-factor.tsx')).useSecondFactor;
+
+/** Loads a stage. Rejects where its script does not come. */
+export async function loadStage(stage: Stage): Promise<LoadedStage> {
+  const [rules, useSecondFactor] = await loaders[stage.sites]();
+  const scenario = rules.playStage(stage);
+  return { stage, scenario, ...(useSecondFactor && { useSecondFactor }) };
+}

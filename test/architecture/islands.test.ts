@@ -1,0 +1,48 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importsOf } from './imports.ts';
+import { projectFiles } from './project-files.ts';
+
+const files = new Map(projectFiles('src').map((file) => [file.path, file]));
+
+/** What each file imports as more than types: files of src by their path there, packages by name. */
+const imported = new Map(
+  [...files.values()].map((file) => {
+    const values = importsOf(file).filter((one) => !one.typeOnly);
+    const folder = posix.dirname(file.path);
+    return [file.path, values.map(({ from }) => (from.startsWith('.') ? posix.join(folder, from) : from))];
+  }),
+);
+
+/** A file or a package, and all that it brings along. */
+function broughtBy(path: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const one of imported.get(path) ?? []) broughtBy(one, found);
+  return found;
+}
+
+/** What makes passcodes and shows them: loaded only where there is a phone. */
+const ofThePhone = [
+  'otplib',
+  'uqr',
+  'src/simulator/authenticator.ts',
+  'src/simulator/phone.ts',
+  'src/ui/PhoneView.tsx',
+];
+
+const brought = (island: string) => ofThePhone.filter((one) => broughtBy(`src/ui/${island}.tsx`).has(one));
+
+describe('the phone and its passcodes', () => {
+  it.each(['CourtMfaPractice', 'MfaPractice'])('come with %s', (island) => {
+    expect(brought(island)).toEqual(ofThePhone);
+  });
+
+  it.each(['CourtPractice', 'PacerPractice', 'PacerFormPractice', 'MfaCodesPractice'])(
+    'do not come with %s',
+    (island) => {
+      expect(files.has(`src/ui/${island}.tsx`)).toBe(true);
+      expect(brought(island)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { PacerAccount, World } from '../../src/domain/world.ts';
+import { faultIn, type TaskId, tasksIn } from '../../src/scenarios/tasks.ts';
+import { stagesOf } from '../../src/scenarios/way.ts';
+import type { PracticeState } from '../../src/simulator/simulator.ts';
+import { worldOf } from '../../src/simulator/simulator.ts';
+import { wayOfCoach } from '../support/ways.ts';
+import { everyList, playOf, type StagePlay } from './whole-ways.ts';
+
+// The coach works a way out from a table of the whole stage.
+vi.setConfig({ testTimeout: 60_000 });
+
+const ends = new Map<string, PracticeState>();
+/** The canonical end of a stage: where the coach leads. Worked out once for stages that begin alike. */
+function endOf({ key, start, scenario }: StagePlay): PracticeState {
+  const end = ends.get(key) ?? wayOfCoach(start, scenario.variants[0].isGoal).at(-1) ?? start;
+  ends.set(key, end);
+  return end;
+}
+
+/** The person's own account, or the one that they have registered. */
+const accountIn = ({ pacerAccounts }: World): PacerAccount | undefined => pacerAccounts.own ?? pacerAccounts.registered;
+
+/** What a state says of the person, in the words of the card. What nobody knows yet, the card does not have. */
+function shownIn(state: PracticeState, card: StagePlay['start']['context']['setting']['card']) {
+  const account = accountIn(worldOf(state));
+  const text = (term: PacerAccount['username']) => (term === null ? undefined : card[term]);
+  return {
+    username: text(account?.username ?? null),
+    password: text(account?.password ?? null),
+    generation: account?.generation,
+    search: account?.search,
+  };
+}
+
+/** The second factor and its phone, without how long ago a code was used and which app it is. */
+const factorIn = (state: PracticeState) => ({
+  mfa: {
+    ...accountIn(worldOf(state))?.mfa,
+    apps: accountIn(worldOf(state))?.mfa.apps.map(({ key, nickname }) => [key, nickname]),
+  },
+  phone: worldOf(state).phone && { ...worldOf(state).phone, app: worldOf(state).phone?.app !== null },
+});
+
+/** Every two stages that follow each other in some list, once. */
+const pairs = [
+  ...new Map(
+    everyList.flatMap((list) => {
+      const plays = stagesOf(list).map((stage) => playOf(stage, 'prd'));
+      return plays.slice(1).map((next, index) => {
+        const before = plays[index]!;
+        const name = `${before.stage.id} (${before.stage.factor}) then ${next.stage.id} (${next.stage.factor})`;
+        const texts = JSON.stringify([before.start.context.setting.card, next.start.context.setting.card]);
+        return [`${name} ${before.key} ${next.key} ${texts}`, { name, before, next }] as const;
+      });
+    }),
+  ).values(),
+];
+
+describe('the person of a way', () => {
+  it.each(pairs)('is the same: $name', ({ before, next }) => {
+    const left = shownIn(endOf(before), before.start.context.setting.card);
+    const found = shownIn(next.start, next.start.context.setting.card);
+    // What the person does not remember is on neither card.
+    const forgotten = next.stage.person.forgets;
+    expect(found).toEqual({
+      ...left,
+      ...(forgotten.includes('password') && { password: undefined }),
+      ...(forgotten.includes('username') && found.username === undefined && { username: undefined }),
+      ...(left.username === undefined && { username: found.username }),
+    });
+    if (before.stage.factor === 'its-own' && next.stage.factor === 'asked')
+      expect(factorIn(next.start)).toEqual(factorIn(endOf(before)));
+    if (next.stage.factor === 'signed-in') expect(worldOf(endOf(before)).browser.signedIn).toBe('own');
+  });
+});
+
+describe('a list of tasks', () => {
+  it('is read from an address', () => {
+    expect(tasksIn('recover-password.lost-phone.upgrade.recover-login.link')).toEqual([
+      'recover-password',
+      'lost-phone',
+      'upgrade',
+      'recover-login',
+      'link',
+    ]);
+  });
+
+  it.each([
+    ['', 'unknown'],
+    ['link.', 'unknown'],
+    ['practice', 'unknown'],
+    ['upgrade=no', 'unknown'],
+    ['%zz', 'unknown'],
+    ['constructor', 'unknown'],
+    ['upgrade', 'no-last'],
+    ['link.unlink', 'two-last'],
+    ['link.link', 'repeated'],
+    ['link.upgrade', 'order'],
+    ['upgrade.recover-password.link', 'order'],
+    ['sign-in.lost-phone.link', 'two-factors'],
+    ['register.upgrade.link', 'not-together'],
+    ['recover-login.search-only', 'not-together'],
+    ['upgrade.log-in', 'not-together'],
+  ])('"%s" is refused: %s', (fragment, fault) => {
+    expect(tasksIn(fragment)).toEqual({ fault });
+  });
+
+  it('has stages for all of its tasks, each once', () => {
+    for (const list of everyList) {
+      const done: TaskId[] = stagesOf(list).flatMap((stage) => stage.tasks);
+      expect(done.toSorted(), list.join('.')).toEqual(list.toSorted());
+      expect(faultIn(list)).toBeNull();
+    }
+  });
+});

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { distancesTo, explore, type Graph } from '../../src/coach/explore.ts';
+import { identityOf } from '../../src/simulator/identity.ts';
+import { wayOfCoach } from '../support/ways.ts';
+import { complaintsAbout } from './complaints.ts';
+import { statesWhere, walkable } from './every-state.ts';
+import { newStages, playAt } from './whole-ways.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+// What begins as a scenario that there is, is explored with it: `every-state.test.ts`.
+describe.each(newStages)('$name', ({ start, scenario }) => {
+  const [{ isGoal }] = scenario.variants;
+  let graph: Graph = new Map();
+  let distances: ReadonlyMap<string, number> = new Map();
+  beforeAll(() => {
+    graph = explore(start);
+    distances = distancesTo(walkable(graph, start), isGoal);
+  });
+  afterAll(() => {
+    graph = new Map();
+    distances = new Map();
+  });
+
+  it('does not begin at its goal, and can reach it', () => {
+    expect(distances.get(identityOf(start))).toBeGreaterThan(0);
+  });
+
+  it('reaches its goal from every state but its wrong ends, and each of those', () => {
+    const isWrongEnd = (id: string) => scenario.wrongEnds.some((one) => one.holds(graph.get(id)!.state));
+    expect([...graph.keys()].filter((id) => distances.has(id) === isWrongEnd(id))).toEqual([]);
+    expect(scenario.wrongEnds.filter((one) => statesWhere(graph, one.holds).length === 0)).toEqual([]);
+  });
+
+  it('has a coach whose way meets it, and is a shortest one', () => {
+    const way = wayOfCoach(start, isGoal);
+    expect(isGoal(way.at(-1)!)).toBe(true);
+    expect(way.length - 1).toBe(distances.get(identityOf(start)));
+  });
+
+  it('shows words, names of its own for every control, and the message of every refusal', () => {
+    expect([...new Set([...graph.values()].flatMap(({ state }) => complaintsAbout(state)))]).toEqual([]);
+  });
+});
+
+describe('all stages', () => {
+  it('are met', () => {
+    expect([...new Set(playAt.map(({ stage }) => stage.id))].sort()).toEqual([
+      'backup-codes',
+      'limited-menus',
+      'link',
+      'log-in',
+      'lost-phone',
+      'lost-phone-no-codes',
+      'prompted',
+      'reactivate',
+      'recover-and-link',
+      'recover-both',
+      'recover-password',
+      'recover-username',
+      'register',
+      'request-access',
+      'search-only',
+      'sign-in',
+      'stop',
+      'switch-on',
+      'unlink',
+      'upgrade',
+    ]);
+  });
+});

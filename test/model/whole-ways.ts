@@ -1,0 +1,88 @@
+import type { Place } from '../../src/domain/court.ts';
+import type { Scenario } from '../../src/scenarios/scenario.ts';
+import * as court from '../../src/scenarios/stages-court.ts';
+import * as courtPhone from '../../src/scenarios/stages-court-phone.ts';
+import * as mfa from '../../src/scenarios/stages-mfa.ts';
+import * as mfaCodes from '../../src/scenarios/stages-mfa-codes.ts';
+import * as pacer from '../../src/scenarios/stages-pacer.ts';
+import * as pacerForm from '../../src/scenarios/stages-pacer-form.ts';
+import { factorTasks, faultIn, lastTasks, type TaskId, taskIds } from '../../src/scenarios/tasks.ts';
+import { type Stage, stagesOf } from '../../src/scenarios/way.ts';
+import { identityOf } from '../../src/simulator/identity.ts';
+import { type PracticeState, startState } from '../../src/simulator/simulator.ts';
+import { courtIds, placeOf } from '../support/content.ts';
+import { plays } from './every-state.ts';
+
+const before = taskIds.filter((one) => !lastTasks.includes(one) && !factorTasks.includes(one));
+
+/** All ways to take some of a list, in its order. */
+const subsets = <One>(list: readonly One[]): One[][] =>
+  list.reduce<One[][]>((found, one) => [...found, ...found.map((some) => [...some, one])], [[]]);
+
+/** Every list of tasks that a person can have. */
+export const everyList: readonly (readonly TaskId[])[] = subsets(before)
+  .flatMap((some) => [null, ...factorTasks].map((factor) => (factor === null ? some : [...some, factor])))
+  .flatMap((some) => lastTasks.map((last) => [...some, last]))
+  .map((list) => list.toSorted((one, other) => taskIds.indexOf(one) - taskIds.indexOf(other)))
+  .filter((list) => faultIn(list) === null);
+
+const rules = { court, courtPhone, pacer, pacerForm, mfa, mfaCodes };
+
+/** A stage as it is played in a place. */
+export interface StagePlay {
+  readonly name: string;
+  readonly stage: Stage;
+  readonly scenario: Scenario;
+  readonly start: PracticeState;
+  /** What decides where it can lead: plays with the same one differ in the texts of the card alone, which no state holds. */
+  readonly key: string;
+}
+
+/** What decides where one can come from a start, but for the goal. A nickname is read in Manage MFA alone, which no court has. */
+function keyOf(start: PracticeState, place: Place): string {
+  const { setting, world } = start.context;
+  const { own } = world.pacerAccounts;
+  const named =
+    setting.court && own
+      ? { ...own, mfa: { ...own.mfa, isSelected: false, apps: own.mfa.apps.map((one) => ({ ...one, nickname: '' })) } }
+      : own;
+  const pacerAccounts = named ? { ...world.pacerAccounts, own: named } : world.pacerAccounts;
+  const like = { ...start, context: { ...start.context, world: { ...world, pacerAccounts } } };
+  const { parts, topics, moments, card } = setting;
+  return JSON.stringify([place.id, identityOf(like), Object.keys(card).sort(), parts, topics, moments]);
+}
+
+/** A stage as it is played in a court, or at PACER. */
+export function playOf(stage: Stage, courtId: string): StagePlay {
+  const place = placeOf(stage.sites.startsWith('court') ? courtId : 'pacer');
+  const scenario = rules[stage.sites].playStage(stage);
+  const start = startState(scenario.variants[0].start(place));
+  const name = `${place.id} ${stage.id}, second factor ${stage.factor}, ${stage.person.generation}`;
+  return { name, stage, scenario, start, key: `${stage.id} ${stage.sites} ${keyOf(start, place)}` };
+}
+
+/** Does a stage begin and end as some scenario does? Then every state of it is explored with that. */
+const isScenario = ({ scenario, start }: StagePlay): boolean =>
+  plays.some(
+    (one) =>
+      one.variant.isGoal === scenario.variants[0].isGoal &&
+      one.start.context.setting.sites === start.context.setting.sites &&
+      keyOf(one.start, one.place) === keyOf(start, start.context.setting.place),
+  );
+
+/** Every stage that some list has in some court, once for each person that differs in more than the texts of the card. */
+export const playAt = [
+  ...new Map(
+    everyList.flatMap((list) =>
+      stagesOf(list).flatMap((stage) =>
+        (stage.sites.startsWith('court') ? courtIds : courtIds.slice(0, 1)).map((id) => {
+          const play = playOf(stage, id);
+          return [play.key, play] as const;
+        }),
+      ),
+    ),
+  ).values(),
+];
+
+/** Those of them that are no scenario of their own, and so are explored as stages. */
+export const newStages = playAt.filter((play) => !isScenario(play));

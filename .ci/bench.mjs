@@ -6,12 +6,12 @@ import { launchOptions } from '../test/browser/launch.mjs';
 import { buildSeconds } from './bench/build.mjs';
 import { clickToPaint } from './bench/clicks.mjs';
 import { explored, timeCoach } from './bench/coach.mjs';
-import { guidePages, heaviestOfEach } from './bench/guides.mjs';
+import { guidePages, heaviestOfEach, questionPages, wholeWays } from './bench/pages.mjs';
 import { paceOf, reference, slowdownFor } from './bench/pace.mjs';
 import { slowPhonePage } from './bench/phone.mjs';
 import { timeSearch } from './bench/search.mjs';
 import { serve } from './bench/serve.mjs';
-import { weigh } from './bench/weight.mjs';
+import { weigh, weighPage, weighWay } from './bench/weight.mjs';
 
 /** @typedef {{ what: string, measured: number, allowed: number, unit: string }} Measurement */
 
@@ -40,6 +40,8 @@ try {
   const guides = guidePages(dist);
   if (guides.length === 0) throw new Error(`${dist} has no guide: run \`npm run build\` first.`);
   for (const path of guides) results.push(...(await weigh(browser, site.origin + path)));
+  for (const path of questionPages) results.push(...(await weighPage(browser, site.origin + path)));
+  for (const path of wholeWays(dist)) results.push(...(await weighWay(browser, site.origin + path)));
   for (const path of heaviestOfEach(dist, guides)) results.push(await clickToPaint(browser, site.origin + path));
   results.push(...(await bestSearch()));
   results.push(...(await timeCoach(browser, scenarios)));

@@ -8,19 +8,14 @@ import { openPractice, phonePage } from './phone.mjs';
  * @returns {Promise<import('../bench.mjs').Measurement[]>}
  */
 export async function weigh(browser, address) {
-  const page = await phonePage(browser);
-  const files = weighFiles(page);
-  await page.goto(address, { waitUntil: 'networkidle' });
-  const before = await files.sum();
+  const { page, files, before, path, results } = await load(browser, address);
   const practice = await openPractice(page);
   const after = await files.sum();
   if (after.script <= before.script) throw new Error(`${address}: the practice has loaded no script.`);
   const isPhoneThere = (await practice.getByRole('region', { name: 'Practice phone' }).count()) > 0;
   await page.context().close();
-  const path = new URL(address).pathname;
   return [
-    { what: `${path} before engagement, everything`, measured: before.all, allowed: 30, unit: 'kB' },
-    { what: `${path} before engagement, JavaScript`, measured: before.script, allowed: 5, unit: 'kB' },
+    ...results,
     {
       what: `${path} simulator running, JavaScript`,
       measured: after.script,
@@ -28,6 +23,64 @@ export async function weigh(browser, address) {
       unit: 'kB',
     },
   ];
+}
+
+/**
+ * Weighs one page that has no simulator, by what a guide may weigh before anyone engages with its own.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @returns {Promise<import('../bench.mjs').Measurement[]>}
+ */
+export async function weighPage(browser, address) {
+  const { page, results } = await load(browser, address);
+  await page.context().close();
+  return results;
+}
+
+/**
+ * Weighs the practice of a whole way at its first stage, which its address asks for. It may weigh 5 kB more than that of a guide: the list of its
+ * stages, and the chain of people through them (ADR 0017).
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @returns {Promise<import('../bench.mjs').Measurement[]>}
+ */
+export async function weighWay(browser, address) {
+  const page = await phonePage(browser);
+  const files = weighFiles(page);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const practice = page.getByRole('region', { name: 'Practice', exact: true });
+  await practice.getByRole('button', { name: 'Show me the next step' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  const { script } = await files.sum();
+  const isPhoneThere = (await practice.getByRole('region', { name: 'Practice phone' }).count()) > 0;
+  await page.context().close();
+  const { pathname, hash } = new URL(address);
+  return [
+    {
+      what: `${pathname}${hash} first stage, JavaScript`,
+      measured: script,
+      allowed: isPhoneThere ? 75 : 55,
+      unit: 'kB',
+    },
+  ];
+}
+
+/**
+ * Loads a page in a fresh browser. Out: the page, what it has loaded, and that against what is allowed.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ */
+async function load(browser, address) {
+  const page = await phonePage(browser);
+  const files = weighFiles(page);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const before = await files.sum();
+  const path = new URL(address).pathname;
+  const results = [
+    { what: `${path} before engagement, everything`, measured: before.all, allowed: 30, unit: 'kB' },
+    { what: `${path} before engagement, JavaScript`, measured: before.script, allowed: 5, unit: 'kB' },
+  ];
+  return { page, files, before, path, results };
 }
 
 /**

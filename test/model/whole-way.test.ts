@@ -8,13 +8,17 @@ import { newStages, playAt } from './whole-ways.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
+/** How many states each stage has, printed at the end. */
+const sizes = new Map<string, number>();
+
 // What begins as a scenario that there is, is explored with it: `every-state.test.ts`.
-describe.each(newStages)('$name', ({ start, scenario }) => {
+describe.each(newStages)('$name', ({ name, start, scenario }) => {
   const [{ isGoal }] = scenario.variants;
   let graph: Graph = new Map();
   let distances: ReadonlyMap<string, number> = new Map();
   beforeAll(() => {
     graph = explore(start);
+    sizes.set(name, graph.size);
     distances = distancesTo(walkable(graph, start), isGoal);
   });
   afterAll(() => {
@@ -44,6 +48,12 @@ describe.each(newStages)('$name', ({ start, scenario }) => {
 });
 
 describe('all stages', () => {
+  it('are explored whole, each within 100,000 states', () => {
+    console.log([...sizes].map(([name, size]) => `${String(size).padStart(6)} states  ${name}`).join('\n'));
+    expect([...sizes].filter(([, size]) => size > 100_000)).toEqual([]);
+    expect(sizes.size).toBe(new Set(newStages.map(({ name }) => name)).size);
+  });
+
   it('are met', () => {
     expect([...new Set(playAt.map(({ stage }) => stage.id))].sort()).toEqual([
       'backup-codes',

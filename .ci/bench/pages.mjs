@@ -20,3 +20,18 @@ export function heaviestOfEach(folder, pages) {
   const byGuide = Map.groupBy(pages, (path) => path.split('/').at(-2));
   return [...byGuide.values()].map((some) => some.toSorted((a, b) => size(b) - size(a))[0] ?? '');
 }
+
+/** The pages that ask what someone needs, and are read in a hurry. */
+export const questionPages = ['/start/', '/tonight/'];
+
+/** Lists of tasks that begin with each kind of sites: a court, one with a phone, PACER, its forms, the phone, the codes. */
+const lists = ['link', 'sign-in.link', 'recover-password.link', 'upgrade.link', 'lost-phone.link', 'backup-codes.link'];
+
+/**
+ * The practice of a whole way in one court, for each of these lists: courts run the same script.
+ * @param {string} folder
+ */
+export function wholeWays(folder) {
+  const [page = ''] = globSync('practice/*/whole-way/index.html', { cwd: folder }).sort();
+  return lists.map((list) => `/${page.replaceAll('\\', '/').replace(/index\.html$/, '')}#${list}`);
+}

@@ -84,6 +84,7 @@ export function attachStart(root: HTMLElement): void {
 
   const showPassed = (passed: ReturnType<typeof walk>['passed']) => {
     const section = part('passed');
+    root.classList.toggle('is-begun', passed.length > 0);
     section.hidden = passed.length === 0;
     const rows = passed.map(({ question, answer }) => {
       const place = placeOf(question);

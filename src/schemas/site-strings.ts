@@ -66,6 +66,7 @@ export const siteStrings = z.strictObject({
   kind: z.strictObject({
     document: texts('one', 'many'),
     'official-page': texts('one', 'many'),
+    standard: texts('one', 'many'),
     code: texts('one', 'many'),
     report: texts('one', 'many'),
   }),

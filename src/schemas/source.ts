@@ -11,8 +11,8 @@ export const source = z.strictObject({
   publisher: z.string().min(1),
   /** The court that speaks in it, by id; absent where the source is national. */
   court: z.string().optional(),
-  /** A document whose every sentence is accounted for, an official page, working code, or a report by others. */
-  kind: z.enum(['document', 'official-page', 'code', 'report']),
+  /** A document whose every sentence is accounted for, an official page, a published standard, working code, or a report by others. */
+  kind: z.enum(['document', 'official-page', 'standard', 'code', 'report']),
   /** The day it was published or last revised; absent where it is undated. */
   published: isoDate.optional(),
   /** What is known of its date where no day can be given. */

@@ -43,7 +43,7 @@ describe('sources', () => {
   });
 
   it('name the court that speaks, unless the Administrative Office does or no authority', () => {
-    const ofAuthority = ids.filter((id) => !['code', 'report'].includes(sourceOf(id).kind));
+    const ofAuthority = ids.filter((id) => ['document', 'official-page'].includes(sourceOf(id).kind));
     const national = ofAuthority.filter((id) => sourceOf(id).court === undefined);
     const publishers = national.map((id) => sourceOf(id).publisher);
     expect(

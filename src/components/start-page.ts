@@ -19,6 +19,10 @@ export interface StartData {
 /** For whom the parts of the page are that belong to no court with guides here. */
 const elsewhere = 'other';
 
+/** How far the map may shrink and still be read, and how high the part of it is that a narrow screen shows, in its own pixels. */
+const readable = 0.7;
+const partHeight = 480;
+
 /** The words of an element that are to be seen. */
 function wordsOf(element: Element | null): string {
   const copy = element?.cloneNode(true) as Element | undefined;
@@ -66,6 +70,8 @@ export function attachStart(root: HTMLElement): void {
 
   const showQuestions = ({ answers, done }: Read, shown: string) => {
     root.classList.toggle('one-at-a-time', !isListed);
+    // Heard, so that the levels of headings have no gap, and not seen: a question stands for itself.
+    part('questions-title').classList.toggle('hidden-from-sight', !isListed);
     showAll.textContent = isListed ? text.showOne : text.showAll;
     for (const place of places) place.hidden = !isListed && idOf(place) !== shown;
     for (const answer of all('[data-answer]')) {
@@ -127,14 +133,18 @@ export function attachStart(root: HTMLElement): void {
     for (const link of all('[data-way]') as HTMLAnchorElement[]) link.hash = practiced.join('.');
   };
 
-  /** Brings the box where the reader is into the middle of the drawing, without moving the page. */
-  const centerMap = () => {
+  /** Where the whole map would be too small to read, its drawing shows the part around the box where the reader is. */
+  const frameMap = () => {
     const drawing = part('drawing');
-    const here = drawing.querySelector('.here')?.getBoundingClientRect();
-    if (!here) return;
-    const frame = drawing.getBoundingClientRect();
-    drawing.scrollLeft += here.left - frame.left - (frame.width - here.width) / 2;
-    drawing.scrollTop += here.top - frame.top - (frame.height - here.height) / 2;
+    const [wide = 0, high = 0] = (drawing.dataset.drawing ?? '').split(' ').map(Number);
+    const box = drawing.querySelector<SVGGraphicsElement>('.here rect')?.getBBox();
+    const { width } = drawing.getBoundingClientRect();
+    const isReadable = width > wide * readable;
+    const [w, h] = isReadable || !box ? [wide, high] : [Math.min(width, wide), Math.min(partHeight, high)];
+    const within = (middle: number, size: number, all: number) => Math.max(0, Math.min(middle - size / 2, all - size));
+    const x = within(box ? box.x + box.width / 2 : 0, w, wide);
+    const y = within(box ? box.y + box.height / 2 : 0, h, high);
+    drawing.setAttribute('viewBox', [x, y, w, h].map(Math.round).join(' '));
   };
 
   const showMap = (passed: readonly { question: string }[], at: string) => {
@@ -163,7 +173,7 @@ export function attachStart(root: HTMLElement): void {
     showPassed(passed);
     showList(isAtOutcome ? wanted : null, kept);
     showMap(passed, at);
-    centerMap();
+    frameMap();
     part('stale').hidden = !kept.isStale;
     if (movesFocus) placeOf(shown)?.querySelector<HTMLElement>('[data-question-title]')?.focus();
   };
@@ -193,6 +203,7 @@ export function attachStart(root: HTMLElement): void {
     history.replaceState(null, '', `#${fragmentOf({ answers, done })}`);
     show(false);
   });
+  addEventListener('resize', frameMap);
   addEventListener('hashchange', () => {
     follow();
   });

@@ -83,7 +83,7 @@ export const siteStrings = z.strictObject({
     ...texts(
       'title', 'description', 'lede', 'noScript', 'stale', 'questions', 'question', 'next', 'if', 'todo', 'findOut', 'findOutMore', 'onward', 'disagreement', 'from', 'figure', 'prose', 'ours',
       'answered', 'change', 'changeOf', 'startOver', 'outcomes', 'last', 'list', 'listFor', 'inOrder', 'minutes', 'print', 'practice', 'practiceNote', 'practiceElsewhere',
-      'tonight', 'map', 'mapLede', 'mapLabel', 'showAll', 'showOne', 'here', 'legend', 'disputed', 'refs', 'any', 'refFigure', 'refPage', 'refSource', 'sources',
+      'tonight', 'map', 'mapLede', 'showAll', 'showOne', 'here', 'legend', 'disputed', 'refs', 'any', 'refFigure', 'refPage', 'refSource', 'sources',
     ).shape,
     /** Which parts of the document that draws the flow have an edge. */
     parts: texts('both', 'figure', 'prose', 'beyond'),

@@ -187,7 +187,8 @@ export class PracticePage {
   /** What the coach says when asked for the next step. */
   async askCoach(): Promise<string> {
     await this.coachButton('Show me the next step').click();
-    await expect(this.coachButton('Do it for me')).toBeVisible();
+    // The first answer waits for the coach's table, which takes long where other tests run beside this one.
+    await expect(this.coachButton('Do it for me')).toBeVisible({ timeout: 20_000 });
     return (await this.coach.getByText(/“.+”/).first().textContent()) ?? '';
   }
 

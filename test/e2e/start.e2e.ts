@@ -200,10 +200,22 @@ test('the map shows where one is, and the list says it', async ({ page }) => {
   await page.goto('/start/#court=cod&files=file');
   const here = page.locator('[data-place].here');
   await expect(here).toHaveAttribute('data-place', 'filed-before');
-  await page.getByRole('region', { name: 'Map of the questions, drawn' }).scrollIntoViewIfNeeded();
+  await page.locator('[data-drawing]').scrollIntoViewIfNeeded();
   await expect(here.getByText('You are here')).toBeInViewport();
   await expect(page.locator('[aria-current="step"]')).toHaveAttribute('data-question', 'filed-before');
   await expect(page.locator('[data-from].walked')).toHaveCount(2);
+});
+
+test('on a phone the map shows the part around where one is', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/start/#court=cod&files=search');
+  const drawing = page.locator('[data-drawing]');
+  const [, , width] = ((await drawing.getAttribute('viewBox')) ?? '').split(' ').map(Number);
+  expect(width).toBeLessThan(390);
+  await drawing.scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-place].here rect')).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(drawing).toHaveAttribute('viewBox', /^0 0 1\d{3} /);
 });
 
 test('on paper there are the answers and the list with its boxes', async ({ page }) => {

@@ -133,11 +133,11 @@ export function attachStart(root: HTMLElement): void {
     for (const link of all('[data-way]') as HTMLAnchorElement[]) link.hash = practiced.join('.');
   };
 
-  /** Where the whole map would be too small to read, its drawing shows the part around the box where the reader is. */
+  /** Where the whole map would be too small to read, its drawing shows the part around the box where the reader is, with what it says. */
   const frameMap = () => {
     const drawing = part('drawing');
     const [wide = 0, high = 0] = (drawing.dataset.drawing ?? '').split(' ').map(Number);
-    const box = drawing.querySelector<SVGGraphicsElement>('.here rect')?.getBBox();
+    const box = drawing.querySelector<SVGGraphicsElement>('.here')?.getBBox();
     const { width } = drawing.getBoundingClientRect();
     const isReadable = width > wide * readable;
     const [w, h] = isReadable || !box ? [wide, high] : [Math.min(width, wide), Math.min(partHeight, high)];

@@ -214,6 +214,7 @@ test('on a phone the map shows the part around where one is', async ({ page }) =
   expect(width).toBeLessThan(390);
   await drawing.scrollIntoViewIfNeeded();
   await expect(page.locator('[data-place].here rect')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('[data-place].here').getByText('You are here')).toBeInViewport({ ratio: 1 });
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect(drawing).toHaveAttribute('viewBox', /^0 0 1\d{3} /);
 });

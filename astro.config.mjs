@@ -24,6 +24,9 @@ const host = hostFrom(process.env.SITE);
 const inEveryPractice =
   /src.(?:ui.(?:Practice\.tsx|packed\.ts)|simulator.(?:machine\.ts|screens.(?:pacer|elsewhere)\.ts)|scenarios.(?:beginning|scenario|people)\.ts)$/;
 
+/** What pages need too that have no practice: whether an office is open. It must not bring the practice along. */
+const onOtherPages = /src.(?:domain.(?:instant|office-hours)|ui.strings)\.ts$/;
+
 export default defineConfig({
   integrations: [mdx(), preact(), engage, hostFiles(), practiceProps(), searchIndex],
   output: 'static',
@@ -34,7 +37,16 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: {
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'practice', test: inEveryPractice }] } } },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'hours', test: onOtherPages, priority: 1 },
+              { name: 'practice', test: inEveryPractice },
+            ],
+          },
+        },
+      },
     },
   },
   // A host may serve the site below a path: `BASE=/guides/ npm run build`.

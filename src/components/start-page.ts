@@ -1,6 +1,7 @@
 import type { Flow } from '../flow/flow.ts';
 import { fragmentOf, holdsAnswers, type Read, readFragment } from '../flow/fragment.ts';
 import { walk } from '../flow/walk.ts';
+import { frameMap, markOnMap } from './map-position.ts';
 
 /** What the script of the page needs to know of the flow, and the words that it puts in. */
 export interface StartData {
@@ -18,10 +19,6 @@ export interface StartData {
 
 /** For whom the parts of the page are that belong to no court with guides here. */
 const elsewhere = 'other';
-
-/** How far the map may shrink and still be read, and how high the part of it is that a narrow screen shows, in its own pixels. */
-const readable = 0.7;
-const partHeight = 480;
 
 /** The words of an element that are to be seen. */
 function wordsOf(element: Element | null): string {
@@ -46,25 +43,30 @@ export function attachStart(root: HTMLElement): void {
   const idOf = ({ dataset }: HTMLElement) => dataset.question ?? dataset.outcome ?? '';
   const placeOf = (id: string) => places.find((one) => idOf(one) === id) ?? null;
   const showAll = part('show-all');
+  const drawing = part('drawing');
 
   /** An earlier question that is looked at again; what was answered after it stays. */
   let again: string | null = null;
   let isListed = false;
 
+  /** The last fragment that held answers. Links within the page, to a source or past the header, take its place in the address, not in mind. */
+  let kept = '';
   const fragment = () => location.hash.slice(1);
+  /** The part of the page that the address names; null where it names none. */
+  const partNamed = () => (holdsAnswers(fragment()) ? null : document.getElementById(fragment()));
   const read = (): Read => {
-    const kept = fragment();
-    return holdsAnswers(kept)
-      ? readFragment(kept, flow, tasks)
-      : { answers: {}, done: [], isStale: kept !== '' && document.getElementById(kept) === null };
+    const now = fragment();
+    if (holdsAnswers(now) || now === '') kept = now;
+    const found = readFragment(kept, flow, tasks);
+    return { ...found, isStale: found.isStale || (now !== kept && partNamed() === null) };
   };
 
   const showCourt = (court: string | undefined) => {
     const chosen = court === undefined ? null : courts.includes(court) ? court : elsewhere;
     for (const one of all('[data-for-court]')) {
       // A heading names one court or none; elsewhere every court has its place until one is chosen.
-      const isHidden = chosen ?? ('inHeading' in one.dataset ? elsewhere : one.dataset.forCourt);
-      one.hidden = one.dataset.forCourt !== isHidden;
+      const shown = chosen ?? ('inHeading' in one.dataset ? elsewhere : one.dataset.forCourt);
+      one.hidden = one.dataset.forCourt !== shown;
     }
   };
 
@@ -133,30 +135,7 @@ export function attachStart(root: HTMLElement): void {
     for (const link of all('[data-way]') as HTMLAnchorElement[]) link.hash = practiced.join('.');
   };
 
-  /** Where the whole map would be too small to read, its drawing shows the part around the box where the reader is, with what it says. */
-  const frameMap = () => {
-    const drawing = part('drawing');
-    const [wide = 0, high = 0] = (drawing.dataset.drawing ?? '').split(' ').map(Number);
-    const box = drawing.querySelector<SVGGraphicsElement>('.here')?.getBBox();
-    const { width } = drawing.getBoundingClientRect();
-    const isReadable = width > wide * readable;
-    const [w, h] = isReadable || !box ? [wide, high] : [Math.min(width, wide), Math.min(partHeight, high)];
-    const within = (middle: number, size: number, all: number) => Math.max(0, Math.min(middle - size / 2, all - size));
-    const x = within(box ? box.x + box.width / 2 : 0, w, wide);
-    const y = within(box ? box.y + box.height / 2 : 0, h, high);
-    drawing.setAttribute('viewBox', [x, y, w, h].map(Math.round).join(' '));
-  };
-
-  const showMap = (passed: readonly { question: string }[], at: string) => {
-    const way = [...passed.map(({ question }) => question), at];
-    for (const place of root.querySelectorAll<SVGElement>('[data-place]')) {
-      place.classList.toggle('here', place.dataset.place === at);
-      place.classList.toggle('walked', way.includes(place.dataset.place ?? ''));
-    }
-    for (const edge of root.querySelectorAll<SVGElement>('[data-from]')) {
-      const from = way.indexOf(edge.dataset.from ?? '');
-      edge.classList.toggle('walked', from >= 0 && way[from + 1] === edge.dataset.to);
-    }
+  const markPlace = (at: string) => {
     for (const place of places) {
       if (idOf(place) === at) place.setAttribute('aria-current', 'step');
       else place.removeAttribute('aria-current');
@@ -172,19 +151,19 @@ export function attachStart(root: HTMLElement): void {
     showQuestions(kept, shown);
     showPassed(passed);
     showList(isAtOutcome ? wanted : null, kept);
-    showMap(passed, at);
-    frameMap();
+    markPlace(at);
+    const asked = passed.map(({ question }) => question);
+    markOnMap(drawing, asked, at);
     part('stale').hidden = !kept.isStale;
     if (movesFocus) placeOf(shown)?.querySelector<HTMLElement>('[data-question-title]')?.focus();
   };
 
-  /** The address has changed: an answer was given, or a place of the page was asked for. */
+  /** An answer was given, or a question is looked for in the list of all. */
   const follow = (movesFocus = true) => {
     again = null;
-    const kept = fragment();
-    const asked = holdsAnswers(kept) ? null : document.getElementById(kept);
-    isListed = asked !== null && places.some((one) => one === asked);
-    show(movesFocus && kept !== '' && !isListed);
+    const asked = partNamed();
+    isListed = places.some((one) => one === asked);
+    show(movesFocus && fragment() !== '' && !isListed);
     if (isListed) asked?.scrollIntoView();
   };
 
@@ -203,9 +182,12 @@ export function attachStart(root: HTMLElement): void {
     history.replaceState(null, '', `#${fragmentOf({ answers, done })}`);
     show(false);
   });
-  addEventListener('resize', frameMap);
+  addEventListener('resize', () => {
+    frameMap(drawing);
+  });
   addEventListener('hashchange', () => {
-    follow();
+    const asked = partNamed();
+    if (asked === null || places.some((one) => one === asked)) follow();
   });
   // An answer that was chosen before changes no address; it still leads on.
   root.addEventListener('click', ({ target }) => {

@@ -115,6 +115,26 @@ test('Back leads to the question before', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Your answers so far' })).toBeHidden();
 });
 
+test('a link to a source, or past the header, loses no answer', async ({ page }) => {
+  await page.goto('/start/#court=cod&files=file');
+  const asked = 'Did you have a CM/ECF login in this court, the District of Colorado, before August 2, 2021?';
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^source/ })
+    .filter({ visible: true })
+    .click();
+  expect(fragment(page)).toMatch(/^#source-/);
+  await expect(heading(page, asked)).toBeVisible();
+  await answer(page, 'Yes').click();
+  await expect(heading(page, asks('linked'))).toBeFocused();
+  expect(fragment(page)).toBe('#court=cod&files=file&filed-before=yes');
+  await page.getByRole('link', { name: 'Skip to the main part' }).focus();
+  await page.keyboard.press('Enter');
+  expect(fragment(page)).toBe('#main');
+  await expect(heading(page, asks('linked'))).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
 test('who does not know is told how to find out, and can go on', async ({ page }) => {
   await page.goto('/start/#court=prd&files=file&filed-before=yes&linked=no&account=yes&login=yes&mfa=no');
   await heading(page, asks('upgraded')).waitFor();

@@ -17,7 +17,7 @@ const hardList = [
   'Get in with a backup code, and set up the new phone',
   'Upgrade your PACER account',
   'Recover your CM/ECF login and password',
-  'Link your accounts in the court',
+  'Link your accounts',
   'Look whether the court is on PACER’s list',
 ];
 

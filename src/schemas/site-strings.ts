@@ -81,7 +81,7 @@ export const siteStrings = z.strictObject({
   /** "Where do I start?". */
   start: z.strictObject({
     ...texts(
-      'title', 'description', 'lede', 'noScript', 'stale', 'questions', 'question', 'next', 'if', 'todo', 'findOut', 'findOutMore', 'onward', 'disagreement', 'from', 'figure', 'prose', 'ours',
+      'title', 'description', 'lede', 'noScript', 'stale', 'questions', 'next', 'if', 'todo', 'findOut', 'findOutMore', 'onward', 'disagreement', 'from', 'figure', 'prose', 'ours',
       'answered', 'change', 'changeOf', 'startOver', 'outcomes', 'last', 'list', 'listFor', 'inOrder', 'minutes', 'print', 'practice', 'practiceNote', 'practiceElsewhere',
       'tonight', 'map', 'mapLede', 'showAll', 'showOne', 'here', 'legend', 'disputed', 'refs', 'any', 'refFigure', 'refPage', 'refSource', 'sources',
     ).shape,

@@ -1,3 +1,4 @@
+import { isSendingEnter } from '../ui/enter.ts';
 import { type Answer, ask, type Question } from './ask.ts';
 import { type Index, openIndex } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
@@ -89,7 +90,7 @@ export function attachSearchPage(root: HTMLElement): void {
     toSearch = window.setTimeout(() => void search(pause.announce), pause.search);
   });
   field.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && !event.isComposing) void search(0);
+    if (isSendingEnter(event)) void search(0);
   });
   court.addEventListener('change', () => void search(0));
   elsewhere.querySelector('button')?.addEventListener('click', () => {

@@ -1,8 +1,10 @@
-import type { Block, Control, Field } from '../simulator/screen.ts';
+import type { Block, Field } from '../simulator/screen.ts';
 import { ChoiceView } from './ChoiceView.tsx';
+import { EventLink } from './EventLink.tsx';
 import { FieldView } from './FieldView.tsx';
 import { QrCodeView } from './QrCodeView.tsx';
-import { isRinged, type Ring } from './ring.ts';
+import { pressOf } from './press.ts';
+import type { Ring } from './ring.ts';
 import type { ScreenActions } from './screen-actions.ts';
 import type { PracticeStrings } from './strings.ts';
 import { Words } from './Words.tsx';
@@ -17,35 +19,9 @@ interface Props {
   onEnter: () => void;
 }
 
-/** A link that means an event. It leads to the practice itself, so that it works as a link and goes nowhere. */
-export function EventLink({
-  control,
-  ring,
-  actions,
-  isCurrent = false,
-}: {
-  control: Control;
-  ring: Ring;
-  actions: ScreenActions | null;
-  isCurrent?: boolean;
-}) {
-  return (
-    <a
-      href="#practice"
-      aria-current={isCurrent ? 'page' : undefined}
-      data-ring={isRinged(ring, control.event) || undefined}
-      onClick={(event) => {
-        event.preventDefault();
-        actions?.press(control.event);
-      }}
-    >
-      <Words of={control.label} />
-    </a>
-  );
-}
-
 /** One piece of a practice screen. */
 export function BlockView({ block, idPrefix, textOf, strings, ring, actions, onEnter }: Props) {
+  const press = actions?.press ?? null;
   switch (block.kind) {
     case 'heading':
       return (
@@ -78,15 +54,17 @@ export function BlockView({ block, idPrefix, textOf, strings, ring, actions, onE
           onEnter={onEnter}
         />
       );
-    case 'box':
+    case 'box': {
+      const { 'data-ring': isRinged, onClick: onChange, ...deed } = pressOf(block.event, ring, press);
       return (
-        <label class="box" data-ring={isRinged(ring, block.event) || undefined}>
-          <input type="checkbox" checked={block.ticked} onChange={() => actions?.press(block.event)} />
+        <label class="box" data-ring={isRinged}>
+          <input type="checkbox" checked={block.ticked} onChange={onChange} {...deed} />
           <span>
             <Words of={block.label} />
           </span>
         </label>
       );
+    }
     case 'choice':
       return (
         <ChoiceView block={block} id={`${idPrefix}${block.choice}`} strings={strings} ring={ring} actions={actions} />
@@ -97,7 +75,7 @@ export function BlockView({ block, idPrefix, textOf, strings, ring, actions, onE
           <ul>
             {block.tabs.map((tab, index) => (
               <li key={tab.label.text}>
-                <EventLink control={tab} ring={ring} actions={actions} isCurrent={index === block.current} />
+                <EventLink control={tab} ring={ring} press={press} isCurrent={index === block.current} />
               </li>
             ))}
           </ul>
@@ -106,12 +84,7 @@ export function BlockView({ block, idPrefix, textOf, strings, ring, actions, onE
     case 'button':
       return (
         <p class="buttons">
-          <button
-            type="button"
-            disabled={block.disabled}
-            data-ring={isRinged(ring, block.event) || undefined}
-            onClick={() => actions?.press(block.event)}
-          >
+          <button type="button" disabled={block.disabled} {...pressOf(block.event, ring, press)}>
             <Words of={block.label} />
           </button>
         </p>
@@ -121,7 +94,7 @@ export function BlockView({ block, idPrefix, textOf, strings, ring, actions, onE
         <ul class="links">
           {block.links.map((link) => (
             <li key={link.label.text}>
-              <EventLink control={link} ring={ring} actions={actions} />
+              <EventLink control={link} ring={ring} press={press} />
             </li>
           ))}
         </ul>

@@ -2,8 +2,10 @@ import { useRef } from 'preact/hooks';
 import type { Screen } from '../simulator/screen.ts';
 import type { PracticeEvent } from '../simulator/event.ts';
 import { BrowserTools } from './BrowserTools.tsx';
+import { isSendingEnter } from './enter.ts';
 import { Legend } from './Legend.tsx';
-import { isRinged, type Ring } from './ring.ts';
+import { pressOf } from './press.ts';
+import type { Ring } from './ring.ts';
 import type { PracticeStrings } from './strings.ts';
 import type { ComponentChildren } from 'preact';
 
@@ -12,27 +14,16 @@ interface Props {
   strings: PracticeStrings;
   ring: Ring;
   ringAddress: boolean;
-  canGoBack: boolean;
+  /** What Back means; null where there is no page before this one. */
+  back: PracticeEvent | null;
   id: string;
   children: ComponentChildren;
   onGo: (typed: string) => void;
-  onBack: () => void;
   onPress: (event: PracticeEvent) => void;
 }
 
 /** The drawn browser window around a screen: its title bar says practice, its address bar shows the real address. */
-export function BrowserFrame({
-  screen,
-  strings,
-  ring,
-  ringAddress,
-  canGoBack,
-  id,
-  children,
-  onGo,
-  onBack,
-  onPress,
-}: Props) {
+export function BrowserFrame({ screen, strings, ring, ringAddress, back, id, children, onGo, onPress }: Props) {
   // Left to the browser, so that what was typed before the script arrived stays.
   const bar = useRef<HTMLInputElement>(null);
   return (
@@ -42,16 +33,11 @@ export function BrowserFrame({
       </p>
       {screen.address !== null && (
         <div class="address-bar">
-          <button type="button" class="quiet" onClick={onBack} disabled={!canGoBack}>
+          <button type="button" class="quiet" disabled={back === null} {...(back && pressOf(back, null, onPress))}>
             {strings.back}
           </button>
           {screen.refresh && (
-            <button
-              type="button"
-              class="quiet"
-              data-ring={isRinged(ring, screen.refresh.event) || undefined}
-              onClick={() => screen.refresh && onPress(screen.refresh.event)}
-            >
+            <button type="button" class="quiet" {...pressOf(screen.refresh.event, ring, onPress)}>
               {screen.refresh.label.text}
             </button>
           )}
@@ -67,9 +53,9 @@ export function BrowserFrame({
             autocomplete="off"
             autocapitalize="none"
             spellcheck={false}
-            onKeyDown={(event) => event.key === 'Enter' && onGo(event.currentTarget.value)}
+            onKeyDown={(event) => isSendingEnter(event) && onGo(event.currentTarget.value)}
           />
-          <button type="button" class="quiet" onClick={() => onGo(bar.current?.value ?? '')}>
+          <button type="button" class="quiet" data-once="" onClick={() => onGo(bar.current?.value ?? '')}>
             {strings.go}
           </button>
         </div>

@@ -1,6 +1,6 @@
 import type { ClockView as View } from '../simulator/devices.ts';
-import type { PracticeEvent } from '../simulator/event.ts';
-import { isRinged, type Ring } from './ring.ts';
+import { type Press, pressOf } from './press.ts';
+import type { Ring } from './ring.ts';
 import { fill, type PracticeStrings } from './strings.ts';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   run: { readonly isRunning: boolean; readonly toggle: () => void } | null;
   strings: PracticeStrings;
   ring: Ring;
-  onPress: (event: PracticeEvent) => void;
+  onPress: Press;
 }
 
 /** The practice clock: what it shows, and the moments it can be set to. It runs only if the reader lets it. */
@@ -25,13 +25,7 @@ export const ClockView = ({ view, run, strings, ring, onPress }: Props) => (
       </button>
     )}
     {(run?.isRunning ? [] : view.moments).map((moment) => (
-      <button
-        type="button"
-        class="quiet"
-        key={moment.label.text}
-        data-ring={isRinged(ring, moment.event) || undefined}
-        onClick={() => onPress(moment.event)}
-      >
+      <button type="button" class="quiet" key={moment.label.text} {...pressOf(moment.event, ring, onPress)}>
         {moment.label.text}
       </button>
     ))}

@@ -6,6 +6,7 @@ import { mailboxViewOf } from '../simulator/mailbox-view.ts';
 import type { PracticeState } from '../simulator/simulator.ts';
 import { ClockView } from './ClockView.tsx';
 import { MailboxView } from './MailboxView.tsx';
+import type { Press } from './press.ts';
 import type { Ring } from './ring.ts';
 import type { PracticeStrings } from './strings.ts';
 import { TelephoneView } from './TelephoneView.tsx';
@@ -20,7 +21,7 @@ interface Props {
   card: Card;
   strings: PracticeStrings;
   ring: Ring;
-  onPress: (event: PracticeEvent) => void;
+  onPress: Press;
   /** The phone, drawn by those who load it. */
   phone?: ComponentChild;
   /** Does the clock run, and how to let it; absent where it only stands. */

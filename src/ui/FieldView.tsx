@@ -1,4 +1,5 @@
 import type { Field } from '../simulator/screen.ts';
+import { isSendingEnter } from './enter.ts';
 import { isRinged, type Ring } from './ring.ts';
 import type { ScreenActions } from './screen-actions.ts';
 import type { PracticeStrings } from './strings.ts';
@@ -49,7 +50,7 @@ export function FieldView({ field, text, id, strings, ring, actions, onEnter }: 
           data-form-type="other"
           onInput={(event) => actions?.type(field, event.currentTarget.value)}
           onFocus={() => actions?.focus(field.field)}
-          onKeyDown={(event) => event.key === 'Enter' && onEnter()}
+          onKeyDown={(event) => isSendingEnter(event) && onEnter()}
         />
         {hint && (
           <p class="hint" id={`${id}-hint`}>

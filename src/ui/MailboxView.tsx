@@ -1,8 +1,9 @@
 import type { Card } from '../domain/terms.ts';
-import type { PracticeEvent } from '../simulator/event.ts';
 import type { MailboxView as View } from '../simulator/mailbox-view.ts';
 import type { Control } from '../simulator/screen.ts';
-import { isRinged, type Ring } from './ring.ts';
+import { EventLink } from './EventLink.tsx';
+import { type Press, pressOf } from './press.ts';
+import type { Ring } from './ring.ts';
 import { fill, type PracticeStrings } from './strings.ts';
 import { Words } from './Words.tsx';
 
@@ -11,19 +12,14 @@ interface Props {
   card: Card;
   strings: PracticeStrings;
   ring: Ring;
-  onPress: (event: PracticeEvent) => void;
+  onPress: Press;
 }
 
 type Use = Pick<Props, 'ring' | 'onPress'>;
 
 /** A button of the mailbox; `quiet` ones lead back. */
 const MailButton = ({ of, ring, onPress, quiet }: Use & { of: Control; quiet?: boolean }) => (
-  <button
-    type="button"
-    class={quiet ? 'quiet' : undefined}
-    data-ring={isRinged(ring, of.event) || undefined}
-    onClick={() => onPress(of.event)}
-  >
+  <button type="button" class={quiet ? 'quiet' : undefined} {...pressOf(of.event, ring, onPress)}>
     {quiet ? of.label.text : <Words of={of.label} />}
   </button>
 );
@@ -41,16 +37,7 @@ function Message({ of, card, ring, onPress }: Use & { of: NonNullable<View['open
       </p>
       {link && (
         <p>
-          <a
-            href="#practice"
-            data-ring={isRinged(ring, link.event) || undefined}
-            onClick={(event) => {
-              event.preventDefault();
-              onPress(link.event);
-            }}
-          >
-            <Words of={link.label} />
-          </a>
+          <EventLink control={link} ring={ring} press={onPress} />
         </p>
       )}
       <MailButton of={of.back} ring={ring} onPress={onPress} quiet />

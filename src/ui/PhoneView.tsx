@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Instant } from '../domain/instant.ts';
 import { passcodeTime } from '../domain/time-step.ts';
 import type { Authenticator } from '../simulator/authenticator.ts';
-import type { PracticeEvent } from '../simulator/event.ts';
 import type { PhoneView as View } from '../simulator/phone-view.ts';
-import { isRinged, type Ring } from './ring.ts';
+import { type Press, pressOf } from './press.ts';
+import type { Ring } from './ring.ts';
 import { fill, type PracticeStrings } from './strings.ts';
 
 /** What the practice phone gets from the practice. */
@@ -17,7 +17,7 @@ export interface PhoneProps {
   timeZone: string;
   strings: PracticeStrings;
   ring: Ring;
-  onPress: (event: PracticeEvent) => void;
+  onPress: Press;
   /** Types a passcode into the field that asks for one. */
   onFillIn: (passcode: string) => void;
 }
@@ -63,12 +63,7 @@ export function PhoneView(props: PhoneProps) {
         );
       })}
       {view.controls.map(({ label, event }) => (
-        <button
-          type="button"
-          key={label.text}
-          data-ring={isRinged(ring, event) || undefined}
-          onClick={() => onPress(event)}
-        >
+        <button type="button" key={label.text} {...pressOf(event, ring, onPress)}>
           {label.text}
         </button>
       ))}

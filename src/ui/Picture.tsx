@@ -17,8 +17,6 @@ interface Props {
   strings: PracticeStrings;
 }
 
-const nothing = () => undefined;
-
 /** The code that stands in a field; empty where it holds none. */
 const codeIn = ({ context: { setting, world } }: PracticeState, { value }: Field): string =>
   isCode(value) ? (setting.codes?.textOf(value, world.now) ?? '') : '';
@@ -38,7 +36,7 @@ export function Picture({ state, ring, id, strings }: Props) {
         card={card}
         strings={strings}
         ring={ring}
-        onPress={nothing}
+        onPress={null}
         phone={<StillPhone state={state} strings={strings} ring={ring} />}
       />
     );
@@ -54,7 +52,7 @@ export function Picture({ state, ring, id, strings }: Props) {
           {screen.address}
         </p>
       )}
-      <BrowserTools tools={[...refresh, ...screen.tools]} ring={ring} onPress={nothing} />
+      <BrowserTools tools={[...refresh, ...screen.tools]} ring={ring} onPress={null} />
       <ScreenView
         screen={screen}
         idPrefix={`picture-${id}-`}

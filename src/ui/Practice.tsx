@@ -10,7 +10,7 @@ import type { FieldId, PracticeEvent } from '../simulator/event.ts';
 import type { Offer } from '../simulator/offers.ts';
 import { reasonShown } from '../simulator/reason.ts';
 import { screenOf } from '../simulator/screen-of.ts';
-import { controlsOf, type Field, fieldsOf } from '../simulator/screen.ts';
+import { type Field, fieldsOf } from '../simulator/screen.ts';
 import { BrowserFrame } from './BrowserFrame.tsx';
 import { CardView } from './CardView.tsx';
 import { CoachView, placeOnRoute } from './CoachView.tsx';
@@ -20,6 +20,7 @@ import { tickSteps } from './guide-steps.ts';
 import type { PlayedProps } from './props.ts';
 import type { ScreenActions } from './screen-actions.ts';
 import { ScreenView } from './ScreenView.tsx';
+import { watchSecondPresses } from './second-press.ts';
 import { fill } from './strings.ts';
 import { Transcript } from './Transcript.tsx';
 import { useCoach, whenReady } from './use-coach.ts';
@@ -134,20 +135,7 @@ export function Practice(props: PlayedProps) {
       setAdvised(advice.kind === 'do' ? advice.offer : null);
     });
 
-  // What was typed and ticked before the script arrived is still in the page: take it over before the last click is repeated.
-  useLayoutEffect(() => {
-    for (const input of root.current?.querySelectorAll<HTMLInputElement>('input[data-field]') ?? []) {
-      const field = fieldsOf(screenOf(stateOf(session))).find((one) => one.field === input.dataset.field);
-      if (field && input.value !== (field.ignored ? field.initial : '')) type(field, input.value);
-    }
-    for (const select of root.current?.querySelectorAll<HTMLSelectElement>('select[data-choice]') ?? []) {
-      const option = controlsOf(screenOf(stateOf(session))).find(
-        ({ event }) =>
-          event.type === 'option.chosen' && event.choice === select.dataset.choice && event.option === select.value,
-      );
-      if (option) act(option.event);
-    }
-  }, []);
+  useLayoutEffect(watchSecondPresses, []);
 
   // After a screen changes, focus goes to what is new: the message that refuses, or the heading of the page.
   useLayoutEffect(() => {
@@ -239,11 +227,10 @@ export function Practice(props: PlayedProps) {
           screen={screen}
           strings={strings}
           ringAddress={ring?.type === 'address.entered' && advised?.kind === 'go'}
-          canGoBack={practice.back !== null}
+          back={practice.back}
           onGo={(typed) => act({ type: 'address.entered', to: addressIdOf(typed, state.context.setting) })}
           ring={ring}
           onPress={act}
-          onBack={() => practice.back && act(practice.back)}
         >
           <ScreenView
             screen={screen}

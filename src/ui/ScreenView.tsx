@@ -1,5 +1,6 @@
 import type { Field, Screen } from '../simulator/screen.ts';
-import { BlockView, EventLink } from './BlockView.tsx';
+import { BlockView } from './BlockView.tsx';
+import { EventLink } from './EventLink.tsx';
 import type { Ring } from './ring.ts';
 import type { ScreenActions } from './screen-actions.ts';
 import type { PracticeStrings } from './strings.ts';
@@ -31,7 +32,7 @@ export function ScreenView({ screen, idPrefix, textOf, strings, ring, actions }:
           <ul>
             {screen.menuBar.map((item) => (
               <li key={item.label.text}>
-                <EventLink control={item} ring={ring} actions={actions} />
+                <EventLink control={item} ring={ring} press={actions?.press ?? null} />
               </li>
             ))}
           </ul>

@@ -4,8 +4,6 @@ import { PhoneView } from './PhoneView.tsx';
 import type { Ring } from './ring.ts';
 import type { PracticeStrings } from './strings.ts';
 
-const nothing = () => undefined;
-
 /** The practice phone as it stands in a picture: at the moment that the practice clock shows, and not to be used. */
 export function StillPhone({ state, strings, ring }: { state: PracticeState; strings: PracticeStrings; ring: Ring }) {
   const { setting, world } = state.context;
@@ -20,8 +18,8 @@ export function StillPhone({ state, strings, ring }: { state: PracticeState; str
       timeZone={setting.place.timeZone}
       strings={strings}
       ring={ring}
-      onPress={nothing}
-      onFillIn={nothing}
+      onPress={null}
+      onFillIn={() => undefined}
     />
   );
 }

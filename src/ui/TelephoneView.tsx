@@ -1,8 +1,8 @@
 import type { Contact } from '../domain/court.ts';
 import type { Card } from '../domain/terms.ts';
-import type { PracticeEvent } from '../simulator/event.ts';
 import type { TelephoneView as View } from '../simulator/devices.ts';
-import { isRinged, type Ring } from './ring.ts';
+import { type Press, pressOf } from './press.ts';
+import type { Ring } from './ring.ts';
 import { fill, type PracticeStrings } from './strings.ts';
 import { Words } from './Words.tsx';
 
@@ -27,7 +27,7 @@ interface Props {
   card: Card;
   strings: PracticeStrings;
   ring: Ring;
-  onPress: (event: PracticeEvent) => void;
+  onPress: Press;
 }
 
 /** The practice telephone: whom one can call, when they answer, and what one can say to them. */
@@ -46,11 +46,7 @@ export function TelephoneView({ view, card, strings, ring, onPress }: Props) {
       <ul>
         {view.contacts.map(({ contact, call }) => (
           <li key={contact.id}>
-            <button
-              type="button"
-              data-ring={isRinged(ring, call.event) || undefined}
-              onClick={() => onPress(call.event)}
-            >
+            <button type="button" {...pressOf(call.event, ring, onPress)}>
               {call.label.text}
             </button>
             <span class="small-print">
@@ -64,12 +60,7 @@ export function TelephoneView({ view, card, strings, ring, onPress }: Props) {
         <>
           <p>{view.topics.length > 0 ? strings.telephoneYouSay : strings.telephoneNothingToSay}</p>
           {view.topics.map((topic) => (
-            <button
-              type="button"
-              key={topic.label.text}
-              data-ring={isRinged(ring, topic.event) || undefined}
-              onClick={() => onPress(topic.event)}
-            >
+            <button type="button" key={topic.label.text} {...pressOf(topic.event, ring, onPress)}>
               <Words of={topic.label} />
             </button>
           ))}
@@ -83,7 +74,7 @@ export function TelephoneView({ view, card, strings, ring, onPress }: Props) {
         )}
       </div>
       {view.hangUp && (
-        <button type="button" class="quiet" onClick={() => view.hangUp && onPress(view.hangUp.event)}>
+        <button type="button" class="quiet" {...pressOf(view.hangUp.event, ring, onPress)}>
           {view.hangUp.label.text}
         </button>
       )}

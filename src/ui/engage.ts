@@ -1,4 +1,6 @@
 import type { ClientDirective } from 'astro';
+import { EarlyDeeds } from './early-deeds.ts';
+import { isSendingEnter } from './enter.ts';
 
 /** Asks for all scripts at once. Without this the browser would find each only after the one before it has come. */
 function askForScripts(island: HTMLElement): void {
@@ -25,7 +27,7 @@ async function takeProps(island: HTMLElement): Promise<void> {
 
 /**
  * Loads the practice when someone engages with it: by pointer, focus, touch or key, by asking for a step, or because this tab
- * has steps stored or the address names one. What was done before the script arrived is done again, once, after it.
+ * has steps stored or the address names one. What was done before the script arrived is done again after it, once and in its order.
  */
 const engage: ClientDirective = (loadScript, _options, island) => {
   let isLoading = false;
@@ -33,7 +35,7 @@ const engage: ClientDirective = (loadScript, _options, island) => {
   // Astro catches what goes wrong in there, and only tells it by an event.
   let failures = 0;
   island.addEventListener('astro:hydration-error', () => (failures += 1));
-  let last: (() => void) | null = null;
+  const early = new EarlyDeeds(island);
 
   const place = island.closest<HTMLElement>('[data-practice-key]');
   /** Says beside the practice that it is loading, or that it could not. */
@@ -55,13 +57,15 @@ const engage: ClientDirective = (loadScript, _options, island) => {
       const waits: Promise<void>[] = [];
       island.dispatchEvent(new CustomEvent('practice:opening', { bubbles: true, detail: waits }));
       await Promise.all(waits);
+      early.clearFields();
       await hydrate();
       if (failures > failuresBefore) throw new Error('The practice could not load.');
       isReady = true;
-      last?.();
+      await early.doAgain();
     } catch {
       // The next engagement tries again; the page stays readable.
       isLoading = false;
+      early.restoreFields();
       tell('failed');
       return;
     }
@@ -70,17 +74,9 @@ const engage: ClientDirective = (loadScript, _options, island) => {
 
   const engagedBy = (event: Event) => {
     if (isReady) return;
-    const target = event.target as HTMLElement;
-    const control = target.closest<HTMLElement>('button, a');
-    if (event.type === 'click' && control && !control.closest('summary')) {
-      if (control.matches('a[href="#practice"]')) event.preventDefault();
-      if (control.matches('button, a[href="#practice"]')) last = () => control.click();
-    }
-    // Who types on after a click does not wait for it any more.
-    if (event.type === 'input') last = null;
-    if (event instanceof KeyboardEvent && event.key === 'Enter' && target.matches('input')) {
-      last = () => target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-    }
+    // A link of the practice leads nowhere, with a script and without.
+    if (event.type === 'click' && (event.target as Element).closest('a[href="#practice"]')) event.preventDefault();
+    if (!(event instanceof KeyboardEvent) || isSendingEnter(event)) early.keep(event);
     void start();
   };
   for (const type of ['pointerdown', 'focusin', 'touchstart', 'keydown', 'input', 'click']) {
@@ -92,12 +88,9 @@ const engage: ClientDirective = (loadScript, _options, island) => {
     const link = (event.target as HTMLElement).closest<HTMLElement>('[data-try]');
     if (!link || event.defaultPrevented || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return;
     event.preventDefault();
-    const open = () => document.dispatchEvent(new CustomEvent('practice:try', { detail: link.dataset.try }));
-    if (isReady) open();
-    else {
-      last = open;
-      void start();
-    }
+    early.keepOpening(link.dataset.try ?? '');
+    if (isReady) void early.doAgain();
+    else void start();
   });
 
   const stored = place?.dataset;

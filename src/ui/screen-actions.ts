@@ -3,7 +3,7 @@ import type { Field } from '../simulator/screen.ts';
 
 /** What a screen tells the practice frame. A picture has none of it. */
 export interface ScreenActions {
-  press(event: PracticeEvent): void;
+  readonly press: (event: PracticeEvent) => void;
   type(field: Field, text: string): void;
   focus(field: FieldId): void;
 }

@@ -20,6 +20,8 @@ export class PracticePage {
   readonly address: Locator;
   /** The heading of the page in the practice browser. */
   readonly title: Locator;
+  /** How controls are pressed: how often at once, and how many milliseconds each press is held. */
+  hand: { readonly clickCount?: number; readonly delay?: number } = {};
 
   constructor(page: Page) {
     const region = (name: string) => this.practice.getByRole('region', { name, exact: true });
@@ -91,7 +93,7 @@ export class PracticePage {
   }
 
   async press(name: string): Promise<void> {
-    await this.control(name).click();
+    await this.control(name).click(this.hand);
   }
 
   async choose(list: string, option: string): Promise<void> {
@@ -194,10 +196,10 @@ export class PracticePage {
 
   /** Does what the coach says, with the reader's own hands. */
   async follow(says: string): Promise<void> {
-    const [, term, field] = /^Type the (.+) from the card into “(.+)”\.$/.exec(says) ?? [];
-    if (term !== undefined && field !== undefined) return this.type(field, term);
     const code = /^Type the (passcode|next backup code) .+ into “(.+)”\.$/.exec(says);
     if (code) return this.type(code[2] ?? '', code[1] === 'passcode' ? 'One-time passcode' : 'Backup code');
+    const [, term, field] = /^Type the (.+) from the card into “(.+)”\.$/.exec(says) ?? [];
+    if (term !== undefined && field !== undefined) return this.type(field, term);
     const address = /^Type (\S+) into the address bar and choose “Go”\.$/.exec(says)?.[1];
     if (address !== undefined) return this.goTo(address);
     const label = /“(.+)”/.exec(says)?.[1] ?? '';
@@ -211,7 +213,7 @@ export class PracticePage {
   /** Presses a button of a device beside the browser, or follows the link of a message. */
   async device(device: Locator, name: string): Promise<void> {
     const button = device.getByRole('button', { name, exact: true });
-    await button.or(device.getByRole('link', { name, exact: true })).click();
+    await button.or(device.getByRole('link', { name, exact: true })).click(this.hand);
   }
 
   /** Lets the coach lead to the goal. In: what to do with each answer. Out: the answers. */

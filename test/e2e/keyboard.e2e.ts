@@ -106,3 +106,15 @@ test('the order of tabbing is the order seen', async ({ practice, page }) => {
   await practice.coachButton('Start over').focus();
   expectInOrder(await stops(practice.card));
 });
+
+test('Enter that ends the composition of letters sends nothing', async ({ practice, page }) => {
+  await practice.open(at.link);
+  await practice.wake();
+  const composed = { key: 'Enter', isComposing: true, bubbles: true };
+  await practice.field('Username').dispatchEvent('keydown', composed);
+  await practice.address.fill('nowhere');
+  await practice.address.dispatchEvent('keydown', composed);
+  expect(await practice.transcript()).toEqual([]);
+  await page.getByRole('searchbox', { name: 'Search' }).first().dispatchEvent('keydown', composed);
+  await expect(page).toHaveURL(/\/practice\/prd\/link\/$/);
+});

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { at, expect, menus, pagesWithLinking, test } from '../browser/practice-test.ts';
+import { at, expect, menus, pagesWithLinking, test, words } from '../browser/practice-test.ts';
 
 /** Every script of the practice arrives this much late. */
 async function delayScripts(page: Page, milliseconds = 400): Promise<void> {
@@ -9,6 +9,7 @@ async function delayScripts(page: Page, milliseconds = 400): Promise<void> {
   });
 }
 
+const pacerLogin = 'https://pacer.login.uscourts.gov/csologin/login.jsf';
 const firstLogin = [
   'Typed the PACER username into “Username”',
   'Typed the PACER password into “Password”',
@@ -79,10 +80,65 @@ test('a button of the card, pressed first of all, fills in where the reader was'
 test('an address typed and sent before the script came is gone to', async ({ practice, page }) => {
   await delayScripts(page);
   await practice.open(at.link);
-  await practice.goTo('https://pacer.login.uscourts.gov/csologin/login.jsf');
+  await practice.goTo(pacerLogin);
   await expect(practice.control('Back')).toBeEnabled();
   await practice.logIn();
   await practice.expectTitle('You are logged in to PACER');
+});
+
+for (const [place, path] of pagesWithLinking) {
+  for (const late of [0, 400, 1500, 3000]) {
+    test(`${place}: an address, Enter, and a whole login end at PACER, with scripts ${late} ms late`, async ({
+      practice,
+      page,
+    }) => {
+      await delayScripts(page, late);
+      await practice.open(path);
+      await practice.address.fill(pacerLogin);
+      await practice.address.press('Enter');
+      await practice.logIn();
+      await practice.expectTitle('You are logged in to PACER');
+      await expect(practice.menuBar).toBeHidden();
+      expect(await practice.transcript()).toEqual([`Went to ${pacerLogin}`, ...firstLogin]);
+    });
+  }
+}
+
+test('what could not have been done on the page that a deed led to is not done', async ({ practice, page }) => {
+  await delayScripts(page, 3000);
+  await practice.open(at.link);
+  await practice.press('Forgot password?');
+  await practice.logIn();
+  await practice.expectTitle('Not part of this practice');
+  expect(await practice.transcript()).toEqual(['Chose “Forgot password?”']);
+});
+
+test('who is typing when the script comes types on', async ({ practice, page }) => {
+  await delayScripts(page);
+  await practice.open(at.link);
+  await practice.address.fill(pacerLogin);
+  await practice.address.press('Enter');
+  await practice.field('Username').pressSequentially(await practice.value('PACER username'), { delay: 80 });
+  await expect(practice.address).toHaveValue(pacerLogin);
+  await expect(practice.control('Back')).toBeEnabled();
+  await expect(practice.field('Username')).toHaveValue(await practice.value('PACER username'));
+  await expect(practice.field('Username')).toBeFocused();
+});
+
+test.describe('when what the practice is made of does not come', () => {
+  test.use({ quiet: undefined });
+
+  test('what was typed stays, and the next press does all of it', async ({ practice, page }) => {
+    await page.route('**/_astro/practice.*.json', (route) => route.abort(), { times: 1 });
+    await practice.open(at.link);
+    await practice.type('Username', 'PACER username');
+    await expect(page.getByText(words.frame.loadFailed)).toBeVisible();
+    await expect(practice.field('Username')).toHaveValue(await practice.value('PACER username'));
+    await practice.type('Password', 'PACER password');
+    await practice.press('Login');
+    await practice.expectMenuBar(menus.limited);
+    expect(await practice.transcript()).toEqual(firstLogin);
+  });
 });
 
 test('a link of the first screen, clicked before the script came, is followed', async ({ practice, page }) => {

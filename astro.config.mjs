@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { oldestBrowsers } from './browsers.mjs';
 import { hostFiles } from './src/commands/host-files.ts';
 import { practiceProps } from './src/commands/practice-props.ts';
 import { hostFrom } from './src/commands/sitemap.ts';
@@ -37,6 +38,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: {
+      target: oldestBrowsers,
+      cssTarget: oldestBrowsers,
       rolldownOptions: {
         output: {
           codeSplitting: {

@@ -1,4 +1,5 @@
-// The color scheme that the reader chose, set before the page is drawn. A classic script, so that it runs at once.
+// The color scheme that the reader chose, set before the page is drawn. A classic script, so that it runs at once. Styles also take
+// `data-scheme` as the sign that scripts run: older browsers do not know `@media (scripting)`.
 (function () {
   const key = 'dry-docket:scheme';
   const root = document.documentElement;

@@ -19,7 +19,7 @@ const messageIds = [
   'transcript', 'transcriptEmpty', 'didFill', 'didEmpty', 'didOther', 'didPress', 'didGo', 'didBack',
   'didElsewhere', 'didTelephone', 'didClock', 'didPhone', 'didPasscode', 'didBackupCode', 'didRun',
   'whatIf', 'usual', 'step', 'stepOf', 'openSheet', 'closeSheet',
-  'storageBlocked', 'storageBad', 'stepUnknown', 'loading', 'loadFailed',
+  'storageBlocked', 'storageBad', 'stepUnknown', 'loading', 'loadFailed', 'notDrawn',
 ] as const; // prettier-ignore
 
 const elsewhereIds = elsewhereTopics.map((topic) => `elsewhere.${topic}` as const);

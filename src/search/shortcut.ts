@@ -15,18 +15,22 @@ export function attachSearchBox(box: HTMLElement): void {
     event.preventDefault();
     // The page of the results has a field of its own. On a narrow screen the header has none.
     const open = document.querySelector<HTMLInputElement>('main [data-search-field]') ?? field;
-    if (open?.checkVisibility()) {
+    if (open && open.getClientRects().length > 0) {
       open.focus();
       open.select();
     } else {
       location.assign(link.href);
     }
   });
-  field?.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.isComposing) return;
-    const results = new URL(link.href);
-    if (field.value.trim() !== '') results.searchParams.set('q', field.value.trim());
-    if (box.dataset.court) results.searchParams.set('court', box.dataset.court);
-    location.assign(results);
-  });
+  // As `isSendingEnter` has it. It is written again because this script stands in every page, and would be a file of its own otherwise.
+  field?.addEventListener(
+    'keydown',
+    (event: Pick<KeyboardEvent, 'key' | 'isComposing'> & { readonly keyCode: number }) => {
+      if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
+      const results = new URL(link.href);
+      if (field.value.trim() !== '') results.searchParams.set('q', field.value.trim());
+      if (box.dataset.court) results.searchParams.set('court', box.dataset.court);
+      location.assign(results);
+    },
+  );
 }

@@ -8,18 +8,19 @@ const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…
 /** Whose words a screen shows: what is borrowed from which source, and what is ours. */
 export function Legend({ screen, strings }: { screen: Screen; strings: PracticeStrings }) {
   const words = wordsOf(screen);
-  const borrowed = Map.groupBy(
-    words.filter((one) => one.grade === 'borrowed'),
-    (one) => one.from ?? '',
-  );
+  const borrowed = words.filter(({ grade }) => grade === 'borrowed');
+  const sources = [...new Set(borrowed.map(({ from }) => from ?? ''))];
   const ours = words.filter((one) => one.grade === 'illustrative');
   return (
     <details class="legend">
       <summary>{strings.screenLegend}</summary>
       <ul>
-        {[...borrowed].map(([source, some]) => (
+        {sources.map((source) => (
           <li key={source} class="borrowed">
-            {fill(strings.borrowedFrom, { source, words: quote(some) })}
+            {fill(strings.borrowedFrom, {
+              source,
+              words: quote(borrowed.filter(({ from }) => (from ?? '') === source)),
+            })}
           </li>
         ))}
         {ours.length > 0 && <li class="illustrative">{fill(strings.illustrative, { words: quote(ours) })}</li>}

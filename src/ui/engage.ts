@@ -1,6 +1,7 @@
 import type { ClientDirective } from 'astro';
 import { EarlyDeeds } from './early-deeds.ts';
 import { isSendingEnter } from './enter.ts';
+import { takeProps } from './take-props.ts';
 
 /** Asks for all scripts at once. Without this the browser would find each only after the one before it has come. */
 function askForScripts(island: HTMLElement): void {
@@ -11,18 +12,6 @@ function askForScripts(island: HTMLElement): void {
     link.href = address;
     document.head.append(link);
   }
-}
-
-/**
- * What the practice is made of lies in a file of its own, because nobody needs it who only reads. Put where the island looks for it
- * before its script is there: setting it later would start it twice. Throws if it cannot be fetched.
- */
-async function takeProps(island: HTMLElement): Promise<void> {
-  const address = island.dataset.props;
-  if (address === undefined || island.hasAttribute('props')) return;
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
-  island.setAttribute('props', await answer.text());
 }
 
 /**
@@ -38,8 +27,8 @@ const engage: ClientDirective = (loadScript, _options, island) => {
   const early = new EarlyDeeds(island);
 
   const place = island.closest<HTMLElement>('[data-practice-key]');
-  /** Says beside the practice that it is loading, or that it could not. */
-  const tell = (what: 'loading' | 'failed' | null) => {
+  /** Says beside the practice that it is loading, that it could not load, or that it came and this browser could not draw it. */
+  const tell = (what: 'loading' | 'failed' | 'notDrawn' | null) => {
     const state = place?.querySelector<HTMLElement>('[data-load-state]');
     if (state) state.textContent = what === null ? '' : (state.dataset[what] ?? '');
   };
@@ -48,25 +37,27 @@ const engage: ClientDirective = (loadScript, _options, island) => {
     if (isLoading) return;
     isLoading = true;
     tell('loading');
+    let hasCome = false;
     try {
       const failuresBefore = failures;
       askForScripts(island);
       await takeProps(island);
       const hydrate = await loadScript();
+      if (failures > failuresBefore) throw new Error('The script of the practice could not load.');
       // A practice of several stages loads the one in hand before it is drawn over the page.
       const waits: Promise<void>[] = [];
       island.dispatchEvent(new CustomEvent('practice:opening', { bubbles: true, detail: waits }));
       await Promise.all(waits);
       early.clearFields();
+      hasCome = true;
       await hydrate();
-      if (failures > failuresBefore) throw new Error('The practice could not load.');
       isReady = true;
       await early.doAgain();
     } catch {
       // The next engagement tries again; the page stays readable.
       isLoading = false;
       early.restoreFields();
-      tell('failed');
+      tell(hasCome ? 'notDrawn' : 'failed');
       return;
     }
     tell(null);

@@ -22,12 +22,14 @@ interface Series {
 
 let series: Series | null = null;
 
-const isTouch = (event: MouseEvent) => event instanceof PointerEvent && event.pointerType === 'touch';
+/** Is it a finger that presses? Not every browser says so with the click. */
+let isTouch = false;
+const onPointer = (event: PointerEvent) => (isTouch = event.pointerType === 'touch');
 
 /** Is a press one more of the same series? Browsers count clicks; taps are counted by some only. */
 function isLater(event: MouseEvent, last: MouseEvent): boolean {
   if (event.detail > 1) return true;
-  if (!isTouch(event) || !isTouch(last) || event.timeStamp - last.timeStamp > doubleTap.time) return false;
+  if (!isTouch || event.timeStamp - last.timeStamp > doubleTap.time) return false;
   return Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) < doubleTap.distance;
 }
 
@@ -52,6 +54,7 @@ function onPress(event: MouseEvent): void {
  * the reader does elsewhere on the page is left alone, and so are keys.
  */
 export function watchSecondPresses(): void {
+  document.addEventListener('pointerdown', onPointer, { capture: true });
   // The same function twice is added once: every practice of a page may ask.
   for (const type of ['mousedown', 'click'] as const) document.addEventListener(type, onPress, { capture: true });
 }

@@ -68,3 +68,34 @@ test.describe('when the script does not come', () => {
     await practice.expectWords('Username: a value is required.');
   });
 });
+
+test.describe('when something else comes than the practice', () => {
+  test.use({ quiet: undefined });
+
+  test('such as the login page of a network, the next press fetches again', async ({ page, practice }) => {
+    const portal = {
+      status: 200,
+      contentType: 'text/html',
+      body: '<!doctype html><title>Welcome to our hotel</title>',
+    };
+    await page.route('**/_astro/practice.*.json', (route) => route.fulfill(portal), { times: 1 });
+    await practice.open(at.link);
+    await practice.control('Login').click();
+    await expect(page.getByText(words.frame.loadFailed)).toBeVisible();
+    await practice.control('Login').click();
+    await practice.expectWords('Username: a value is required.');
+    await expect(page.getByText(words.frame.loadFailed)).toBeHidden();
+  });
+
+  test('a script that fails while drawing blames the browser, not the connection', async ({ page, practice }) => {
+    await page.addInitScript(() => {
+      Array.prototype.findLastIndex = () => {
+        throw new TypeError('as in a browser that does not have it');
+      };
+    });
+    await practice.open(at.link);
+    await practice.control('Login').click();
+    await expect(page.getByText(words.frame.notDrawn)).toBeVisible();
+    await expect(page.getByText(words.frame.loadFailed)).toBeHidden();
+  });
+});

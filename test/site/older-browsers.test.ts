@@ -1,0 +1,73 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { builtPages, dist } from './built-page.ts';
+import { newerScripts, newerStyles } from './older-browsers.ts';
+
+const files = (pattern: string) =>
+  globSync(pattern, { cwd: dist }).map((path) => ({ path, code: readFileSync(`${dist}/${path}`, 'utf8') }));
+
+describe('the oldest browsers that are promised have', () => {
+  it('all that the style sheets need', () => {
+    const sheets = files('**/*.css');
+    expect(sheets.length).toBeGreaterThan(1);
+    expect(sheets.flatMap(({ path, code }) => newerStyles(code).map((fault) => `${path}: ${fault}`))).toEqual([]);
+  });
+
+  it('all that the scripts need', () => {
+    const scripts = files('{_astro,pagefind}/**/*.js').concat(files('*.js'));
+    expect(scripts.length).toBeGreaterThan(10);
+    expect(scripts.flatMap(({ path, code }) => newerScripts(code).map((fault) => `${path}: ${fault}`))).toEqual([]);
+  });
+
+  it('all that stands in the pages themselves', () => {
+    const faults = builtPages.flatMap(({ address, root }) => [
+      ...root
+        .querySelectorAll('style')
+        .flatMap((one) => newerStyles(one.textContent).map((fault) => `${address}: ${fault}`)),
+      ...root
+        .querySelectorAll('script')
+        .flatMap((one) => newerScripts(one.textContent).map((fault) => `${address}: ${fault}`)),
+    ]);
+    expect([...new Set(faults)]).toEqual([]);
+  });
+});
+
+describe('what they do not have is found', () => {
+  it.each([
+    'a{color:light-dark(#000,#fff)}',
+    '@media (width<=60rem){a{b:c}}',
+    '@media screen and (scripting:enabled){a{b:c}}',
+    'a::after{content:"°"/"";color:red}',
+    'a{min-block-size:1lh}',
+    'a{b:c;&:hover{d:e}}',
+    'a,b:has(c){d:e}',
+    'b:has(c),a{d:e}',
+    'a{color:color-mix(in srgb,red,blue)}',
+  ])('in the style %s', (css) => {
+    expect(newerStyles(css)).toHaveLength(1);
+  });
+
+  it.each([
+    'Map.groupBy(a,b)',
+    'a.checkVisibility()',
+    'a.toSorted()',
+    'RegExp.escape(a)',
+    '/(?<=a)b/.test(c)',
+    'class A{static{this.a=1}}',
+    'Promise.withResolvers()',
+  ])('in the script %s', (code) => {
+    expect(newerScripts(code)).toHaveLength(1);
+  });
+});
+
+describe('what has something to stand in for it is let be', () => {
+  it.each([
+    'a::after{content:"°";content:"°"/""}',
+    'a{min-block-size:1.55em;min-block-size:1lh}',
+    '@media (max-width:60rem){a{b:c}}',
+    '@container practice (width<=26rem){a{b:c}}',
+    'a:has(b,c){d:e}',
+  ])('%s', (css) => {
+    expect(newerStyles(css)).toEqual([]);
+  });
+});

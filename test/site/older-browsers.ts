@@ -1,0 +1,68 @@
+/** Something that not all of the oldest browsers have (`browsers.mjs`), and the first ones that do. From MDN's browser compatibility data. */
+interface Newer {
+  readonly what: string;
+  readonly pattern: RegExp;
+  readonly since: string;
+}
+
+const inScripts: readonly Newer[] = [
+  { what: 'groupBy', pattern: /\b(?:Map|Object)\.groupBy\b/, since: 'Chrome 117, Firefox 119, Safari 17.4' },
+  { what: 'checkVisibility', pattern: /\.checkVisibility\b/, since: 'Safari 17.4' },
+  { what: 'toSorted and its kind', pattern: /\.(?:toSorted|toReversed|toSpliced)\(/, since: 'Chrome 110' },
+  { what: 'Array.fromAsync', pattern: /\bArray\.fromAsync\b/, since: 'Chrome 121, Safari 16.4' },
+  { what: 'Promise.withResolvers', pattern: /\bPromise\.(?:withResolvers|try)\b/, since: 'Chrome 119, Safari 17.4' },
+  { what: 'RegExp.escape', pattern: /\bRegExp\.escape\b/, since: 'Chrome 136, Firefox 134, Safari 18.2' },
+  { what: 'URL.canParse', pattern: /\bURL\.(?:canParse|parse)\b/, since: 'Chrome 120, Safari 17' },
+  {
+    what: 'operations of sets',
+    pattern: /\.(?:isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(/,
+    since: 'Chrome 122',
+  },
+  { what: 'helpers of iterators', pattern: /\bIterator\.(?:from|prototype)\b/, since: 'Chrome 122, Safari 18.4' },
+  { what: 'looking behind in a pattern', pattern: /\(\?<[=!]/, since: 'Safari 16.4' },
+  { what: 'a static block', pattern: /\bstatic\s*\{/, since: 'Safari 16.4' },
+  { what: 'Temporal', pattern: /\bTemporal\./, since: 'Chrome 144' },
+  { what: 'view transitions', pattern: /(?<!\?\.|\.)\bstartViewTransition\(/, since: 'Chrome 111, Safari 18' },
+];
+
+const inStyles: readonly Newer[] = [
+  { what: 'light-dark()', pattern: /light-dark\(/, since: 'Chrome 123, Firefox 120, Safari 17.5' },
+  { what: 'a range in a media query', pattern: /@media[^{]*(?:width|height)\s*[<>]/, since: 'Safari 16.4' },
+  { what: '@media (scripting)', pattern: /@media[^{]*\(scripting/, since: 'Chrome 120, Safari 17' },
+  {
+    what: 'mixed or relative colors',
+    pattern: /color-mix\(|(?:rgb|hsl|oklch)a?\(from/,
+    since: 'Chrome 111, Safari 16.2',
+  },
+  { what: 'nested rules', pattern: /[;{}]\s*&[\s.:[>]/, since: 'Chrome 120, Firefox 117, Safari 17.2' },
+  { what: '@scope and @starting-style', pattern: /@(?:scope|starting-style)\b/, since: 'Chrome 118, Safari 17.4' },
+  // Firefox has it since 121. A list of selectors in which one is not known is dropped whole.
+  {
+    what: ':has() in a list of selectors',
+    pattern: /(?:,[^{}();]*:has\(|:has\([^{}]*\)[^{}();]*,)[^{};]*\{/,
+    since: 'Firefox 121',
+  },
+];
+
+/** Values that need the same property with an older value right before them: what is not known is passed over. */
+const needOlderBefore: readonly Newer[] = [
+  { what: 'a unit of lines', pattern: /([a-z-]+):\s*[\d.]+r?lh\b/g, since: 'Firefox 120, Safari 16.4' },
+  { what: 'words for screen readers', pattern: /(content):\s*(["'])[^"']*\2\s*\//g, since: 'Firefox 128, Safari 17.4' },
+];
+
+const lone = (css: string) =>
+  needOlderBefore.flatMap(({ what, pattern, since }) =>
+    [...css.matchAll(pattern)].flatMap(({ 1: property = '', index }) => {
+      const before = css.slice(0, index).split(/[;{]/).at(-2)?.trim() ?? '';
+      return before.startsWith(`${property}:`) ? [] : [`${what}: ${since}`];
+    }),
+  );
+
+const found = (code: string, list: readonly Newer[]) =>
+  list.flatMap(({ what, pattern, since }) => (pattern.test(code) ? [`${what}: ${since}`] : []));
+
+/** What of a style sheet some of the oldest browsers do not have, and nothing stands in for. In: CSS. Out: in words, with who has it. */
+export const newerStyles = (css: string): string[] => [...found(css, inStyles), ...lone(css)];
+
+/** The same for a script. In: JavaScript as it is shipped. */
+export const newerScripts = (code: string): string[] => found(code, inScripts);

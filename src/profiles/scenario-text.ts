@@ -18,6 +18,10 @@ export function stringsFor(id: string, place: Place, strings: PracticeStrings): 
   return Object.fromEntries(Object.entries(strings).filter(([key]) => !unused.includes(key))) as PracticeStrings;
 }
 
+/** What the practice says of ends. Their sources stay behind. */
+const wordsOfEnds = (ends: ScenarioWords['wrongEnds']): ScenarioText['wrongEnds'] =>
+  Object.fromEntries(Object.entries(ends).map(([id, { title, lesson }]) => [id, { title, lesson }]));
+
 /**
  * A scenario's words for one place. In: its id and words, the place, the messages of the practice. Out: the same with a court's own
  * menu bar in them, only the circumstances that can come about there, and a note wherever a rule is borrowed from another court.
@@ -37,8 +41,7 @@ export function scenarioText(id: string, words: ScenarioWords, place: Place, str
     goal: words.goal,
     complete: words.complete,
     variants: Object.fromEntries(possible.map(([key, one]) => [key, { ...one, start: startOf(key, one.start) }])),
-    wrongEnds: Object.fromEntries(
-      Object.entries(words.wrongEnds).map(([key, { title, lesson }]) => [key, { title, lesson }]),
-    ),
+    goodEnds: wordsOfEnds(words.goodEnds),
+    wrongEnds: wordsOfEnds(words.wrongEnds),
   };
 }

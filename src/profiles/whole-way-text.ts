@@ -60,6 +60,7 @@ export function wholeWayTexts({ court, pacer, words, strings, scenarioWords }: G
       goal: own.goal ?? goal,
       complete: own.complete ?? complete,
       variants: {},
+      goodEnds: found.goodEnds,
       wrongEnds: found.wrongEnds,
     };
   };

@@ -38,12 +38,14 @@ const startWith = (place: Place, apps: readonly AuthenticationApp[]) =>
 export const mfaSharedAccount: Scenario = {
   id: 'mfa-shared-account',
   version: 1,
-  wrongEnds: [
-    // Nobody here has the holder's phone, so nobody can log in again.
+  goodEnds: [
+    // In life the holder logs in again. Nobody here has the holder's phone.
     {
       id: 'logged-out',
-      holds: (state) => worldOf(state).browser.signedIn === null && !hasWorkingPhone(state),
+      holds: (state) => worldOf(state).browser.signedIn === null && !hasWorkingPhone(state) && !isColleagueOut(state),
     },
+  ],
+  wrongEnds: [
     // The account is full because of one who has left; the others still work with it.
     {
       id: 'deleted-colleague',

@@ -8,18 +8,20 @@ import { colleague, ownPacerAccount } from './people.ts';
 import type { Scenario } from './scenario.ts';
 import { startIn } from './start.ts';
 
-const linkedAccounts = (world: World) => Object.entries(world.filingAccounts).filter(([, one]) => isLinked(world, one));
-
-const isLinkedTo = (world: World, same: boolean): boolean =>
-  linkedAccounts(world).some(([id, one]) => namesMatch(world, one.link?.account ?? null, id) === same);
+/** Is a filing account linked to the PACER account of the person whose it is, or of somebody else? */
+const isLinkedTo = (world: World, whom: 'oneself' | 'someone else'): boolean =>
+  Object.entries(world.filingAccounts).some(
+    ([id, account]) =>
+      isLinked(world, account) && namesMatch(world, account.link?.account ?? null, id) === (whom === 'oneself'),
+  );
 
 /** Has the court, not PACER, been told that the names differ? */
 const wasCourtTold = (state: PracticeState): boolean =>
   contactsOf(state.context.setting).some((one) => wasTold(worldOf(state), one.id, 'names-do-not-match'));
 
 /**
- * A shared computer is signed in to someone else's PACER account. Going on is the failure; the right act is not to submit
- * and to call the court (casb guide, p. 3).
+ * A shared computer is signed in to someone else's PACER account. Going on is the failure; the right act is not to submit (casb guide, p. 3): to
+ * call the court, or to log out and link one's own two accounts.
  */
 export const nameMismatch: Scenario<CourtProfile> = {
   id: 'name-mismatch',
@@ -39,16 +41,19 @@ export const nameMismatch: Scenario<CourtProfile> = {
             browser: { ...freshBrowser, signedIn: 'colleague' },
           },
         }),
-      isGoal: (state) => linkedAccounts(worldOf(state)).length === 0 && wasCourtTold(state),
+      isGoal: (state) => {
+        const world = worldOf(state);
+        const isSafe = world.mismatchSeen && !isLinkedTo(world, 'someone else');
+        return isSafe && (wasCourtTold(state) || isLinkedTo(world, 'oneself'));
+      },
     },
   ],
-  wrongEnds: [
-    // Nobody here knows the colleague's password, so what was not seen cannot be seen any more.
+  // Nobody here knows the colleague's password, so what was not seen cannot be seen any more.
+  goodEnds: [
     {
       id: 'noticed-early',
       holds: (state) => worldOf(state).browser.signedIn !== 'colleague' && !worldOf(state).mismatchSeen,
     },
-    { id: 'linked-to-colleague', holds: (state) => isLinkedTo(worldOf(state), false) },
-    { id: 'linked-without-asking', holds: (state) => isLinkedTo(worldOf(state), true) },
   ],
+  wrongEnds: [{ id: 'linked-to-colleague', holds: (state) => isLinkedTo(worldOf(state), 'someone else') }],
 };

@@ -18,8 +18,8 @@ export interface Variant<Where extends Place = Place> {
   readonly isGoal: (state: PracticeState) => boolean;
 }
 
-/** An end from which the goal can no longer be reached: the coach then offers Undo and Start over. */
-export interface WrongEnd {
+/** An end from which the goal can no longer be reached. */
+export interface End {
   readonly id: string;
   /** The circumstances in which it can come about; absent where it can in all. */
   readonly variant?: string;
@@ -32,8 +32,15 @@ export interface Scenario<Where extends Place = Place> {
   /** Raised when old event lists no longer mean the same; stored practice of another version is dropped. */
   readonly version: number;
   readonly variants: readonly [Variant<Where>, ...Variant<Where>[]];
-  readonly wrongEnds: readonly WrongEnd[];
+  /** Right in life, or harmless, but not what is practiced here: told as such, with what to start over for. */
+  readonly goodEnds?: readonly End[];
+  /** Wrong in life too: told with its lesson, and the coach offers Undo and Start over. */
+  readonly wrongEnds: readonly End[];
 }
+
+/** The end that a state is, of some that a scenario declares; undefined where it is none of them. */
+export const endIn = (ends: readonly End[] | undefined, state: PracticeState): End | undefined =>
+  ends?.find((end) => end.holds(state));
 
 /** The circumstances that can come about in a place, the usual ones first. */
 export const variantsIn = (scenario: Scenario, place: Place): readonly Variant[] =>

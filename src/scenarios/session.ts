@@ -21,12 +21,14 @@ export interface Session {
   readonly place: Place;
   readonly events: readonly PracticeEvent[];
   readonly states: readonly [PracticeState, ...PracticeState[]];
+  /** How many events it took to reach the goal; null while it was not reached. What is done afterwards does not undo that, only Undo does. */
+  readonly doneAfter: number | null;
 }
 
 /** A session at its beginning. */
 export function begin(scenario: Scenario, place: Place, variantId: string | null = null): Session {
   const variant = variantOf(scenario, place, variantId);
-  return { scenario, variant, place, events: [], states: [startState(variant.start(place))] };
+  return { scenario, variant, place, events: [], states: [startState(variant.start(place))], doneAfter: null };
 }
 
 /** The state that the session is in. */
@@ -46,14 +48,16 @@ export function shownState(session: Session): PracticeState {
 
 const dropLast = (session: Session): Session => {
   const [first, ...rest] = session.states;
-  return { ...session, events: session.events.slice(0, -1), states: [first, ...rest.slice(0, -1)] };
+  const doneAfter = session.doneAfter === session.events.length ? null : session.doneAfter;
+  return { ...session, events: session.events.slice(0, -1), states: [first, ...rest.slice(0, -1)], doneAfter };
 };
 
-const append = (session: Session, event: PracticeEvent): Session => ({
-  ...session,
-  events: [...session.events, event],
-  states: [...session.states, step(stateOf(session), event)],
-});
+function append(session: Session, event: PracticeEvent): Session {
+  const state = step(stateOf(session), event);
+  const events = [...session.events, event];
+  const doneAfter = session.doneAfter ?? (session.variant.isGoal(state) ? events.length : null);
+  return { ...session, events, states: [...session.states, state], doneAfter };
+}
 
 /** Did the last deed change more than what stands in the fields of the page? */
 const lastChangedTheWorld = ({ states }: Session): boolean =>

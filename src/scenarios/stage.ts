@@ -5,7 +5,7 @@ import type { Part, Setting } from '../simulator/context.ts';
 import type { PageId } from '../simulator/screen.ts';
 import type { PracticeState, Start } from '../simulator/simulator.ts';
 import type { Person } from './person.ts';
-import type { Scenario, WrongEnd } from './scenario.ts';
+import type { End, Scenario } from './scenario.ts';
 import type { Stage, StageId } from './way.ts';
 
 /** What a stage plays: a beginning of its scenario, the goal, and the ends that are wrong. */
@@ -13,7 +13,8 @@ export interface StageRules<Where extends Place = Place> {
   /** The beginning, as the scenario has it for its own person. A method, so that a court's rules stand beside PACER's. */
   start(place: Where): Start;
   readonly isGoal: (state: PracticeState) => boolean;
-  readonly wrongEnds?: readonly WrongEnd[];
+  readonly goodEnds?: readonly End[];
+  readonly wrongEnds?: readonly End[];
 }
 
 /** The rules of the stages that visit the same sites. */
@@ -26,12 +27,18 @@ export function rulesIn<Where extends Place>(rules: RulesByStage<Where>, { id }:
   return found;
 }
 
-/** What one circumstance of a scenario gives to a stage: its beginning, its goal and its wrong ends. */
+/** What one circumstance of a scenario gives to a stage: its beginning, its goal and its ends. */
 export function rulesOf<Where extends Place>(scenario: Scenario<Where>, id = 'usual'): StageRules<Where> {
   const variant = scenario.variants.find((one) => one.id === id);
   if (!variant) throw new Error(`${scenario.id} has no circumstances "${id}"`);
-  const wrongEnds = scenario.wrongEnds.filter((one) => (one.variant ?? id) === id);
-  return { start: (place) => variant.start(place), isGoal: variant.isGoal, wrongEnds };
+  const possible = (ends: readonly End[] = []) => ends.filter((end) => (end.variant ?? id) === id);
+  const { goodEnds, wrongEnds } = scenario;
+  return {
+    start: (place) => variant.start(place),
+    isGoal: variant.isGoal,
+    goodEnds: possible(goodEnds),
+    wrongEnds: possible(wrongEnds),
+  };
 }
 
 /** The card of a scenario with the person's own pair; what is forgotten is not on it, unless the scenario brings it to light. */
@@ -94,9 +101,13 @@ export function scenarioOfStage(stage: Stage, rules: StageRules, asking: Asking 
     id,
     version: 1,
     variants: [{ id: 'usual', start, isGoal: rules.isGoal }],
-    wrongEnds: (rules.wrongEnds ?? []).map(({ id: end, holds }) => ({ id: end, holds })),
+    goodEnds: inEveryCase(rules.goodEnds),
+    wrongEnds: inEveryCase(rules.wrongEnds),
   };
 }
+
+/** Ends of a circumstance, in a stage that knows no other. */
+const inEveryCase = (ends: readonly End[] = []): End[] => ends.map(({ id, holds }) => ({ id, holds }));
 
 /** The second factor of a stage that knows none. */
 const withoutFactor = ({ mfa }: Person): Person['mfa'] => ({ ...mfa, apps: [], codes: null, isSelected: false });

@@ -10,7 +10,7 @@ const messageIds = [
   'coach', 'nextStep', 'doItForMe', 'undo', 'startOver', 'coachStart', 'coachGoal', 'coachStuck', 'coachDone',
   'coachDoneHere',
   'sayFill', 'sayPress', 'sayTick', 'sayChoose', 'didChoose', 'choose', 'sayGo', 'sayTelephone', 'sayClock', 'sayPhone', 'sayPasscode', 'sayBackupCode',
-  'complete', 'failed', 'startedOver', 'undone', 'nothingToUndo',
+  'complete', 'failed', 'endedWell', 'startedOver', 'undone', 'nothingToUndo',
   'telephone', 'telephoneIdle', 'telephoneConnected', 'telephoneUnanswered', 'telephoneHours', 'telephoneNoHours', 'telephoneNoNumber', 'telephoneNothingToSay', 'telephoneYouSay', 'letterTo', 'letterYouWrite', 'remedyBorrowed',
   'mailbox', 'mailboxEmpty', 'mailboxCount', 'sayMailbox', 'didMailbox', 'browserTools',
   'clock', 'clockShows', 'clockRuns', 'runClock',

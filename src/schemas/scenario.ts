@@ -12,7 +12,7 @@ const ending = z.strictObject({
   page: z.int().positive().optional(),
 });
 
-/** `content/scenarios/<id>.yaml`: the words of a scenario. Its start, goal and wrong ends are rules in `src/scenarios`. */
+/** `content/scenarios/<id>.yaml`: the words of a scenario. Its start, goal and ends are rules in `src/scenarios`. */
 export const scenario = z.strictObject({
   /** The task. */
   title: z.string(),
@@ -34,7 +34,9 @@ export const scenario = z.strictObject({
       z.strictObject({ title: z.string(), start: z.string(), goal: z.string(), complete: z.string() }),
     )
     .default({}),
-  /** Ends from which the goal can no longer be reached, by id. */
+  /** Ends that are right or harmless in life, though not what is practiced here, by id. The lesson says what to start over for. */
+  goodEnds: z.record(z.string(), ending).default({}),
+  /** Ends that are wrong in life too, by id. Each has the source of its warning. */
   wrongEnds: z.record(z.string(), ending).default({}),
   /** The way to the goal, for a scenario that no guide walks through. */
   steps: z.array(guideStep).default([]),

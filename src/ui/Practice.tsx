@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { refusalIn } from '../domain/court.ts';
 import { classOf, isTerm, type Term, type ValueClass } from '../domain/terms.ts';
 import { stepsDone } from '../scenarios/progress.ts';
-import { variantsIn } from '../scenarios/scenario.ts';
+import { outcomeOf } from '../scenarios/outcome.ts';
+import { endIn, variantsIn } from '../scenarios/scenario.ts';
 import { shownState, stateOf } from '../scenarios/session.ts';
 import { addressIdOf } from '../simulator/addresses.ts';
 import { knownCard } from '../simulator/context.ts';
@@ -21,10 +22,10 @@ import type { PlayedProps } from './props.ts';
 import type { ScreenActions } from './screen-actions.ts';
 import { ScreenView } from './ScreenView.tsx';
 import { watchSecondPresses } from './second-press.ts';
-import { fill } from './strings.ts';
 import { Transcript } from './Transcript.tsx';
 import { useCoach, whenReady } from './use-coach.ts';
 import { usePractice } from './use-practice.ts';
+import { coachSays, type Moment, statusIn } from './what-to-say.ts';
 
 /** Does the deed change what is on the practice screen, so that focus goes there? Devices keep it. */
 const movesOn = (event: PracticeEvent): boolean =>
@@ -52,10 +53,8 @@ export function Practice(props: PlayedProps) {
   const focusedIn = useRef<Element | null>(null);
 
   const variants = variantsIn(scenario, where);
-  const variantText = text.variants[variant.id] ?? text;
-  const wrongEnd = scenario.wrongEnds.find((one) => one.holds(state));
-  const wrongEndText = wrongEnd && text.wrongEnds[wrongEnd.id];
-  const isDone = variant.isGoal(state);
+  const outcome = outcomeOf(session);
+  const isDone = outcome.kind === 'complete';
   const refusal = reasonShown(shown);
   const done = stepsDone(route, session);
   const inHand = variant.id === 'usual' ? route[done] : undefined;
@@ -177,27 +176,17 @@ export function Practice(props: PlayedProps) {
     if (isDone) props.onGoal?.();
   }, [isDone]);
 
-  const status = isDone
-    ? fill(strings.complete, { text: variantText.complete })
-    : wrongEndText
-      ? fill(strings.failed, { text: wrongEndText.title })
-      : note
-        ? strings[note]
-        : '';
-  const says = advised
-    ? instruction(advised, state, strings)
-    : wrongEndText
-      ? `${wrongEndText.lesson} ${strings.coachStuck}`
-      : refusal
-        ? refusalIn(where, refusal).lesson
-        : isDone
-          ? variants.length > 1
-            ? strings.coachDoneHere
-            : strings.coachDone
-          : fill(session.events.length === 0 ? strings.coachStart : strings.coachGoal, {
-              start: variantText.start,
-              goal: variantText.goal,
-            });
+  const moment: Moment = {
+    outcome,
+    wrongEnd: endIn(scenario.wrongEnds, state)?.id ?? null,
+    variant: variant.id,
+    lesson: refusal && refusalIn(where, refusal).lesson,
+    instruction: advised && instruction(advised, state, strings),
+    note,
+    hasBegun: session.events.length > 0,
+    hasOthers: variants.length > 1,
+  };
+  const says = coachSays(moment, text, strings);
   return (
     <section
       id="practice"
@@ -218,8 +207,8 @@ export function Practice(props: PlayedProps) {
       <h2 class="practice-title">{strings.practice}</h2>
       <div class="practice-body">
         <p class="only-card">{strings.onlyCardValues}</p>
-        <div role="status" class={`status ${isDone ? 'complete' : wrongEnd ? 'failed' : ''}`}>
-          {status}
+        <div role="status" class="status" data-outcome={outcome.kind}>
+          {statusIn(moment, text, strings)}
         </div>
         {isDone && props.afterGoal}
         <BrowserFrame

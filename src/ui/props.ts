@@ -13,6 +13,7 @@ export interface ScenarioText {
   readonly goal: string;
   readonly complete: string;
   readonly variants: Readonly<Record<string, { title: string; start: string; goal: string; complete: string }>>;
+  readonly goodEnds: Readonly<Record<string, { title: string; lesson: string }>>;
   readonly wrongEnds: Readonly<Record<string, { title: string; lesson: string }>>;
 }
 

@@ -33,14 +33,15 @@ const everyScenario = ['pacer', 'courts'].flatMap((place) =>
   scenariosAt(place).map((one) => ({ ...one, places: place === 'pacer' ? [pacerPlace] : courtIds.map(courtProfile) })),
 );
 
-describe.each(everyScenario)('the scenario $id', ({ id, variants, wrongEnds, places }) => {
+describe.each(everyScenario)('the scenario $id', ({ id, variants, goodEnds = [], wrongEnds, places }) => {
   const words = scenarioWords[id]!;
 
   it('begins with the usual circumstances, and has words for all others, in the same order', () => {
     expect(variants.map((one) => one.id)).toEqual(['usual', ...Object.keys(words.variants)]);
   });
 
-  it('has words for every wrong end, and a wrong end for all words', () => {
+  it('has words for every end, and an end for all words', () => {
+    expect(Object.keys(words.goodEnds).sort()).toEqual(goodEnds.map((one) => one.id).sort());
     expect(Object.keys(words.wrongEnds).sort()).toEqual(wrongEnds.map((one) => one.id).sort());
   });
 

@@ -3,7 +3,7 @@ import { refusalIn } from '../../src/domain/court.ts';
 import { elsewhereTopics } from '../../src/domain/elsewhere.ts';
 import type { ValueClass } from '../../src/domain/terms.ts';
 import { scenarioOf } from '../../src/scenarios/all.ts';
-import { variantOf } from '../../src/scenarios/scenario.ts';
+import { endIn, variantOf } from '../../src/scenarios/scenario.ts';
 import { type Action, perform } from '../../src/simulator/perform.ts';
 import { screenOf } from '../../src/simulator/screen-of.ts';
 import { fieldsOf } from '../../src/simulator/screen.ts';
@@ -38,8 +38,8 @@ export function played({ place, scenario, variant, do: actions }: Played): Pract
 }
 
 /**
- * What a reader is told in the state that a wrong turn ends in: that finding out was the goal, why something was refused, or what a
- * wrong end means; null where there is nothing to say. In the order of the practice frame.
+ * What a reader is told in the state that a wrong turn ends in: that finding out was the goal, why something was refused, or what an
+ * end means; null where there is nothing to say. In the order of the practice frame.
  */
 export function explanationOf({ place, scenario: id, variant }: Played, state: PracticeState): string | null {
   const scenario = scenarioOf(id);
@@ -47,8 +47,10 @@ export function explanationOf({ place, scenario: id, variant }: Played, state: P
   const { refusal, setting, at } = state.context;
   if (variantOf(scenario, placeOf(place), variant ?? null).isGoal(state))
     return words?.variants[variant ?? '']?.complete ?? null;
-  const wrongEnd = scenario.wrongEnds.find((one) => one.holds(state));
+  const wrongEnd = endIn(scenario.wrongEnds, state);
   if (wrongEnd) return words?.wrongEnds[wrongEnd.id]?.lesson ?? null;
+  const goodEnd = endIn(scenario.goodEnds, state);
+  if (goodEnd) return words?.goodEnds[goodEnd.id]?.lesson ?? null;
   const topic = elsewhereTopics.find((one) => one === at);
   if (pageOf(state) === 'elsewhere' && topic) return strings[`elsewhere.${topic}`];
   return refusal && refusalIn(setting.place, refusal).lesson;

@@ -39,21 +39,27 @@ describe.each(plays)('$name', (play) => {
     expect(first).toBeGreaterThan(0);
   });
 
-  it('reaches its goal from every state that is no declared wrong end', () => {
-    const isWrongEnd = (id: string) => scenario.wrongEnds.some((one) => one.holds(graph.get(id)!.state));
-    expect([...graph.keys()].filter((id) => !distances.has(id) && !isWrongEnd(id))).toEqual([]);
+  const { goodEnds = [], wrongEnds } = scenario;
+  const ends = [...goodEnds, ...wrongEnds];
+
+  it('reaches its goal from every state that is no declared end', () => {
+    const isEnd = (id: string) => ends.some((one) => one.holds(graph.get(id)!.state));
+    expect([...graph.keys()].filter((id) => !distances.has(id) && !isEnd(id))).toEqual([]);
   });
 
-  it('calls no state a wrong end from which the goal can be reached', () => {
-    const hopeful = scenario.wrongEnds.flatMap((one) =>
-      statesWhere(graph, one.holds).filter((id) => distances.has(id)),
-    );
+  it('calls no state an end from which the goal can be reached', () => {
+    const hopeful = ends.flatMap((one) => statesWhere(graph, one.holds).filter((id) => distances.has(id)));
     expect(hopeful).toEqual([]);
   });
 
-  it('reaches every wrong end that it declares, and none that belongs to other circumstances', () => {
-    const possible = scenario.wrongEnds.filter((one) => (one.variant ?? variant.id) === variant.id);
-    const others = scenario.wrongEnds.filter((one) => !possible.includes(one));
+  it('calls nothing right that is wrong', () => {
+    const isWrong = (id: string) => wrongEnds.some((one) => one.holds(graph.get(id)!.state));
+    expect(goodEnds.flatMap((one) => statesWhere(graph, one.holds)).filter(isWrong)).toEqual([]);
+  });
+
+  it('reaches every end that it declares, and none that belongs to other circumstances', () => {
+    const possible = ends.filter((one) => (one.variant ?? variant.id) === variant.id);
+    const others = ends.filter((one) => !possible.includes(one));
     expect(possible.filter((one) => statesWhere(graph, one.holds).length === 0)).toEqual([]);
     expect(others.filter((one) => statesWhere(graph, one.holds).length > 0)).toEqual([]);
   });

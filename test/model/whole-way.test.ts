@@ -30,10 +30,11 @@ describe.each(newStages)('$name', ({ name, start, scenario }) => {
     expect(distances.get(identityOf(start))).toBeGreaterThan(0);
   });
 
-  it('reaches its goal from every state but its wrong ends, and each of those', () => {
-    const isWrongEnd = (id: string) => scenario.wrongEnds.some((one) => one.holds(graph.get(id)!.state));
-    expect([...graph.keys()].filter((id) => distances.has(id) === isWrongEnd(id))).toEqual([]);
-    expect(scenario.wrongEnds.filter((one) => statesWhere(graph, one.holds).length === 0)).toEqual([]);
+  it('reaches its goal from every state but its ends, and each of those', () => {
+    const ends = [...(scenario.goodEnds ?? []), ...scenario.wrongEnds];
+    const isEnd = (id: string) => ends.some((one) => one.holds(graph.get(id)!.state));
+    expect([...graph.keys()].filter((id) => distances.has(id) === isEnd(id))).toEqual([]);
+    expect(ends.filter((one) => statesWhere(graph, one.holds).length === 0)).toEqual([]);
   });
 
   it('has a coach whose way meets it, and is a shortest one', () => {

@@ -1,0 +1,19 @@
+import { endIn } from './scenario.ts';
+import { type Session, stateOf } from './session.ts';
+
+/** How a session stands: under way, finished, or at an end that its scenario declares. */
+export type Outcome =
+  { readonly kind: 'under way' | 'complete' } | { readonly kind: 'good end' | 'wrong end'; readonly id: string };
+
+/**
+ * How a session stands. Whoever has reached the goal has finished, whatever comes afterwards: it is a property of what was done, not of
+ * the state one is in, and only Undo takes it back. No scenario reaches its goal from one of its ends (held by the tests of every state).
+ */
+export function outcomeOf(session: Session): Outcome {
+  if (session.doneAfter !== null) return { kind: 'complete' };
+  const { goodEnds, wrongEnds } = session.scenario;
+  const wrong = endIn(wrongEnds, stateOf(session));
+  if (wrong) return { kind: 'wrong end', id: wrong.id };
+  const good = endIn(goodEnds, stateOf(session));
+  return good ? { kind: 'good end', id: good.id } : { kind: 'under way' };
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCoach } from '../../src/coach/coach.ts';
+import { scenarioOf } from '../../src/scenarios/all.ts';
+import { outcomeOf } from '../../src/scenarios/outcome.ts';
+import { begin, record, recordOf, resume, type Session, stateOf, undo } from '../../src/scenarios/session.ts';
+import { offersIn } from '../../src/simulator/offers.ts';
+import { courtIds, courtProfile } from '../support/content.ts';
+import { plays } from './every-state.ts';
+import { pick } from './walk.ts';
+
+/** Does what one of the offers means. In: the session, and what the offer's event begins with, as JSON without its first brace. */
+function does(session: Session, ...wanted: readonly string[]): Session {
+  return wanted.reduce((so, start) => {
+    const offer = offersIn(stateOf(so)).find(({ event }) => JSON.stringify(event).startsWith(`{"type":"${start}`));
+    if (!offer) throw new Error(`nothing like ${start} can be done here`);
+    return record(so, offer.event);
+  }, session);
+}
+
+/** Follows the coach to the goal. */
+function finished(first: Session): Session {
+  const coach = createCoach(first.states[0], first.variant.isGoal);
+  let session = first;
+  for (let advice = coach.advise(stateOf(session)); advice.kind === 'do'; advice = coach.advise(stateOf(session)))
+    session = record(session, advice.offer.event);
+  return session;
+}
+
+describe.each(courtIds)('names that do not match, in %s', (id) => {
+  const court = courtProfile(id);
+  const filling = [
+    'field.filled","field":"cmecfLogin","value":"cmecfLogin"',
+    'field.filled","field":"cmecfPassword","value":"cmecfPassword"',
+  ];
+  const toTheUtility = [`menu.opened","item":"${court.words.utilities.text}"`, 'linkUtility.opened'];
+  const toTheNames = [...toTheUtility, ...filling, 'filingCredentials.submitted'];
+  const asOneself = [
+    'logOut.pressed',
+    'address.entered","to":"court"',
+    ...(court.splash ? ['filingSystem.opened'] : []),
+    'field.filled","field":"username","value":"pacerUsername"',
+    'field.filled","field":"password","value":"pacerPassword"',
+    'login.pressed',
+  ];
+  const first = begin(scenarioOf('name-mismatch'), court);
+  const [contact] = court.contacts;
+  const call = [`telephone.dialed","contact":"${contact?.id ?? ''}"`, 'telephone.said","topic":"names-do-not-match"'];
+  const atTheNames = does(first, ...toTheNames);
+
+  it('seen, logged out and one’s own two accounts linked: complete', () => {
+    const session = does(atTheNames, ...asOneself, ...toTheNames);
+    expect(outcomeOf(session)).toEqual({ kind: 'under way' });
+    expect(outcomeOf(does(session, 'link.confirmed'))).toEqual({ kind: 'complete' });
+  });
+
+  it('told to the court: complete, and doing what the clerk says leaves it so', () => {
+    let session = does(atTheNames, ...call);
+    expect(outcomeOf(session)).toEqual({ kind: 'complete' });
+    for (const deed of [...asOneself, ...toTheNames, 'link.confirmed']) {
+      session = does(session, deed);
+      expect(outcomeOf(session)).toEqual({ kind: 'complete' });
+    }
+  });
+
+  it('never shown, because one logged the colleague out first: a good end, also once one’s own are linked', () => {
+    expect(outcomeOf(does(first, 'logOut.pressed'))).toEqual({ kind: 'good end', id: 'noticed-early' });
+    const linked = does(first, ...asOneself, ...toTheNames, 'link.confirmed');
+    expect(outcomeOf(linked)).toEqual({ kind: 'good end', id: 'noticed-early' });
+  });
+
+  it('submitted all the same: a wrong end, and Undo leads out of it', () => {
+    const session = does(atTheNames, 'link.confirmed');
+    expect(outcomeOf(session)).toEqual({ kind: 'wrong end', id: 'linked-to-colleague' });
+    expect(outcomeOf(undo(session))).toEqual({ kind: 'under way' });
+  });
+});
+
+const sessions = plays.map(({ name, scenario, place, variant }) => ({
+  name,
+  first: begin(scenario, place, variant.id),
+}));
+
+describe.each(sessions)('$name', ({ first }) => {
+  const done = finished(first);
+
+  it('is complete with the event that reaches the goal, and Undo of it takes that back', () => {
+    expect(outcomeOf(done)).toEqual({ kind: 'complete' });
+    expect(done.doneAfter).toBe(done.events.length);
+    expect(outcomeOf(undo(done))).not.toEqual({ kind: 'complete' });
+  });
+
+  it('stays complete whatever is done afterwards, and after a reload', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9999), { minLength: 1, maxLength: 15 }), (numbers) => {
+        const session = numbers.reduce((so, number) => record(so, pick(stateOf(so), number)), done);
+        expect(outcomeOf(session)).toEqual({ kind: 'complete' });
+        expect(resume(first.scenario, first.place, recordOf(session))?.doneAfter).toBe(session.doneAfter);
+      }),
+      { seed: 20211129, numRuns: 5 },
+    );
+  });
+});

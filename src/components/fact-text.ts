@@ -21,10 +21,10 @@ export function timeInWords(time: string): string {
   return `${shown} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
 }
 
-/** The name of a time zone: `America/Chicago` gives "Central Time". */
-export const zoneInWords = (timeZone: string): string =>
+/** The name of a time zone at a moment, in ms since 1970, else now: `America/Chicago` gives "Central Time". Zones change their rules. */
+export const zoneInWords = (timeZone: string, at: number = Date.now()): string =>
   new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longGeneric' })
-    .formatToParts(0)
+    .formatToParts(at)
     .find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 
 /** Where a link on the value leads; null where the value is no address, number or mailbox. */

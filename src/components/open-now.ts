@@ -28,7 +28,7 @@ export function openNow(sources: readonly [Hours, ...Hours[]], now: Instant, tex
     fill(text.opening, {
       weekday: weekdayOf(nextOpening(officeHours(hours), now), hours.timeZone),
       time: timeInWords(hours.from),
-      zone: zoneInWords(hours.timeZone),
+      zone: zoneInWords(hours.timeZone, now),
     });
   const [first, ...others] = sources;
   const listed = (some: readonly Hours[]) => some.map(inWords).join(', ');

@@ -38,7 +38,7 @@ function agree(at: Instant, one: string, other: string): boolean {
 /** How an instant reads on the reader's clock; nothing where it is the office's own time. */
 function onYourClock(at: Instant, office: string, reader: string, text: TonightText): string[] {
   if (agree(at, office, reader)) return [];
-  const there = `${timeAt(at, office)} ${zoneInWords(office)}`;
+  const there = `${timeAt(at, office)} ${zoneInWords(office, at)}`;
   return [fill(text.yours, { there, weekday: weekdayOf(at, reader), time: timeAt(at, reader) })];
 }
 
@@ -52,7 +52,7 @@ export const dayInCourt = (court: string, now: Instant, text: TonightText): stri
 
 /** How late it is for the reader. */
 export const ownClock = (reader: string, now: Instant, text: TonightText): string =>
-  fill(text.own, { time: timeAt(now, reader), weekday: weekdayOf(now, reader), zone: zoneInWords(reader) });
+  fill(text.own, { time: timeAt(now, reader), weekday: weekdayOf(now, reader), zone: zoneInWords(reader, now) });
 
 /**
  * Whether an office answers, until when or from when, by its clock and by the reader's. In: the hours that sources give, the one to

@@ -26,7 +26,7 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 /** A copy of the project that shares its packages, but not what Astro keeps from one build to the next. */
 function copyProject() {
-  for (const part of ['src', 'content', 'docs', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
+  for (const part of ['src', 'content', 'docs', 'public', 'browsers.mjs', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
     cpSync(join(root, part), join(project, part), { recursive: true });
   mkdirSync(join(project, 'node_modules'));
   const shared = readdirSync(join(root, 'node_modules')).filter((name) => !/^\.(?!bin$)/.test(name));

@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { oldestBrowsers } from './browsers.mjs';
+import { contentCheck } from './src/commands/check-content.ts';
 import { hostFiles } from './src/commands/host-files.ts';
 import { practiceProps } from './src/commands/practice-props.ts';
 import { hostFrom } from './src/commands/sitemap.ts';
@@ -29,7 +30,7 @@ const inEveryPractice =
 const onOtherPages = /src.(?:domain.(?:instant|office-hours)|ui.strings)\.ts$/;
 
 export default defineConfig({
-  integrations: [mdx(), preact(), engage, hostFiles(), practiceProps(), searchIndex],
+  integrations: [contentCheck(), mdx(), preact(), engage, hostFiles(), practiceProps(), searchIndex],
   output: 'static',
   trailingSlash: 'always',
   // Spaces between inline elements must survive: labels stand in the middle of sentences.

@@ -11,6 +11,9 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',
+    // A machine may be busy with something else: these only end what hangs.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Exploring takes all of a core, so every core gets a worker.
     maxWorkers: '100%',
     // What the tests share is data that nobody changes, so it is read once for a worker and not once for a file.

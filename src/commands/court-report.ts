@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { court, type CourtFile } from '../schemas/court.ts';
+import { faultInWords } from '../schemas/fault.ts';
 import { guide } from '../schemas/guide.ts';
 import { courtContent, namesIn, partsOf, questionsIn, sourcesNamedIn, sourcesOf, yamlAt } from './content-files.ts';
 import { faultOfSteps } from './court-guide-steps.ts';
@@ -14,19 +15,6 @@ export interface CourtReport {
   readonly look: readonly string[];
 }
 
-type Issue = NonNullable<ReturnType<typeof court.safeParse>['error']>['issues'][number];
-
-/** A finding of the schema in plain words: the key, and what belongs there. */
-function inWords(issue: Issue, data: unknown, above: readonly PropertyKey[] = []): string {
-  const path = [...above, ...issue.path];
-  if (issue.code === 'invalid_union' && issue.errors.length > 0)
-    return issue.errors.map((one) => one.map((inner) => inWords(inner, data, path)).join(' and ')).join(', or ');
-  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
-  const key = path.map(String).join('.');
-  if (value === null || value === undefined) return `${key} is empty`;
-  return `${key}: ${issue.message}`;
-}
-
 const isEmpty = (value: unknown): boolean =>
   value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
@@ -35,8 +23,6 @@ function unknownIn(file: CourtFile): string[] {
   const keys = Object.entries(optionalKeys).filter(([key]) => isEmpty(file[key as keyof CourtFile]));
   return keys.map(([key, { is }]) => `${key}: ${is}`);
 }
-
-const isTimeZone = (name: string) => name === 'UTC' || Intl.supportedValuesOf('timeZone').includes(name);
 
 /** Names of guides that some court has, so that the others should have them too. */
 const guideNames = (content: string): string[] =>
@@ -57,7 +43,7 @@ function guideFindings(content: string, id: string): string[] {
       const fault = parsed.success ? faultOfSteps(parsed.data, known) : null;
       const sources = parsed.success ? parsed.data.sources.filter((one) => !(one in known.sources)) : [];
       const found = [
-        ...(parsed.error?.issues.map((issue) => inWords(issue, front)) ?? []),
+        ...(parsed.error?.issues.map((issue) => faultInWords(issue, front)) ?? []),
         ...(fault === null ? [] : [fault]),
         ...sources.map((one) => `content/sources/${one}.yaml is not there`),
         ...(left === 0 ? [] : [`places still to be written: ${left}; look for TO WRITE and NOT KNOWN`]),
@@ -96,9 +82,8 @@ export function fileFindings(content: string, id: string): string[] {
         ...sourcesNamedIn(parsed.data)
           .filter((source) => !namesIn(content, 'sources', '.yaml').includes(source))
           .map((source) => `content/sources/${source}.yaml is not there`),
-        ...(isTimeZone(parsed.data.timeZone) ? [] : [`timeZone: "${parsed.data.timeZone}" is no IANA time zone`]),
       ]
-    : parsed.error.issues.map((issue) => inWords(issue, data));
+    : parsed.error.issues.map((issue) => faultInWords(issue, data));
   return found.map((one) => `content/${path}: ${one}`);
 }
 

@@ -15,9 +15,8 @@ export const backupCodeClass = (batch: 0 | 1, number: number): BackupCodeClass =
 
 /** The batch and the number that a class names; null for any other class, and for a number that no batch has. */
 export function backupCodeIn(value: string): { readonly batch: number; readonly number: number } | null {
-  const [kind, batch, number] = value.split('/');
-  const isCode = kind === 'backup' && /^[01]$/.test(batch ?? '') && /^\d$/.test(number ?? '');
-  return isCode ? { batch: Number(batch), number: Number(number) } : null;
+  const [, batch, number] = /^backup\/([01])\/(\d)$/.exec(value) ?? [];
+  return batch === undefined ? null : { batch: Number(batch), number: Number(number) };
 }
 
 /** How many codes are left. */

@@ -27,8 +27,8 @@ export const passcodeClass = (key: KeyId, age: PasscodeAge): PasscodeClass => `p
 
 /** The key and the age that a class names; null for any other class. */
 export function passcodeIn(value: string): { readonly key: KeyId; readonly age: PasscodeAge } | null {
-  const [kind, key, age] = value.split('/');
-  return kind === 'passcode' ? { key: key as KeyId, age: Number(age) as PasscodeAge } : null;
+  const [, key, age] = /^passcode\/(\w+)\/(-?\d)$/.exec(value) ?? [];
+  return key === undefined ? null : { key: key as KeyId, age: Number(age) as PasscodeAge };
 }
 
 /** What the class of a text becomes when so many steps have passed: only passcodes grow old. */

@@ -103,6 +103,15 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
  * names a deed that was not possible at its place: such a record is dropped whole, never repaired.
  */
 export function resume(scenario: Scenario, place: Place, stored: unknown): Session | null {
+  try {
+    return played(scenario, place, stored);
+  } catch {
+    // Nothing that this tab may hold is worth more than a practice that works.
+    return null;
+  }
+}
+
+function played(scenario: Scenario, place: Place, stored: unknown): Session | null {
   if (!isObject(stored) || stored.scenario !== scenario.id || stored.version !== scenario.version) return null;
   if (!Array.isArray(stored.events) || typeof stored.variant !== 'string') return null;
   if (!variantsIn(scenario, place).some((one) => one.id === stored.variant)) return null;

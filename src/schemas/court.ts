@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recoveryMeans, remedyIds, secondaryEmailForms } from '../domain/court.ts';
 import { fact, isoDate, wording } from './fact.ts';
-import { cmecfWording, contact, hours, pacerWording } from './wordings.ts';
+import { cmecfWording, contact, hours, ianaZone, pacerWording } from './wordings.ts';
 
 /** The kinds of court. */
 export const courtTypes = ['district', 'bankruptcy', 'appellate', 'national'] as const;
@@ -37,7 +37,7 @@ export const court = z.strictObject({
   /** The kind of court. */
   type: z.enum(courtTypes),
   /** The IANA time zone of its clerk's office. */
-  timeZone: z.string(),
+  timeZone: ianaZone,
   /** Where its filers enter CM/ECF. */
   address: fact(z.url()),
   /** The court's public site. */

@@ -3,6 +3,12 @@ import { z } from 'zod';
 /** A calendar date as the sources give it: `2021-11-29`. Kept a string: collections must stay serializable. */
 export const isoDate = z.iso.date();
 
+/** A day that has come: nobody can have read a source tomorrow. A day begins first in Kiribati, fourteen hours before UTC. */
+export const dayThatHasCome = isoDate.refine(
+  (date) => Date.parse(`${date}T00:00:00Z`) <= Date.now() + 14 * 3_600_000,
+  'a day that has not come yet',
+);
+
 /** The id of a file in `content/sources/`, without its ending. */
 export const sourceId = z
   .string()
@@ -15,7 +21,7 @@ export const provenance = {
   /** The page of a paged document. */
   page: z.int().positive().optional(),
   /** The day as of which the source states it; the day on which its copy was read, where the source bears no date. */
-  asOf: isoDate,
+  asOf: dayThatHasCome,
   /** Set where the source bears no date, so that the day it was read is not taken for its own. */
   undated: z.literal(true).optional(),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayThatHasCome } from './fact.ts';
 import { topicList } from './guide.ts';
 
 /** `content/faq/<slug>.mdx`, its front matter: one question, and the answer first in the body. */
@@ -22,7 +23,7 @@ export const faq = z.strictObject({
   /** The sources it draws on. */
   sources: z.array(z.string()).min(1),
   /** The day someone last read it against its sources. */
-  reviewed: z.iso.date(),
+  reviewed: dayThatHasCome,
 });
 
 /** A question's front matter as the schema reads it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayThatHasCome } from './fact.ts';
 
 /** The topics that a page can answer; see the search. */
 export const topics = [
@@ -57,7 +58,7 @@ export const guide = z.strictObject({
   /** The sources it draws on, the main one first. */
   sources: z.array(z.string()).min(1),
   /** The day someone last read it against its sources. */
-  reviewed: z.iso.date(),
+  reviewed: dayThatHasCome,
   /** The steps: what is done in each. The prose of a step is a `<Step id>` in the body, in the same order. */
   steps: z.array(guideStep).min(1),
 });

@@ -12,13 +12,27 @@ export const refusalText = z.strictObject({
   lesson: z.string().min(1),
 });
 
-/** Weekday hours by the contact's own clock: `08:00` to `18:00`. */
-export const hours = z.strictObject({
-  from: z.string().regex(/^\d\d:\d\d$/),
-  until: z.string().regex(/^\d\d:\d\d$/),
-  /** An IANA time zone. */
-  timeZone: z.string(),
+const timeOfDay = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time of day from 00:00 to 24:00, such as 08:30');
+
+const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
+
+/** The time zone of an office, by its IANA name. */
+export const ianaZone = z.string().refine((name) => zones.has(name), {
+  error: ({ input }) =>
+    `"${String(input)}" is no IANA time zone; courts have America/New_York, America/Chicago, America/Denver, America/Phoenix, America/Los_Angeles, America/Anchorage, Pacific/Honolulu, America/Puerto_Rico, Pacific/Guam, and a few more`,
 });
+
+/** Weekday hours by the contact's own clock: `08:00` to `18:00`. */
+export const hours = z
+  .strictObject({
+    from: timeOfDay,
+    until: timeOfDay,
+    /** An IANA time zone. */
+    timeZone: ianaZone,
+  })
+  .refine(({ from, until }) => from < until, 'the office closes before it opens: `until` comes after `from`');
 
 /** Whom the reader can call or write to. */
 export const contact = z.strictObject({

@@ -1,11 +1,19 @@
 import { batchSize, backupCodeIn } from '../domain/backup-codes.ts';
 import { keyIds, passcodeAges, passcodeIn } from '../domain/passcode.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { FieldId, PracticeEvent } from './event.ts';
 import { screenOf } from './screen-of.ts';
 import { fieldsOf } from './screen.ts';
 import type { PracticeState } from './simulator.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** A hundred years, in ms. Nobody leaves a practice open for longer, and a date far from all others cannot be shown. */
+const farAway = 100 * 366 * 86_400_000;
+
+/** Is it an instant that a running clock can show after another? */
+const isNear = (value: unknown, now: Instant): value is Instant =>
+  Number.isSafeInteger(value) && Math.abs((value as number) - now) < farAway;
 
 /** Is it the class of a code that can be typed into that field, by someone with an app or a list of their own? */
 function isCodeFor(state: PracticeState, field: unknown, value: unknown): boolean {
@@ -27,8 +35,8 @@ function isCodeFor(state: PracticeState, field: unknown, value: unknown): boolea
  */
 export function fromOutside(event: unknown, state: PracticeState): PracticeEvent | null {
   if (!isObject(event) || state.context.setting.codes === null) return null;
-  if (event.type === 'clock.ran' && Number.isSafeInteger(event.to))
-    return { type: 'clock.ran', to: event.to as number };
+  if (event.type === 'clock.ran' && isNear(event.to, state.context.world.now))
+    return { type: 'clock.ran', to: event.to };
   if (event.type !== 'field.filled' || !isCodeFor(state, event.field, event.value)) return null;
   return { type: 'field.filled', field: event.field as FieldId, value: event.value as 'other' };
 }

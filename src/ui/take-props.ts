@@ -1,26 +1,32 @@
+/** Addresses whose answer was not the practice's: it may lie in the browser's cache, and is not taken from there again. */
+const refused = new Set<string>();
+
+/**
+ * Is it what Astro writes of an island: an object of values, each with its type before it? Whoever answers in place of the network,
+ * as that of a hotel does, sends something else with status 200. The kind that the answer says it has decides nothing: hosts differ in it.
+ */
+export function areProps(text: string): boolean {
+  try {
+    const values = Object.values(JSON.parse(text) as Readonly<Record<string, unknown>>);
+    return values.length > 0 && values.every((one) => Array.isArray(one) && typeof one[0] === 'number');
+  } catch {
+    return false;
+  }
+}
+
 /**
  * What the practice is made of lies in a file of its own, because nobody needs it who only reads. Put where the island looks for it
- * before its script is there: setting it later would start it twice. Throws if it cannot be fetched, or if something else came instead,
- * such as the login page of a hotel's network: then nothing of it stays, and the next try fetches again.
+ * before its script is there: setting it later would start it twice. Throws, and leaves the island as it was, if that file cannot be
+ * fetched or something else comes in its place; the next call asks again.
  */
 export async function takeProps(island: HTMLElement): Promise<void> {
   const address = island.dataset.props;
   if (address === undefined || island.hasAttribute('props')) return;
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
+  const answer = await fetch(address, { cache: refused.has(address) ? 'reload' : 'default' });
   const text = await answer.text();
-  if (!isProps(text)) throw new Error(`${address}: this is not what a practice is made of`);
-  island.setAttribute('props', text);
-}
-
-/** Is a text what Astro hands to an island: one object, in which each value is a pair of its kind and itself? */
-export function isProps(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-    const parts: unknown[] = Object.values(value);
-    return parts.length > 0 && parts.every((part) => Array.isArray(part) && typeof part[0] === 'number');
-  } catch {
-    return false;
+  if (!answer.ok || !areProps(text)) {
+    refused.add(address);
+    throw new Error(`${address}: ${String(answer.status)}, and not what the practice is made of`);
   }
+  island.setAttribute('props', text);
 }

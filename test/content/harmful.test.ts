@@ -81,7 +81,7 @@ describe('what the practice had to invent', () => {
     return found;
   });
   // A sentence, not a label.
-  const messages = [...new Set(invented)].filter((text) => /\.$/.test(text) && text.split(' ').length > 4);
+  const messages = [...new Set(invented)].filter((text) => text.endsWith('.') && text.split(' ').length > 4);
 
   it('is quoted in a guide or an answer only where that says so', () => {
     expect(messages.length).toBeGreaterThan(20);

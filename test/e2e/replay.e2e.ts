@@ -68,6 +68,7 @@ const damaged: Readonly<Record<string, string>> = {
     events: [{ type: 'field.filled', field: 'username', value: 'asample2024' }],
   }),
   null: 'null',
+  'a clock beyond all dates': record({ events: [{ type: 'clock.ran', to: Number.MAX_SAFE_INTEGER }] }),
   'events that are no list': record({ events: { length: 1, 0: utilities } }),
 };
 
@@ -121,3 +122,19 @@ test('a full store does not stop the practice either', async ({ practice, page }
   await practice.expectMenuBar(menus.limited);
   await expect(practice.status).toHaveText(words.frame.storageBlocked);
 });
+
+for (const event of [
+  { type: 'clock.ran', to: 9007199254740991 },
+  { type: 'clock.waited', to: 8639999999999999 },
+]) {
+  test(`a stored ${event.type} beyond all dates is dropped where the clock can run too`, async ({ practice, page }) => {
+    const stored = { scenario: 'mfa-sign-in', version: 1, variant: 'usual', events: [event] };
+    await page.addInitScript((value) => {
+      if (!sessionStorage.getItem('seeded')) sessionStorage.setItem('dry-docket:pacer/mfa-sign-in', value);
+      sessionStorage.setItem('seeded', 'once');
+    }, JSON.stringify(stored));
+    await practice.open('/practice/pacer/mfa-sign-in/');
+    await expect(practice.status).toHaveText(words.frame.storageBad);
+    await practice.askCoach();
+  });
+}

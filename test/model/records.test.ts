@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scenarioOf } from '../../src/scenarios/all.ts';
 import { backFrom, begin, record, recordOf, resume, type Session } from '../../src/scenarios/session.ts';
@@ -38,6 +39,10 @@ describe('a stored record is dropped whole', () => {
     ['if its last event could not happen', { ...good, events: [typed, { type: 'logOut.pressed' }] }],
     ['if an event fills a field that is not on the page', { ...good, events: [{ ...typed, field: 'cmecfLogin' }] }],
     ['if an event fills in what the field does not tell apart', { ...good, events: [{ ...typed, value: 'lastName' }] }],
+    [
+      'if time ran to a moment that no clock shows',
+      { ...good, events: [{ type: 'clock.ran', to: 8_639_999_999_999_999 }] },
+    ],
     ['if an event holds a text', { ...good, events: [{ ...typed, value: 'my own password' }] }],
     ['if an event holds more than it should', { ...good, events: [{ ...typed, text: 'my own password' }] }],
   ])('%s', (_, stored) => {
@@ -126,5 +131,74 @@ describe('going back', () => {
   it('takes an address that was typed for a page like any other', () => {
     const session = played(...loggedIn, utilities, { type: 'address.entered', to: 'court' });
     expect(backFrom(session)).toEqual({ type: 'address.entered', to: 'utilities' });
+  });
+});
+
+describe('whatever a stored record holds', () => {
+  const withCodes = ['mfa-sign-in', 'mfa-backup-codes', 'mfa-late-code'].map((id) => ({
+    id,
+    scenario: scenarioOf(id),
+  }));
+  const login: readonly PracticeEvent[] = [
+    typed,
+    { type: 'field.filled', field: 'password', value: 'pacerPassword' },
+    pressed,
+  ];
+
+  it.each(withCodes)(
+    'a clock of $id beyond all dates is dropped, and so is a code with more behind it',
+    ({ scenario }) => {
+      const record = { scenario: scenario.id, version: scenario.version, variant: 'usual' };
+      for (const to of [Number.MAX_SAFE_INTEGER, 8_639_999_999_999_999, -8_639_999_999_999_999, 1e300, null, '0'])
+        for (const type of ['clock.ran', 'clock.waited', 'clock.moved'])
+          expect(resume(scenario, pacerPlace, { ...record, events: [{ type, to }] })).toBeNull();
+      for (const value of [
+        'passcode/first/0/my own words',
+        'passcode/first/',
+        'passcode/first',
+        'backup/0/9/x',
+        'backup/0/',
+      ])
+        for (const field of ['passcode', 'backupCode'])
+          expect(
+            resume(scenario, pacerPlace, { ...record, events: [...login, { type: 'field.filled', field, value }] }),
+          ).toBeNull();
+    },
+  );
+
+  it('it is dropped or played, and never throws', () => {
+    const event = fc.record(
+      {
+        type: fc.constantFrom(
+          'clock.ran',
+          'clock.waited',
+          'field.filled',
+          'login.pressed',
+          'telephone.dialed',
+          '__proto__',
+        ),
+        to: fc.anything(),
+        field: fc.anything(),
+        value: fc.anything(),
+        contact: fc.anything(),
+      },
+      { requiredKeys: ['type'] },
+    );
+    const anyRecord = fc.record({
+      scenario: fc.constantFrom('mfa-sign-in', 'link'),
+      version: fc.constantFrom(1, 2, null),
+      variant: fc.constantFrom('usual', 'constructor'),
+      events: fc.oneof(fc.array(fc.oneof(event, fc.anything())), fc.anything()),
+    });
+    fc.assert(
+      fc.property(fc.oneof(anyRecord, fc.anything()), (stored) => {
+        for (const [scenario, place] of [
+          [scenarioOf('mfa-sign-in'), pacerPlace],
+          [link, court],
+        ] as const)
+          expect(() => resume(scenario, place, stored)).not.toThrow();
+      }),
+      { seed: 20211129, numRuns: 2000 },
+    );
   });
 });

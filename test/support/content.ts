@@ -9,6 +9,7 @@ import { type ProfileFiles, resolveCourt } from '../../src/profiles/resolve.ts';
 import { accountSite } from '../../src/schemas/account.ts';
 import { mfaSite } from '../../src/schemas/mfa.ts';
 import { cmecfSite } from '../../src/schemas/cmecf.ts';
+import { faultInWords } from '../../src/schemas/fault.ts';
 import { court as courtSchema } from '../../src/schemas/court.ts';
 import { guide as guideSchema } from '../../src/schemas/guide.ts';
 import { practiceStrings } from '../../src/schemas/practice-strings.ts';
@@ -19,24 +20,13 @@ import { pacerSite } from '../../src/schemas/wordings.ts';
 /** The project's own root, wherever the tests are run from. */
 export const root = new URL('../../', import.meta.url).pathname;
 
-type Issue = z.core.$ZodIssue;
-
-/** One finding as words: the key, and what was expected there. A choice lists what each alternative expected. */
-function finding(issue: Issue, above: readonly PropertyKey[] = []): string {
-  const path = [...above, ...issue.path];
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    return issue.errors.map((one) => one.map((inner) => finding(inner, path)).join(' and ')).join(', or ');
-  }
-  return `${path.map(String).join('.')}: ${issue.message}`;
-}
-
 /** Takes the text of one YAML file of `content/`. Throws, naming file, key and what was expected, where it does not fit. */
 export function parseContent<Schema extends z.ZodType>(path: string, text: string, schema: Schema): z.infer<Schema> {
   // As YAML 1.1, as the build reads it: there an unquoted date is not a text, and an unquoted No is not a word.
-  // The build reads YAML 1.1, in which an unquoted date is no text.
-  const result = schema.safeParse(parse(text, { version: '1.1' }));
+  const data: unknown = parse(text, { version: '1.1' });
+  const result = schema.safeParse(data);
   if (!result.success) {
-    throw new Error(result.error.issues.map((issue) => `content/${path}: ${finding(issue)}`).join('\n'));
+    throw new Error(result.error.issues.map((issue) => `content/${path}: ${faultInWords(issue, data)}`).join('\n'));
   }
   return result.data;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Hours } from '../../src/components/fact-text.ts';
+import { type Hours, zoneInWords } from '../../src/components/fact-text.ts';
 import { answersNow, dayInCourt, leftInWords, ownClock } from '../../src/components/tonight-now.ts';
 import { instantOf } from '../../src/domain/instant.ts';
 import { minutesOf } from '../../src/domain/office-hours.ts';
@@ -127,5 +127,21 @@ describe('the time in a court', () => {
     [7_320_000, '2 hours and 2 minutes'],
   ])('%i ms are %s', (milliseconds, says) => {
     expect(leftInWords(milliseconds, texts.script)).toBe(says);
+  });
+});
+
+describe('a time zone', () => {
+  const winter = Date.parse('2026-01-15T12:00:00Z');
+  const summer = Date.parse('2026-07-15T12:00:00Z');
+
+  it.each([
+    ['America/Detroit', 'Eastern Time'],
+    ['America/Chicago', 'Central Time'],
+    ['America/Phoenix', 'Mountain Standard Time'],
+    ['Pacific/Auckland', 'New Zealand Time'],
+    ['Australia/Sydney', 'Australian Eastern Time'],
+    ['Europe/Berlin', 'Central European Time'],
+  ])('%s is called %s in winter and in summer, as it is today and not as it was in 1970', (zone, name) => {
+    expect([zoneInWords(zone, winter), zoneInWords(zone, summer), zoneInWords(zone)]).toEqual([name, name, name]);
   });
 });

@@ -1,0 +1,125 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { parse, YAMLParseError } from 'yaml';
+import { collectionFiles, type Files } from '../schemas/collections.ts';
+import { faultInWords } from '../schemas/fault.ts';
+
+/** A file of `content/` that could be read: its path below it, its collection, and what stands in it. */
+interface Read {
+  readonly path: string;
+  readonly collection: string;
+  readonly data: unknown;
+}
+
+/** The text of a file. Throws, in an editor's words, where it is not UTF-8 or empty. */
+function textOf(file: string): string {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch {
+    throw new Error('is not UTF-8. Save it again, and choose UTF-8 as its encoding');
+  }
+  if (text.trim() === '') throw new Error('is empty');
+  return text;
+}
+
+/** What stands in a file: its YAML, or its front matter. As YAML 1.1, as Astro reads it. Throws where it cannot be read. */
+function dataOf(file: string): unknown {
+  const text = textOf(file);
+  const front = file.endsWith('.mdx') ? /^---\r?\n(.*?)\r?\n---\r?\n/s.exec(text)?.[1] : text;
+  if (front === undefined)
+    throw new Error('has no front matter: it begins with a line of three hyphens, and another one ends it');
+  try {
+    return parse(front, { version: '1.1' }) as unknown;
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    const line = (error.linePos?.[0].line ?? 1) + (file.endsWith('.mdx') ? 1 : 0);
+    throw new Error(`line ${line}: ${error.message.split(' at line ')[0] ?? ''}`, { cause: error });
+  }
+}
+
+/** Every name of a source in a file, with the key at which it stands. */
+function namesOfSources(data: unknown, at = ''): { key: string; id: string }[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+    const here = at === '' ? key : `${at}.${key}`;
+    if (key === 'source' && typeof value === 'string') return [{ key: here, id: value }];
+    if (key === 'sources' && Array.isArray(value))
+      return value.flatMap((id: unknown) => (typeof id === 'string' ? [{ key: here, id }] : []));
+    return namesOfSources(value, here);
+  });
+}
+
+/** What a file names that is not there: sources, courts, and the place of a guide. */
+function danglingIn(
+  { path, collection, data }: Read,
+  sources: ReadonlySet<string>,
+  courts: readonly string[],
+): string[] {
+  const known = `the courts are ${courts.join(', ')}`;
+  const ofSources = namesOfSources(data)
+    .filter(({ id }) => !sources.has(id))
+    .map(({ key, id }) => `${key}: names the source "${id}", which is not in content/sources/`);
+  const named = collection === 'faq' ? ((data as { courts?: unknown } | null)?.courts ?? []) : [];
+  const ofCourts = (Array.isArray(named) ? named : [])
+    .filter((id) => !courts.includes(id as string))
+    .map((id) => `courts: there is no court "${String(id)}"; ${known}`);
+  const place = collection === 'guides' ? (path.split('/')[1] ?? '') : null;
+  const ofPlace =
+    place === null || ['pacer', 'mfa', ...courts].includes(place)
+      ? []
+      : [`lies in a folder of no court: "${place}" is not pacer or mfa, and ${known}`];
+  return [...ofSources, ...ofCourts, ...ofPlace].map((fault) => `content/${path}: ${fault}`);
+}
+
+/**
+ * Everything that is wrong with the files of a `content/` folder, each with file, key and what belongs there; nothing where all is well. Prose below the
+ * front matter is not looked at: the build performs its steps.
+ */
+export function faultsOfContent(content: string): string[] {
+  const faults: string[] = [];
+  const read: Read[] = [];
+  const seen = new Set(['ui/words.en.txt']);
+  for (const [collection, { folder, pattern, schema }] of Object.entries<Files>(collectionFiles)) {
+    for (const name of globSync(pattern, { cwd: join(content, folder) }).sort()) {
+      const path = join(folder, name).replaceAll('\\', '/');
+      seen.add(path);
+      try {
+        const data = dataOf(join(content, path));
+        read.push({ path, collection, data });
+        const { error } = schema.safeParse(data);
+        faults.push(...(error?.issues ?? []).map((issue) => `content/${path}: ${faultInWords(issue, data)}`));
+      } catch (error) {
+        faults.push(`content/${path}: ${(error as Error).message}`);
+      }
+    }
+  }
+  const idsOf = (kind: string) =>
+    read.filter(({ collection }) => collection === kind).map(({ path }) => path.replace(/^.*\/|\.yaml$/g, ''));
+  const [courts, sources] = [idsOf('courts'), new Set(idsOf('sources'))];
+  if (courts.length === 0) faults.push('content/courts/: there is no court');
+  faults.push(...read.flatMap((file) => danglingIn(file, sources, courts)));
+  const files = globSync('**/*.{yaml,yml,md,mdx,txt,json}', { cwd: content }).map((path) => path.replaceAll('\\', '/'));
+  const unread = files.filter((path) => !seen.has(path)).sort();
+  faults.push(...unread.map((path) => `content/${path}: nothing reads a file of this name here`));
+  return faults;
+}
+
+/** Looks at all content before anything is built, and stops the build with all that is wrong. */
+export const contentCheck = (): AstroIntegration => ({
+  name: 'content-check',
+  hooks: {
+    'astro:config:setup': ({ command, config }) => {
+      if (command !== 'build') return;
+      const faults = faultsOfContent(fileURLToPath(new URL('content', config.root)));
+      if (faults.length === 0) return;
+      const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
+      const error = new Error(`The content has ${count}:\n\n${faults.join('\n')}\n`);
+      // Where this program found it is no help to an editor.
+      delete error.stack;
+      throw error;
+    },
+  },
+});

@@ -6,11 +6,11 @@ export type Alone = 'yes' | 'perhaps' | 'no' | 'unknown';
 
 /**
  * Can a login of this court be recovered alone? Where its own page does it, perhaps: the message goes to the address on file. Where its
- * staff does it, no, unless another source of the court speaks of a page.
+ * staff does it, no, also if another source speaks of a page: on the evening of a deadline nobody should count on that one.
  */
-export function aloneByRecovery({ means, how }: CourtFile['recovery']): Alone {
+export function aloneByRecovery({ means }: CourtFile['recovery']): Alone {
   if (means === undefined) return 'unknown';
-  return means.value === 'page' || (how?.others ?? []).length > 0 ? 'perhaps' : 'no';
+  return means.value === 'page' ? 'perhaps' : 'no';
 }
 
 /** Can this be set right alone in this court? */

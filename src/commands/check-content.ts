@@ -47,7 +47,10 @@ function namesOfSources(data: unknown, at = ''): { key: string; id: string }[] {
     const here = at === '' ? key : `${at}.${key}`;
     if (key === 'source' && typeof value === 'string') return [{ key: here, id: value }];
     if (key === 'sources' && Array.isArray(value))
-      return value.flatMap((id: unknown) => (typeof id === 'string' ? [{ key: here, id }] : []));
+      return value.flatMap((one: string | { readonly id?: unknown } | null) => {
+        const id = typeof one === 'string' ? one : one?.id;
+        return typeof id === 'string' ? [{ key: here, id }] : [];
+      });
     return namesOfSources(value, here);
   });
 }

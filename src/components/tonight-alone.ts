@@ -6,7 +6,7 @@ export type Alone = 'yes' | 'perhaps' | 'no' | 'unknown';
 
 /**
  * Can a login of this court be recovered alone? Where its own page does it, perhaps: the message goes to the address on file. Where its
- * staff does it, no: somebody has to answer, whatever way it is asked for.
+ * staff does it, no, also if another source speaks of a page: on the evening of a deadline nobody should count on that one.
  */
 export function aloneByRecovery({ means }: CourtFile['recovery']): Alone {
   if (means === undefined) return 'unknown';

@@ -25,11 +25,12 @@ export const ageOf = (steps: number): PasscodeAge => Math.max(-2, Math.min(2, st
 /** The class of a key's passcode of an age. */
 export const passcodeClass = (key: KeyId, age: PasscodeAge): PasscodeClass => `passcode/${key}/${age}`;
 
-/** The key and the age that a class names; null for any other class. */
-export function passcodeIn(value: string): { readonly key: KeyId; readonly age: PasscodeAge } | null {
-  const [, key, age] = /^passcode\/(\w+)\/(-?\d)$/.exec(value) ?? [];
-  return key === undefined ? null : { key: key as KeyId, age: Number(age) as PasscodeAge };
-}
+const readings = new Map<string, { readonly key: KeyId; readonly age: PasscodeAge }>(
+  keyIds.flatMap((key) => passcodeAges.map((age) => [passcodeClass(key, age), { key, age }] as const)),
+);
+
+/** The key and the age that a class names; null for any other text, however near. */
+export const passcodeIn = (value: string) => readings.get(value) ?? null;
 
 /** What the class of a text becomes when so many steps have passed: only passcodes grow old. */
 export function aged<Class extends string>(value: Class, steps: number): Class | PasscodeClass {

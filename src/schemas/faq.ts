@@ -14,7 +14,7 @@ export const faq = z.strictObject({
   topics: topicList,
   /** The courts that it speaks of, by id; empty for all. */
   courts: z.array(z.string()).default([]),
-  /** The answer in one or two sentences. */
+  /** The answer in one or two sentences. A fact stands in it by its path: `{mfa.appLimit}`, and a day as `{mfa.requiredBy date}`. */
   answer: z.string().max(400),
   /** The guide that shows how, by its address; `{court}` stands for each court that the question speaks of. */
   guide: z.string().startsWith('/').optional(),

@@ -53,6 +53,8 @@ export const siteStrings = z.strictObject({
     'tonight',
     'built',
   ),
+  /** What the site cannot tell, and who can: on who may file with an account, and on a deadline. */
+  notLegalAdvice: texts('who-may-file', 'deadline'),
   /** The picture beside a shared link. */
   card: texts('alt'),
   /** Who runs this copy of the site. */
@@ -127,7 +129,7 @@ export const siteStrings = z.strictObject({
       'description', 'who', 'whoQuestion', 'linkedQuestion', 'guides', 'guideMinutes', 'practice', 'questions', 'allQuestions', 'glance', 'unknown', 'name', 'pacerName', 'kind', 'address',
       'site', 'since', 'from', 'sinceUnknown', 'entry', 'labels', 'splashTitle', 'splashFiling', 'splashLink', 'linkHeading', 'limited', 'filing', 'login', 'beginsWith', 'shape',
       'forbidden', 'peculiarities', 'recovery', 'recoveryMeans', 'recoveryHow', 'loginRecovery', 'passwordRecovery', 'recoveryAddress', 'noRecovery', 'passwordRules', 'after', 'remedies', 'remedyNext',
-      'unlink', 'secondaryEmail', 'contacts', 'contactsLede', 'callFor', 'phone', 'email', 'hours', 'hoursUnknown', 'extensions',
+      'unlink', 'secondaryEmail', 'contacts', 'contactsLede', 'callFor', 'phone', 'email', 'hours', 'hoursUnknown', 'clerkHours', 'extensions',
     ).shape,
     /** The kinds of court. */
     kinds: texts(...courtTypes),
@@ -159,7 +161,18 @@ export const siteStrings = z.strictObject({
     'place',
   ),
   /** What stands around a guide's text. */
-  guide: texts('who', 'have', 'time', 'minutes', 'reviewed', 'sources', 'stepNumber', 'done', 'tryFrom'),
+  guide: texts(
+    'who',
+    'have',
+    'time',
+    'minutes',
+    'reviewed',
+    'sources',
+    'stepNumber',
+    'done',
+    'tryFrom',
+    'practiceNames',
+  ),
   /** What stands around a practice on a page of its own. */
   practicePage: texts('description', 'who', 'teaches', 'time', 'minutes', 'start', 'goal', 'way', 'wayLede', 'guide'),
   /** The practice of one person's whole way. */

@@ -8,8 +8,8 @@ const texts = <const Name extends string>(...names: readonly Name[]) =>
 /** The messages of the page for the evening of a deadline, in `content/ui/<language>.yaml` under `tonight`. */
 export const tonightStrings = z.strictObject({
   ...texts(
-    'title', 'heading', 'description', 'lede', 'notAdvice', 'court', 'allCourts', 'shown', 'shownAll', 'clock', 'dayEnds', 'dayEndsRule', 'symptoms', 'now', 'nowLede', 'hoursUnknown', 'clerkHours', 'noContact',
-    'fix', 'do', 'noLogin', 'noUnlink', 'who', 'write', 'sources', 'rules', 'rulesLede', 'rulesDo', 'rulesOrder', 'rulesWords', 'rulesOther', 'rulesLater', 'called', 'notCalled', 'look', 'lookSite',
+    'title', 'heading', 'description', 'lede', 'limits', 'court', 'allCourts', 'shown', 'shownAll', 'clock', 'dayEnds', 'dayEndsRule', 'symptoms', 'now', 'nowLede', 'hoursUnknown', 'noContact',
+    'fix', 'do', 'noLogin', 'noUnlink', 'who', 'write', 'sources', 'rules', 'rulesDo', 'rulesOrder', 'rulesWords', 'rulesOther', 'rulesLater', 'called', 'notCalled', 'look', 'lookSite',
     'examples', 'record', 'recordLede', 'never', 'top',
   ).shape,
   /** Can it be set right alone? */

@@ -12,9 +12,7 @@ export const refusalText = z.strictObject({
   lesson: z.string().min(1),
 });
 
-const timeOfDay = z
-  .string()
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time of day from 00:00 to 24:00, such as 08:30');
+const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time of day from 00:00 to 23:59, such as 08:30');
 
 const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
 

@@ -8,12 +8,16 @@ import type { PracticeState } from './simulator.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** A hundred years, in ms. Nobody leaves a practice open for longer, and a date far from all others cannot be shown. */
-const farAway = 100 * 366 * 86_400_000;
+/** No practice runs for so long, and a date far from all others cannot be shown. */
+const lastInstant: Instant = Date.UTC(2200, 0);
 
-/** Is it an instant that a running clock can show after another? */
-const isNear = (value: unknown, now: Instant): value is Instant =>
-  Number.isSafeInteger(value) && Math.abs((value as number) - now) < farAway;
+/** Is it an instant that a running clock can show after another? Time runs forward. */
+const canFollow = (value: unknown, now: Instant): value is Instant =>
+  Number.isSafeInteger(value) && (value as number) >= now && (value as number) < lastInstant;
+
+/** Does an event hold just what it should, and nothing that somebody typed? */
+const holdsOnly = (event: object, keys: readonly string[]) =>
+  Object.keys(event).sort().join() === [...keys].sort().join();
 
 /** Is it the class of a code that can be typed into that field, by someone with an app or a list of their own? */
 function isCodeFor(state: PracticeState, field: unknown, value: unknown): boolean {
@@ -35,8 +39,9 @@ function isCodeFor(state: PracticeState, field: unknown, value: unknown): boolea
  */
 export function fromOutside(event: unknown, state: PracticeState): PracticeEvent | null {
   if (!isObject(event) || state.context.setting.codes === null) return null;
-  if (event.type === 'clock.ran' && isNear(event.to, state.context.world.now))
+  if (event.type === 'clock.ran' && holdsOnly(event, ['type', 'to']) && canFollow(event.to, state.context.world.now))
     return { type: 'clock.ran', to: event.to };
+  if (!holdsOnly(event, ['type', 'field', 'value'])) return null;
   if (event.type !== 'field.filled' || !isCodeFor(state, event.field, event.value)) return null;
   return { type: 'field.filled', field: event.field as FieldId, value: event.value as 'other' };
 }

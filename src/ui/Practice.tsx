@@ -57,7 +57,8 @@ export function Practice(props: PlayedProps) {
   const isDone = outcome.kind === 'complete';
   const refusal = reasonShown(shown);
   const done = stepsDone(route, session);
-  const inHand = variant.id === 'usual' ? route[done] : undefined;
+  const hasEnded = outcome.kind === 'good end' || outcome.kind === 'wrong end';
+  const inHand = variant.id === 'usual' && !hasEnded ? route[done] : undefined;
   const place = inHand ? placeOnRoute(strings, done + 1, route.length, inHand.title) : null;
 
   const rememberFocus = () => (focusedIn.current = document.activeElement?.closest('section') ?? null);

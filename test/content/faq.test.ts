@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factAt } from '../../src/components/fact-at.ts';
+import { factsInAnswer } from '../../src/components/faq-answer.ts';
 import { placesOf, practiceAt } from '../../src/components/faq-places.ts';
 import { guideAddress } from '../../src/components/guide-address.ts';
 import { court } from '../../src/schemas/court.ts';
@@ -91,7 +92,7 @@ describe('questions', () => {
 
   it('name facts that exist, and list the sources of those facts', () => {
     const wrong = questions.flatMap(({ id, body, data }) =>
-      factsNamedIn(body).flatMap((path) => {
+      [...factsInAnswer(data.answer), ...factsNamedIn(body)].flatMap((path) => {
         const fact = factAt(path, factRoots);
         if (!fact) return [`${id}: there is no fact ${path}`];
         return data.sources.includes(fact.source) ? [] : [`${id}: ${path} is from ${fact.source}, which is not listed`];

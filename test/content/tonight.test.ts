@@ -62,6 +62,7 @@ describe('whether a forgotten CM/ECF login can be recovered alone', () => {
   it('depends on the court’s own file', () => {
     expect(alone({ means: { ...how, value: 'page' } })).toBe('perhaps');
     expect(alone({ means: { ...how, value: 'staff' } })).toBe('no');
+    // A page that another source speaks of may be gone: with the staff alone it is safe to reckon.
     expect(alone({ means: { ...how, value: 'staff' }, how: { ...how, others: [how] } })).toBe('no');
     expect(alone({})).toBe('unknown');
   });

@@ -90,14 +90,15 @@ describe('the contacts', () => {
 
   it.each(columns.map((id, column) => ({ id, column })))('of $id, with hours or without', ({ id, column }) => {
     const cell = cells[column]!;
-    const { contacts } = courtFiles[id]!;
+    const { contacts, clerkHours } = courtFiles[id]!;
     for (const { role, phone, email, hours } of contacts) {
       expect(said(cell)).toContain(role);
       for (const fact of [phone, email]) if (fact) expect(said(cell)).toContain(fact.value);
       if (hours) expect(said(cell)).toContain(text.openNow.holidays);
     }
     const places = cell.querySelectorAll('[data-open-now]');
-    expect(places).toHaveLength(contacts.filter(({ hours }) => hours).length);
+    const withHours = [...contacts, { hours: clerkHours }].filter(({ hours }) => hours);
+    expect(places).toHaveLength(withHours.length);
     // Without a script nothing is said about now, and a reader of the page aloud is not interrupted with one.
     expect(places.map(said)).toEqual(places.map(() => ''));
     expect(places.filter((place) => place.closest('[aria-live], [role="status"]'))).toEqual([]);

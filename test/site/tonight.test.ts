@@ -80,6 +80,18 @@ it('every hour that is named has its time zone beside it', () => {
     );
 });
 
+it('says before the first symptom that it is no legal advice, and who can say whether a reason counts', () => {
+  const [before = ''] = words(page?.root.querySelector('main')).split(tonightFile.symptoms[0]!.says);
+  expect(before).toContain('This is not legal advice');
+  expect(before).toMatch(/whether your reason counts.*judge/);
+});
+
+it('repeats no staff extension from years ago, where the number of the desk serves', () => {
+  const extensions = Object.values(courtFiles).flatMap(({ contacts }) => contacts.map((one) => one.extensions?.value));
+  expect(extensions.some((one) => one !== undefined)).toBe(true);
+  for (const one of extensions) if (one) expect(words(page?.root)).not.toContain(one);
+});
+
 it('other pages lead here', () => {
   const from = (address: string) => {
     const links = builtPages.find((one) => one.address === address)?.root.querySelectorAll('a') ?? [];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import { answerInWords } from '../../src/components/faq-answer.ts';
 import { diagnosis } from '../../src/schemas/diagnosis.ts';
 import { factFile } from '../../src/schemas/fact-file.ts';
 import { faq } from '../../src/schemas/faq.ts';
@@ -32,6 +33,9 @@ const factFiles = Object.fromEntries(idsIn('facts', '.yaml').map((id) => [id, re
 
 /** What prose can name facts of: courts, `pacer`, and the files of `content/facts/`, by id. */
 export const factRoots = { ...courtFiles, ...factFiles, pacer: readYaml('pacer.yaml', pacerSite) };
+
+/** The short answer to a question, as a reader sees it. */
+export const answerOf = ({ data }: (typeof questions)[number]): string => answerInWords(data.answer, factRoots);
 
 /** Every fact of `content/facts/`, with the path by which prose names it. */
 export const facts = Object.entries(factFiles).flatMap(([id, file]) =>

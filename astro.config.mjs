@@ -41,6 +41,8 @@ export default defineConfig({
     build: {
       target: oldestBrowsers,
       cssTarget: oldestBrowsers,
+      // The loader of a practice asks for all of its scripts at once (`src/ui/engage.ts`).
+      modulePreload: false,
       rolldownOptions: {
         output: {
           codeSplitting: {

@@ -1,5 +1,5 @@
 import type { ClientDirective } from 'astro';
-import { EarlyDeeds } from './early-deeds.ts';
+import { earlyDeeds } from './early-deeds.ts';
 import { isSendingEnter } from './enter.ts';
 import { takeProps } from './take-props.ts';
 
@@ -24,7 +24,7 @@ const engage: ClientDirective = (loadScript, _options, island) => {
   // Astro catches what goes wrong in there, and only tells it by an event.
   let failures = 0;
   island.addEventListener('astro:hydration-error', () => (failures += 1));
-  const early = new EarlyDeeds(island);
+  const early = earlyDeeds(island);
 
   const place = island.closest<HTMLElement>('[data-practice-key]');
   /** Says beside the practice that it is loading, that it could not load, or that it came and this browser could not draw it. */
@@ -79,7 +79,7 @@ const engage: ClientDirective = (loadScript, _options, island) => {
     const link = (event.target as HTMLElement).closest<HTMLElement>('[data-try]');
     if (!link || event.defaultPrevented || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return;
     event.preventDefault();
-    early.keepOpening(link.dataset.try ?? '');
+    early.keepOpening(link.dataset.try);
     if (isReady) void early.doAgain();
     else void start();
   });

@@ -22,7 +22,7 @@ for (const [when, now, says] of moments) {
     await page.goto(`/courts/${place ?? ''}/`);
     const section = page.locator(`#${contact ?? ''}`);
     await expect(section.getByText(says).first()).toBeVisible();
-    await expect(section.getByText('Holidays are not known.').first()).toBeVisible();
+    await expect(section.getByText('It may be closed on a holiday.').first()).toBeVisible();
   });
 }
 
@@ -33,7 +33,7 @@ test.describe('without a script', () => {
     await page.goto(`/courts/${place ?? ''}/`);
     const section = page.locator(`#${contact ?? ''}`);
     await expect(section).toContainText('Monday to Friday, 9 a.m. to 5 p.m. Mountain Time');
-    await expect(section).toContainText('Holidays are not known.');
+    await expect(section).toContainText('It may be closed on a holiday.');
     await expect(section).not.toContainText(/open now|closed now/i);
   });
 });

@@ -20,6 +20,16 @@ const engage = {
   },
 };
 
+/**
+ * Astro's client for Preact can load signals, which nothing here uses. Left in, that brings the code that preloads scripts into every practice.
+ * @type {import('vite').Plugin}
+ */
+const withoutSignals = {
+  name: 'without-signals',
+  transform: (code, id) =>
+    /@astrojs.preact.dist.client\.js/.test(id) ? code.replace('await import("@preact/signals")', '{}') : undefined,
+};
+
 const host = hostFrom(process.env.SITE);
 
 /** What every practice runs on. Without a chunk of its own, each page with parts that others lack would split it further. */
@@ -38,11 +48,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
+    plugins: [withoutSignals],
     build: {
       target: oldestBrowsers,
       cssTarget: oldestBrowsers,
-      // The loader of a practice asks for all of its scripts at once (`src/ui/engage.ts`).
-      modulePreload: false,
       rolldownOptions: {
         output: {
           codeSplitting: {

@@ -7,8 +7,8 @@ const ending = z.strictObject({
   title: z.string(),
   /** Why it matters and what the right act was. */
   lesson: z.string(),
-  /** The source of the warning, by id. */
-  source: z.string().optional(),
+  /** The source that warns of it, or that says what is right, by id. */
+  source: z.string(),
   page: z.int().positive().optional(),
 });
 

@@ -37,8 +37,8 @@ export function statusIn(moment: Moment, text: ScenarioText, strings: PracticeSt
 }
 
 /**
- * What the coach says: what was asked for, before the lesson of where one is, before what was refused, before how it stands. A scenario that was finished does not
- * fail any more, but what was done wrong since has its lesson all the same.
+ * What the coach says: what was asked for, before the lesson of a wrong end, before what was refused, before how it stands. A scenario that
+ * was finished does not fail any more, but what was done wrong since has its lesson all the same.
  */
 export function coachSays(moment: Moment, text: ScenarioText, strings: PracticeStrings): string {
   const { outcome, wrongEnd, lesson, instruction, hasBegun, hasOthers } = moment;
@@ -47,8 +47,8 @@ export function coachSays(moment: Moment, text: ScenarioText, strings: PracticeS
     const found = text.wrongEnds[wrongEnd]?.lesson ?? '';
     return outcome.kind === 'complete' ? found : `${found} ${strings.coachStuck}`;
   }
-  if (outcome.kind === 'good end') return text.goodEnds[outcome.id]?.lesson ?? '';
   if (lesson !== null) return lesson;
+  if (outcome.kind === 'good end') return text.goodEnds[outcome.id]?.lesson ?? '';
   if (outcome.kind === 'complete') return hasOthers ? strings.coachDoneHere : strings.coachDone;
   const { start, goal } = wordsOf(text, moment);
   return fill(hasBegun ? strings.coachGoal : strings.coachStart, { start, goal });

@@ -1,4 +1,4 @@
-import { at, expect, test } from '../browser/practice-test.ts';
+import { at, court, expect, test } from '../browser/practice-test.ts';
 import { expectAccessible } from '../browser/accessibility.ts';
 
 test.describe('forced colors', () => {
@@ -16,10 +16,25 @@ test.describe('forced colors', () => {
     await expectAccessible(page, 'forced colors');
   });
 
-  test('a failure and a success are more than a color', async ({ practice }) => {
+  test('a failure, a good end and a success are more than a color', async ({ practice }) => {
     await practice.open(at.nameMismatch);
     await practice.press('Log Out');
+    await expect(practice.status).toHaveText(/^Nothing is wrong/);
+    await expect(practice.status).toHaveCSS('border-left-style', 'dashed');
+    await practice.coachButton('Start over').click();
+    await practice.openLinkUtility();
+    await practice.submitFilingCredentials();
+    await practice.press('Submit');
     await expect(practice.status).toHaveText(/^Scenario failed\./);
+    await expect(practice.status).toHaveCSS('border-left-style', 'double');
+    await practice.coachButton('Undo').click();
+    await practice.press('Log Out');
+    await practice.enter(court);
+    await practice.logIn();
+    await practice.openLinkUtility();
+    await practice.submitFilingCredentials();
+    await practice.press('Submit');
+    await expect(practice.status).toHaveText(/^Scenario complete\./);
     await expect(practice.status).toHaveCSS('border-left-style', 'solid');
   });
 });

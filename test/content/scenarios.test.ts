@@ -50,6 +50,11 @@ describe.each(everyScenario)('the scenario $id', ({ id, variants, goodEnds = [],
     expect(named.filter((one) => sources[one] === undefined)).toEqual([]);
   });
 
+  it('says of its completion what was done, since that stays while one goes on, and not what is on the screen', () => {
+    const said = [words, ...Object.values(words.variants)].map(({ complete }) => complete);
+    expect(said.filter((one) => /on the screen|are logged in|in the mailbox/i.test(one))).toEqual([]);
+  });
+
   it('hands out a card whose values differ, so that a typed one can be told apart', () => {
     for (const place of places) {
       for (const variant of variantsIn(scenarioOf(id), place)) {

@@ -68,6 +68,21 @@ test('a reload goes on where one was', async ({ practice }) => {
   await practice.expectTitle(title);
 });
 
+test('a finished step stays finished, whatever is done in it then, and the way goes on', async ({ practice }) => {
+  await practice.open(`${page}#reactivate.link`);
+  await practice.askCoach();
+  await practice.beLed(() => practice.coachButton('Do it for me').click());
+  const goOn = practice.practice.getByRole('button', { name: /^Go on to step 2 of 2:/ });
+  await expect(goOn).toBeVisible();
+  await practice.press('Log Out');
+  await practice.expectTitle('Logged out');
+  await expect(practice.status).toContainText('Scenario complete');
+  await practice.page.reload();
+  await expect(practice.status).toContainText('Scenario complete');
+  await goOn.click();
+  await expect(inHand(practice)).toHaveText('Link your PACER account');
+});
+
 test('another fragment begins another way', async ({ practice }) => {
   await practice.open(`${page}#upgrade.link`);
   await expect(practice.page.locator('.way-title')).toHaveText([titles[2]!, 'Link your PACER account']);

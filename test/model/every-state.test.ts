@@ -2,13 +2,16 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createCoach } from '../../src/coach/coach.ts';
 import { distancesTo, type Graph } from '../../src/coach/explore.ts';
 import { accountReasons, cmecfReasons, mfaReasons, pacerReasons, type Reason } from '../../src/domain/refusal.ts';
+import { outcomeOf } from '../../src/scenarios/outcome.ts';
+import { begin } from '../../src/scenarios/session.ts';
 import type { PageId } from '../../src/simulator/screen.ts';
 import { identityOf } from '../../src/simulator/identity.ts';
 import { pageOf } from '../../src/simulator/simulator.ts';
 import { everyPage } from '../support/pages.ts';
 import { faultsOfCoach } from './coach-against.ts';
 import { complaintsAbout, reasonIn } from './complaints.ts';
-import { explored, plays, statesWhere, walkable } from './every-state.ts';
+import { faultsOfEnds } from './ends.ts';
+import { explored, plays, reachableFrom, statesWhere, walkable } from './every-state.ts';
 
 // Some of these have thousands of states, and a machine may be busy with something else.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -42,19 +45,19 @@ describe.each(plays)('$name', (play) => {
   const { goodEnds = [], wrongEnds } = scenario;
   const ends = [...goodEnds, ...wrongEnds];
 
-  it('reaches its goal from every state that is no declared end', () => {
-    const isEnd = (id: string) => ends.some((one) => one.holds(graph.get(id)!.state));
-    expect([...graph.keys()].filter((id) => !distances.has(id) && !isEnd(id))).toEqual([]);
+  it('reaches its goal from every state but its ends, which are one at a time and are left by Undo alone', () => {
+    expect(faultsOfEnds(scenario, graph, distances)).toEqual([]);
   });
 
-  it('calls no state an end from which the goal can be reached', () => {
-    const hopeful = ends.flatMap((one) => statesWhere(graph, one.holds).filter((id) => distances.has(id)));
-    expect(hopeful).toEqual([]);
-  });
-
-  it('calls nothing right that is wrong', () => {
-    const isWrong = (id: string) => wrongEnds.some((one) => one.holds(graph.get(id)!.state));
-    expect(goodEnds.flatMap((one) => statesWhere(graph, one.holds)).filter(isWrong)).toEqual([]);
+  it('is complete for good once its goal was met: no state that can be reached then is told as a failure', () => {
+    const first = begin(scenario, place, variant.id);
+    const goals = statesWhere(graph, variant.isGoal);
+    const met = graph.get(goals[0]!)!.state;
+    const outcomes = [...reachableFrom(graph, goals)].map((id) => {
+      const states = [start, met, graph.get(id)!.state] as const;
+      return outcomeOf({ ...first, states, doneAfter: 1 });
+    });
+    expect(outcomes.filter(({ kind }) => kind !== 'complete')).toEqual([]);
   });
 
   it('reaches every end that it declares, and none that belongs to other circumstances', () => {

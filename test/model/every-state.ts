@@ -42,6 +42,14 @@ export function explored({ start }: Play) {
 export const statesWhere = (graph: Graph, holds: (state: PracticeState) => boolean): string[] =>
   [...graph].filter(([, { state }]) => holds(state)).map(([id]) => id);
 
+/** The states that can be reached from some of a graph, those included. */
+export function reachableFrom(graph: Graph, some: readonly string[]): ReadonlySet<string> {
+  const found = new Set(some);
+  // A set grows while it is gone through.
+  for (const id of found) graph.get(id)?.edges.forEach(({ to }) => found.add(to));
+  return found;
+}
+
 /** Can a person do this wherever it is offered? An address counts only if the text that names it leads there. */
 export function canBeDone(event: PracticeEvent, setting: Setting): boolean {
   // Any text that is no other address will do for these two.

@@ -66,6 +66,10 @@ describe('the coach', () => {
   test('says what to start over for at a good end', () => {
     expect(says({ outcome: { kind: 'good end', id: 'early' } })).toBe('Start over for more.');
   });
+  test('explains what is refused after a good end, where one may go on', () => {
+    const moment = { outcome: { kind: 'good end', id: 'early' }, lesson: 'Why not.' } as const;
+    expect(says(moment)).toBe('Why not.');
+  });
   test('says at the end whether there are other circumstances to try', () => {
     expect(says({ outcome: { kind: 'complete' } })).toBe(strings.coachDone);
     expect(says({ outcome: { kind: 'complete' }, hasOthers: true })).toBe(strings.coachDoneHere);

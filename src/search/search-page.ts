@@ -34,7 +34,7 @@ export function attachSearchPage(root: HTMLElement): void {
   const beginTurn = (): number => {
     clearTimeout(toSearch);
     clearTimeout(toAnnounce);
-    list.ariaBusy = field.value.trim() === '' ? 'false' : 'true';
+    list.setAttribute('aria-busy', String(field.value.trim() !== ''));
     return ++latest;
   };
 
@@ -72,7 +72,7 @@ export function attachSearchPage(root: HTMLElement): void {
       show([all]);
       says = text.failed;
     }
-    list.ariaBusy = 'false';
+    list.setAttribute('aria-busy', 'false');
     toAnnounce = window.setTimeout(() => (status.textContent = says), announceIn);
   };
 

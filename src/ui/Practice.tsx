@@ -206,7 +206,7 @@ export function Practice(props: PlayedProps) {
         </p>
       )}
       <h2 class="practice-title">{strings.practice}</h2>
-      <div class="practice-body">
+      <div class={isDone && props.afterGoal ? 'practice-body goes-on' : 'practice-body'}>
         <p class="only-card">{strings.onlyCardValues}</p>
         <div role="status" class="status" data-outcome={outcome.kind}>
           {statusIn(moment, text, strings)}

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtPages, dist } from './built-page.ts';
-import { newerScripts, newerStyles } from './older-browsers.ts';
+import { newerMarkup, newerScripts, newerStyles } from './older-browsers.ts';
 
 const files = (pattern: string) =>
   globSync(pattern, { cwd: dist }).map((path) => ({ path, code: readFileSync(`${dist}/${path}`, 'utf8') }));
@@ -20,7 +20,8 @@ describe('the oldest browsers that are promised have', () => {
   });
 
   it('all that stands in the pages themselves', () => {
-    const faults = builtPages.flatMap(({ address, root }) => [
+    const faults = builtPages.flatMap(({ address, html, root }) => [
+      ...newerMarkup(html.replace(/<(script|style)\b.*?<\/\1>/gs, '')).map((fault) => `${address}: ${fault}`),
       ...root
         .querySelectorAll('style')
         .flatMap((one) => newerStyles(one.textContent).map((fault) => `${address}: ${fault}`)),
@@ -42,6 +43,8 @@ describe('what they do not have is found', () => {
     'a{b:c;&:hover{d:e}}',
     'a,b:has(c){d:e}',
     'b:has(c),a{d:e}',
+    'a:has(+b){display:none}',
+    'a:has(>b)>c{grid-area:4/1}',
     'a{color:color-mix(in srgb,red,blue)}',
   ])('in the style %s', (css) => {
     expect(newerStyles(css)).toHaveLength(1);
@@ -55,10 +58,20 @@ describe('what they do not have is found', () => {
     '/(?<=a)b/.test(c)',
     'class A{static{this.a=1}}',
     'Promise.withResolvers()',
+    'a.ariaBusy = "true"',
+    'a.union(b)',
+    'AbortSignal.any([a])',
   ])('in the script %s', (code) => {
     expect(newerScripts(code)).toHaveLength(1);
   });
 });
+
+it.each(['<search>a</search>', '<p id="a" popover>b</p>', '<details name="a">b</details>'])(
+  'what they do not have is found in the page %s',
+  (html) => {
+    expect(newerMarkup(html)).toHaveLength(1);
+  },
+);
 
 describe('what has something to stand in for it is let be', () => {
   it.each([

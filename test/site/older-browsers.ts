@@ -18,6 +18,14 @@ const inScripts: readonly Newer[] = [
     pattern: /\.(?:isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(/,
     since: 'Chrome 122',
   },
+  {
+    what: 'sets put together',
+    pattern: /\.(?:union|intersection|difference)\(/,
+    since: 'Chrome 122, Firefox 127, Safari 17',
+  },
+  { what: 'AbortSignal.any', pattern: /\bAbortSignal\.any\b/, since: 'Chrome 116, Firefox 124, Safari 17.4' },
+  // Set on an element that does not have it, it is a name like any other, and no attribute.
+  { what: 'an aria property', pattern: /\.aria[A-Z]\w*\s*=(?!=)/, since: 'Firefox 119' },
   { what: 'helpers of iterators', pattern: /\bIterator\.(?:from|prototype)\b/, since: 'Chrome 122, Safari 18.4' },
   { what: 'looking behind in a pattern', pattern: /\(\?<[=!]/, since: 'Safari 16.4' },
   { what: 'a static block', pattern: /\bstatic\s*\{/, since: 'Safari 16.4' },
@@ -42,6 +50,19 @@ const inStyles: readonly Newer[] = [
     pattern: /(?:,[^{}();]*:has\(|:has\([^{}]*\)[^{}();]*,)[^{};]*\{/,
     since: 'Firefox 121',
   },
+  // Elsewhere it may be missed: what is seen, and where, must not hang on it.
+  {
+    what: ':has() that shows, hides or places',
+    pattern:
+      /:has\((?:[^{}()]|\([^)]*\))*\)[^{}]*\{[^}]*\b(?:display|visibility|position|grid-(?:area|row|column|template)[\w-]*):/,
+    since: 'Firefox 121',
+  },
+];
+
+const inMarkup: readonly Newer[] = [
+  { what: '<search>', pattern: /<search\b/, since: 'Chrome 118, Firefox 118, Safari 17' },
+  { what: 'popover', pattern: /<[^>]*\spopover(?:target)?\b/, since: 'Chrome 114, Firefox 125, Safari 17' },
+  { what: 'details of one name', pattern: /<details[^>]*\sname=/, since: 'Chrome 120, Firefox 130, Safari 17.2' },
 ];
 
 /** Values that need the same property with an older value right before them: what is not known is passed over. */
@@ -63,6 +84,9 @@ const found = (code: string, list: readonly Newer[]) =>
 
 /** What of a style sheet some of the oldest browsers do not have, and nothing stands in for. In: CSS. Out: in words, with who has it. */
 export const newerStyles = (css: string): string[] => [...found(css, inStyles), ...lone(css)];
+
+/** The same for a page without its scripts and styles. In: HTML. */
+export const newerMarkup = (html: string): string[] => found(html, inMarkup);
 
 /** The same for a script. In: JavaScript as it is shipped. */
 export const newerScripts = (code: string): string[] => found(code, inScripts);

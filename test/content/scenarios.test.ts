@@ -46,7 +46,7 @@ describe.each(everyScenario)('the scenario $id', ({ id, variants, goodEnds = [],
   });
 
   it('names sources that are there, one for every wrong end', () => {
-    const named = Object.values(words.wrongEnds).map(({ source }) => source ?? '');
+    const named = Object.values(words.wrongEnds).map(({ source }) => source);
     expect(named.filter((one) => sources[one] === undefined)).toEqual([]);
   });
 

@@ -1,18 +1,15 @@
-import { useMemo } from 'preact/hooks';
 import { courtMfaScenarios } from '../scenarios/court-mfa.ts';
 import { scenarioIn } from '../scenarios/scenario.ts';
-import { unpack } from './packed.ts';
 import { Practice } from './Practice.tsx';
 import type { PracticeProps } from './props.ts';
 import { useSecondFactor } from './use-second-factor.tsx';
 
 /** The practice of a scenario in a court for those who have enrolled: the sites of a court, and the phone. */
 export default function CourtMfaPractice(props: PracticeProps) {
-  const place = useMemo(() => unpack(props.place), []);
   return (
     <Practice
       {...props}
-      place={place}
+
       scenario={scenarioIn(courtMfaScenarios, props.scenario)}
       useSecondFactor={useSecondFactor}
     />

@@ -1,12 +1,9 @@
-import { useMemo } from 'preact/hooks';
 import { courtScenarios } from '../scenarios/court.ts';
 import { scenarioIn } from '../scenarios/scenario.ts';
-import { unpack } from './packed.ts';
 import { Practice } from './Practice.tsx';
 import type { PracticeProps } from './props.ts';
 
 /** The practice of a scenario in a court: loads the sites of a court alone. */
 export default function CourtPractice(props: PracticeProps) {
-  const place = useMemo(() => unpack(props.place), []);
-  return <Practice {...props} place={place} scenario={scenarioIn(courtScenarios, props.scenario)} />;
+  return <Practice {...props} scenario={scenarioIn(courtScenarios, props.scenario)} />;
 }

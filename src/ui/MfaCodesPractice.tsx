@@ -1,18 +1,15 @@
-import { useMemo } from 'preact/hooks';
 import { mfaCodesScenarios } from '../scenarios/mfa-codes.ts';
 import { scenarioIn } from '../scenarios/scenario.ts';
-import { unpack } from './packed.ts';
 import { Practice } from './Practice.tsx';
 import type { PracticeProps } from './props.ts';
 import { useCodes } from './use-codes.tsx';
 
 /** The practice of a scenario about the second factor without a phone: loads the lists of backup codes, and no passcodes. */
 export default function MfaCodesPractice(props: PracticeProps) {
-  const place = useMemo(() => unpack(props.place), []);
   return (
     <Practice
       {...props}
-      place={place}
+
       scenario={scenarioIn(mfaCodesScenarios, props.scenario)}
       useSecondFactor={useCodes}
     />

@@ -1,18 +1,15 @@
-import { useMemo } from 'preact/hooks';
 import { mfaScenarios } from '../scenarios/mfa.ts';
 import { scenarioIn } from '../scenarios/scenario.ts';
-import { unpack } from './packed.ts';
 import { Practice } from './Practice.tsx';
 import type { PracticeProps } from './props.ts';
 import { useSecondFactor } from './use-second-factor.tsx';
 
 /** The practice of a scenario about the second factor at PACER: loads the phone, its codes and the QR code. */
 export default function MfaPractice(props: PracticeProps) {
-  const place = useMemo(() => unpack(props.place), []);
   return (
     <Practice
       {...props}
-      place={place}
+
       scenario={scenarioIn(mfaScenarios, props.scenario)}
       useSecondFactor={useSecondFactor}
     />

@@ -1,6 +1,6 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Place } from '../domain/court.ts';
 import { openedStage, openWith } from './opened-stage.ts';
-import { type PackedPlace, unpack } from './packed.ts';
 import { Practice } from './Practice.tsx';
 import type { ScenarioText } from './props.ts';
 import { type LoadedStage, loadStage } from './stage-loaders.ts';
@@ -20,8 +20,8 @@ import { WayList, type WayWords } from './WayList.tsx';
 
 /** Everything the practice of a whole way gets from its page. */
 export interface WholeWayProps {
-  readonly court: PackedPlace;
-  readonly pacer: PackedPlace;
+  readonly court: Place;
+  readonly pacer: Place;
   /** The words of every stage that there is, by its id; after a hyphen `asked`, where the second factor has words of its own. */
   readonly texts: Readonly<Record<string, ScenarioText>>;
   readonly words: WayWords;
@@ -51,9 +51,7 @@ if (typeof document !== 'undefined') {
 
 /** The practice of a whole way: its stages one after the other, each with the person as the ones before left them. */
 export default function WholeWayPractice(props: WholeWayProps) {
-  const { words, strings, texts } = props;
-  const court = useMemo(() => unpack(props.court), []);
-  const pacer = useMemo(() => unpack(props.pacer), []);
+  const { court, pacer, words, strings, texts } = props;
   const [way, setWay] = useState<Way>(() => wayIn(fragmentHere() ?? ''));
   const [{ position, isDamaged }, setPosition] = useState(() => positionIn(court.id, way));
   const [loaded, setLoaded] = useState<LoadedStage | null>(openedStage);

@@ -2,7 +2,6 @@ import type { ComponentChild } from 'preact';
 import type { Place } from '../domain/court.ts';
 import type { RouteStep } from '../scenarios/progress.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
-import type { PackedPlace } from './packed.ts';
 import type { PracticeStrings } from './strings.ts';
 import type { UseSecondFactor } from './use-codes.tsx';
 
@@ -19,7 +18,7 @@ export interface ScenarioText {
 
 /** Everything the practice frame gets from the page. Plain data: it travels in the HTML. */
 export interface PracticeProps {
-  readonly place: PackedPlace;
+  readonly place: Place;
   readonly scenario: string;
   readonly text: ScenarioText;
   readonly strings: PracticeStrings;
@@ -29,9 +28,8 @@ export interface PracticeProps {
   readonly differencesHref: string;
 }
 
-/** The same once the place is unpacked and the scenario that it names is at hand. */
-export interface PlayedProps extends Omit<PracticeProps, 'scenario' | 'place'> {
-  readonly place: Place;
+/** The same once the scenario that it names is at hand. */
+export interface PlayedProps extends Omit<PracticeProps, 'scenario'> {
   readonly scenario: Scenario;
   /** Where it is stored; absent where its place and its scenario name it. */
   readonly storedAs?: string;

@@ -48,3 +48,20 @@ test.describe('when the practice cannot load', () => {
     expect(await openButton(page).boundingBox()).toEqual(before);
   });
 });
+
+test('what says that the practice loads lies over a button, and takes no press from it', async ({ page, practice }) => {
+  await page.route('**/_astro/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await practice.open(at.link);
+  const button = practice.coachButton('Show me the next step');
+  // At the lower edge of the window, where that is said.
+  await button.evaluate((one) => one.scrollIntoView({ block: 'end' }));
+  const box = (await button.boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await expect(page.getByText('Loading the practice…')).toBeVisible();
+  await page.mouse.up();
+  await expect(practice.coachButton('Do it for me')).toBeVisible();
+});

@@ -21,7 +21,7 @@ const engage = {
 };
 
 /**
- * Astro's client for Preact can load signals, which nothing here uses. Left in, that brings the code that preloads scripts into every practice.
+ * Astro's client for Preact can load signals, which nothing here uses.
  * @type {import('vite').Plugin}
  */
 const withoutSignals = {
@@ -30,11 +30,22 @@ const withoutSignals = {
     /@astrojs.preact.dist.client\.js/.test(id) ? code.replace('await import("@preact/signals")', '{}') : undefined,
 };
 
+/**
+ * In place of the code with which Vite preloads what an import on demand imports: the loader of the practice asks for all scripts at once, so
+ * that nothing of it is needed, and it weighs a kilobyte.
+ * @type {import('vite').Plugin}
+ */
+const withoutPreloading = {
+  name: 'without-preloading',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 const host = hostFrom(process.env.SITE);
 
 /** What every practice runs on. Without a chunk of its own, each page with parts that others lack would split it further. */
 const inEveryPractice =
-  /src.(?:ui.Practice\.tsx|simulator.(?:machine\.ts|screens.(?:pacer|elsewhere)\.ts)|scenarios.(?:beginning|scenario|people)\.ts)$/;
+  /src.(?:ui.Practice\.tsx|simulator.(?:machine\.ts|screens.(?:pacer|elsewhere)\.ts)|scenarios.(?:beginning|scenario|people|cards)\.ts|domain.email-address\.ts)$|@astrojs.preact.dist.client\.js/;
 
 /** What pages need too that have no practice: whether an office is open. It must not bring the practice along. */
 const onOtherPages = /src.(?:domain.(?:instant|office-hours)|ui.strings)\.ts$/;
@@ -48,8 +59,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
-    plugins: [withoutSignals],
+    plugins: [withoutSignals, withoutPreloading],
     build: {
+      modulePreload: false,
       target: oldestBrowsers,
       cssTarget: oldestBrowsers,
       rolldownOptions: {

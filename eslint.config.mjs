@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import a11y from 'eslint-plugin-jsx-a11y-x';
+import hooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import reasons from './.ci/lint-reasons.mjs';
@@ -73,6 +74,11 @@ export default defineConfig(
   },
 
   { files: ['src/ui/**/*.tsx'], extends: [a11y.configs.strict] },
+  {
+    files: ['src/ui/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': { rules: hooks.rules } },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
   { files: ['**/*.astro'], extends: [astro.configs.recommended, astro.configs['jsx-a11y-strict']] },
   {
     // The types of an Astro file are checked by `astro check`, which knows what the compiler makes of it.

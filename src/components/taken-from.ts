@@ -19,6 +19,7 @@ const isHours = (value: unknown): value is Hours => isTree(value) && 'timeZone' 
 function inWords(value: unknown): string {
   if (Array.isArray(value)) return value.join(', ');
   if (isHours(value)) return `${timeInWords(value.from)} to ${timeInWords(value.until)} ${zoneInWords(value.timeZone)}`;
+  if (isTree(value)) return Object.values(value).join(', ');
   const text = String(value);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dateInWords(text) : text;
 }

@@ -5,11 +5,11 @@ import type { MfaFile } from '../schemas/mfa.ts';
 import type { Grading } from './grading.ts';
 
 /** The pages of the second factor for one place, graded. In: their file, and how words are graded there. */
-export const mfaFor = ({ words, address, appLimit, apps }: MfaFile, { words: grade }: Grading): MfaSite => ({
+export const mfaFor = ({ words, settingsAddress, appLimit, apps }: MfaFile, { words: grade }: Grading): MfaSite => ({
   words: Object.fromEntries(mfaWords.map((word) => [word, grade(words[word])])) as Record<MfaWord, Wording>,
-  address: address.value,
+  address: settingsAddress.value,
   appLimit: appLimit.value,
-  apps: apps.names,
+  apps: apps.value,
 });
 
 /** What those pages refuse. */

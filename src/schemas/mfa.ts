@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { appIds } from '../domain/phone.ts';
 import { mfaReasons } from '../domain/refusal.ts';
 import { mfaWords } from '../domain/wording.ts';
-import { fact, provenance, wording } from './fact.ts';
+import { fact, wording } from './fact.ts';
 import { refusalText } from './wordings.ts';
 
 /** A record with exactly these keys. */
@@ -14,9 +14,9 @@ export const mfaSite = z.strictObject({
   /** How many authentication apps an account may have. */
   appLimit: fact(z.int().positive()),
   /** Where the second factor is managed. */
-  address: fact(z.url()),
+  settingsAddress: fact(z.url()),
   /** What the authentication apps are called that the practice phone can install. */
-  apps: z.strictObject({ ...provenance, names: each(appIds, z.string()) }),
+  apps: fact(each(appIds, z.string())),
   /** Words of the pages. */
   words: each(mfaWords, wording),
   /** Refusals by reason. */

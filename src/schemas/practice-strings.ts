@@ -5,12 +5,12 @@ import { terms } from '../domain/terms.ts';
 /** The messages of the practice frame. `{…}` in a text stands for a value that is put in. */
 const messageIds = [
   'practice', 'practiceBadge', 'onlyCardValues', 'needsScript', 'differences',
-  'browser', 'address', 'go', 'back', 'unknownAddress', 'screenLegend', 'borrowedFrom', 'illustrative', 'quotedRest', 'notOnCard', 'notKept',
+  'browser', 'address', 'go', 'back', 'screenLegend', 'borrowedFrom', 'illustrative', 'quotedRest', 'notOnCard', 'notKept',
   'card', 'cardNote', 'fillIn',
   'coach', 'nextStep', 'doItForMe', 'undo', 'startOver', 'coachStart', 'coachGoal', 'coachStuck', 'coachDone',
   'coachDoneHere',
   'sayFill', 'sayPress', 'sayTick', 'sayChoose', 'didChoose', 'choose', 'sayGo', 'sayTelephone', 'sayClock', 'sayPhone', 'sayPasscode', 'sayBackupCode',
-  'complete', 'failed', 'endedWell', 'startedOver', 'undone', 'nothingToUndo',
+  'complete', 'failed', 'endedWell', 'startedOver', 'undone',
   'telephone', 'telephoneIdle', 'telephoneConnected', 'telephoneUnanswered', 'telephoneHours', 'telephoneNoHours', 'telephoneNoNumber', 'telephoneNothingToSay', 'telephoneYouSay', 'letterTo', 'letterYouWrite', 'remedyBorrowed',
   'mailbox', 'mailboxEmpty', 'mailboxCount', 'sayMailbox', 'didMailbox', 'browserTools',
   'clock', 'clockShows', 'clockRuns', 'runClock',

@@ -210,7 +210,7 @@ export const siteStrings = z.strictObject({
   sources: texts('title', 'description', 'lede', 'disagree', 'undated'),
   /** The page of one source. */
   source: texts(
-    'description', 'cited', 'publisher', 'kind', 'date', 'address', 'noAddress', 'note', 'facts', 'words', 'nothing', 'inQuestions', 'defects', 'noDefects', 'found', 'decision', 'page', 'everywhere', 'ofKind',
+    'description', 'cited', 'publisher', 'kind', 'date', 'address', 'noAddress', 'note', 'facts', 'words', 'nothing', 'inQuestions', 'defects', 'noDefects', 'found', 'decision', 'page', 'everywhere', 'ofKind', 'drawnOn',
   ), // prettier-ignore
   /** The words of the field. */
   glossary: texts('title', 'description', 'lede', 'also', 'see', 'from', 'undated'),

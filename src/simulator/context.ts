@@ -9,27 +9,39 @@ import type { Codes } from './codes.ts';
 import type { BoxId, ChoiceId, FieldId, MailFolder, MessageId } from './event.ts';
 import type { Sites } from './sites.ts';
 
-/**
- * At a court: its recovery of logins with the mailbox its messages come to; the filer's account maintenance; clearing the browser's data
- * and closing its windows. At PACER: registering, upgrading, recovering the username and the password with the mailbox, changing what is on
- * file, activating the search, leaving a firm's PACER Administrative Account, mail that is not from PACER, a training site, a browser that refuses cookies. At both: the second factor, with the phone; making backup codes.
- */
+/** What a scenario brings into play beside logging in and linking. Only then do its pages open, and its devices show it. */
 export type Part =
+  /** A court's own recovery of CM/ECF logins, and the mailbox its messages come to. */
   | 'recovery'
+  /** Maintaining one's e-mail addresses in CM/ECF. */
   | 'maintenance'
+  /** Clearing what the browser keeps, and closing its windows. */
   | 'browserTools'
+  /** Registering at PACER. */
   | 'registration'
+  /** Upgrading an old PACER account. */
   | 'upgrade'
+  /** Recovering the PACER username, by mail. */
   | 'usernameRecovery'
+  /** Recovering the PACER password, by mail. */
   | 'passwordRecovery'
+  /** Changing the personal information that PACER has on file. */
   | 'personalInformation'
+  /** Changing the address that PACER bills. */
   | 'billingEmail'
+  /** Having an inactive account activated. */
   | 'activation'
+  /** Leaving a firm's PACER Administrative Account. */
   | 'groupBilling'
+  /** Mail that is not from PACER, and the site that looks like PACER's. */
   | 'foreignMail'
+  /** A training site of PACER. */
   | 'training'
+  /** A browser that refuses cookies. */
   | 'cookies'
+  /** The second factor, with the phone. */
   | 'mfa'
+  /** Making backup codes. */
   | 'mfaCodes';
 
 const partsWithMail: readonly Part[] = ['recovery', 'usernameRecovery', 'passwordRecovery', 'foreignMail', 'mfa'];

@@ -7,7 +7,7 @@ import type { PageId } from './screen.ts';
 
 type PracticeMachine = ReturnType<typeof machineOf>;
 
-/** A state of the practice. Opaque but for its context: read it through `screenOf`, `devicesOf` and `worldOf`. */
+/** A state of the practice. Opaque but for its context: read it through `screenOf`, `offersIn` and `worldOf`. */
 export type PracticeState = SnapshotFrom<ReturnType<typeof machineOf>>;
 
 /** Where a scenario begins. */
@@ -18,7 +18,7 @@ export interface Start {
 }
 
 // The machine starts no actor and sends nothing, so one empty scope serves every step; building an actor for each costs
-// twice the time.
+// several times as much.
 const noop = () => undefined;
 const scope = {
   self: undefined,

@@ -33,7 +33,7 @@ const movesOn = (event: PracticeEvent): boolean =>
 
 /** The practice: a drawn browser with its screen, the devices, the card and the coach. */
 export function Practice(props: PlayedProps) {
-  const { strings, text, route, mode, place: where } = props;
+  const { strings, text, route, mode, place: where, onGoal } = props;
   const practice = usePractice(props);
   const { session, note } = practice;
   const { scenario, variant } = session;
@@ -153,7 +153,7 @@ export function Practice(props: PlayedProps) {
       root.current?.querySelector<HTMLElement>('[data-message]') ??
       root.current?.querySelector<HTMLElement>('[data-screen-title]');
     target?.focus({ preventScroll: mode === 'guide' });
-  }, [session]);
+  }, [session, mode]);
 
   // "Try from here" unfolds the practice and leads into it.
   useLayoutEffect(() => {
@@ -171,11 +171,11 @@ export function Practice(props: PlayedProps) {
         route.map((one) => one.id),
         done,
       );
-  }, [done, session]);
+  }, [mode, variant.id, route, done, session]);
 
   useEffect(() => {
-    if (isDone) props.onGoal?.();
-  }, [isDone]);
+    if (isDone) onGoal?.();
+  }, [isDone, onGoal]);
 
   const moment: Moment = {
     outcome,

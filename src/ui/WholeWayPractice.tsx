@@ -94,7 +94,7 @@ export default function WholeWayPractice(props: WholeWayProps) {
 
   useEffect(() => {
     if (isDamaged) keep(wayKey(court.id), null);
-  }, []);
+  }, [isDamaged, court.id]);
   useLayoutEffect(() => {
     const onHash = () => {
       const fragment = fragmentHere();
@@ -105,7 +105,7 @@ export default function WholeWayPractice(props: WholeWayProps) {
     };
     window.addEventListener('hashchange', onHash);
     return () => window.removeEventListener('hashchange', onHash);
-  }, [way, position]);
+  });
 
   const titleOf = (at: number) => words.titles[way.stages[at]?.id ?? ''] ?? '';
   const next = position.at + 1;

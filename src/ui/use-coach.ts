@@ -21,6 +21,7 @@ export function whenReady(coach: Coach, then: () => void): void {
 
 /** The coach of a session. Its table is built in slices while the page is idle, so that no click waits for it. */
 export function useCoach({ variant, states: [start] }: Session): Coach {
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- every beginning of one variant is the same, and its table serves for all
   const coach = useMemo(() => createCoach(start, variant.isGoal), [variant]);
   useEffect(() => {
     let cancel: (() => void) | null = null;

@@ -91,6 +91,7 @@ export function usePractice({ place, scenario, route, mode, storedAs }: PlayedPr
       current.current = resumed;
       show(resumed);
     } else set(begin(scenario, place), 'storageBad');
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the practice appears
   }, []);
 
   // Listens before the loader repeats what was asked for, hence no passive effect.
@@ -115,6 +116,7 @@ export function usePractice({ place, scenario, route, mode, storedAs }: PlayedPr
       document.removeEventListener('practice:try', onTry);
       window.removeEventListener('hashchange', onHash);
     };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is played stays the same: another scenario gets another practice
   }, []);
 
   return {

@@ -1,0 +1,33 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readYaml, root, strings } from '../support/content.ts';
+import { siteStrings } from '../../src/schemas/site-strings.ts';
+
+/** Everything that can ask for a message: the code, but for the schemas, which list all of them, and the pages of content. */
+const asking = globSync(['src/**/*.{ts,tsx,astro}', 'content/**/*.mdx'], {
+  cwd: root,
+  exclude: (name) => name.startsWith('src/schemas'),
+})
+  .map((file) => readFileSync(join(root, file), 'utf8'))
+  .join('\n');
+const isAsked = (key: string) => new RegExp(`\\b${key}\\b`).test(asking);
+
+/** The keys of a catalogue, each with those above it. Lists and records whose keys are ids are looked up by the id. */
+const byId = ['factNames', 'kinds', 'titles'];
+const keysIn = (tree: unknown, above: readonly string[] = []): string[] =>
+  typeof tree !== 'object' || tree === null || Array.isArray(tree) || byId.includes(above.at(-1) ?? '')
+    ? []
+    : Object.entries(tree).flatMap(([key, value]) => [[...above, key].join('.'), ...keysIn(value, [...above, key])]);
+
+it('every message of the practice is asked for somewhere', () => {
+  const own = Object.keys(strings).filter((key) => !/^(?:elsewhere|term)\./.test(key));
+  expect(own.filter((key) => !isAsked(key))).toEqual([]);
+  expect(isAsked('messageThatIsNotThere')).toBe(false);
+});
+
+it('every message of the site around it is asked for somewhere', () => {
+  const keys = keysIn(readYaml('ui/en.yaml', siteStrings));
+  expect(keys.length).toBeGreaterThan(300);
+  expect(keys.filter((key) => !isAsked(key.split('.').at(-1)!))).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { oldestBrowsers } from './browsers.mjs';
 import { contentCheck } from './src/commands/check-content.ts';
 import { hostFiles } from './src/commands/host-files.ts';
+import { ownHashes } from './src/commands/own-hashes.ts';
 import { practiceProps } from './src/commands/practice-props.ts';
 import { hostFrom } from './src/commands/sitemap.ts';
 import { searchIndex } from './src/search/index-build.ts';
@@ -21,13 +22,18 @@ const engage = {
 };
 
 /**
- * Astro's client for Preact can load signals, which nothing here uses.
+ * In place of Astro's client for Preact, which can fill slots, load signals, and draw where the build has drawn nothing: no practice uses that,
+ * and it weighs half a kilobyte.
  * @type {import('vite').Plugin}
  */
-const withoutSignals = {
-  name: 'without-signals',
-  transform: (code, id) =>
-    /@astrojs.preact.dist.client\.js/.test(id) ? code.replace('await import("@preact/signals")', '{}') : undefined,
+const plainClient = {
+  name: 'plain-client',
+  enforce: 'pre',
+  transform: (_, id) =>
+    /@astrojs.preact.dist.client\.js/.test(id)
+      ? `import { h, hydrate } from 'preact';
+         export default (island) => async (Component, props) => island.hasAttribute('ssr') && hydrate(h(Component, props), island);`
+      : undefined,
 };
 
 /**
@@ -51,7 +57,7 @@ const inEveryPractice =
 const onOtherPages = /src.(?:domain.(?:instant|office-hours)|ui.strings)\.ts$/;
 
 export default defineConfig({
-  integrations: [contentCheck(), mdx(), preact(), engage, hostFiles(), practiceProps(), searchIndex],
+  integrations: [contentCheck(), mdx(), preact(), engage, hostFiles(), practiceProps(), ownHashes(), searchIndex],
   output: 'static',
   trailingSlash: 'always',
   // Spaces between inline elements must survive: labels stand in the middle of sentences.
@@ -59,7 +65,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
-    plugins: [withoutSignals, withoutPreloading],
+    plugins: [plainClient, withoutPreloading],
     build: {
       modulePreload: false,
       target: oldestBrowsers,

@@ -17,8 +17,8 @@ export default defineConfig({
   workers: 2,
   reporter: 'list',
   // A machine may be busy with something else: these only end what hangs.
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}${base}`,
     launchOptions: launchOptions(findBrowser()),

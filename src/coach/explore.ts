@@ -17,22 +17,20 @@ export type Graph = ReadonlyMap<string, Node>;
  * size carries something in its states that does not belong there.
  */
 export function explore(start: PracticeState, limit = 100_000): Graph {
+  const found = new Map([[identityOf(start), start]]);
   const graph = new Map<string, Node>();
-  const queue: PracticeState[] = [start];
-  const found = new Set([identityOf(start)]);
-  for (let state = queue.shift(); state !== undefined; state = queue.shift()) {
-    const from = state;
-    const edges = offersIn(from).map(({ event }) => {
-      const next = step(from, event);
+  // What is found on the way is added behind, and comes in its turn.
+  for (const [id, state] of found) {
+    const edges = offersIn(state).map(({ event }) => {
+      const next = step(state, event);
       const to = identityOf(next);
       if (!found.has(to)) {
         if (found.size >= limit) throw new Error(`more than ${limit} states`);
-        found.add(to);
-        queue.push(next);
+        found.set(to, next);
       }
       return { event, to };
     });
-    graph.set(identityOf(from), { state: from, edges });
+    graph.set(id, { state, edges });
   }
   return graph;
 }
@@ -41,7 +39,11 @@ export function explore(start: PracticeState, limit = 100_000): Graph {
 export function distancesTo(graph: Graph, fits: (state: PracticeState) => boolean): ReadonlyMap<string, number> {
   const before = new Map<string, string[]>();
   for (const [id, { edges }] of graph) {
-    for (const { to } of edges) before.set(to, [...(before.get(to) ?? []), id]);
+    for (const { to } of edges) {
+      const sources = before.get(to);
+      if (sources) sources.push(id);
+      else before.set(to, [id]);
+    }
   }
   const distances = new Map<string, number>();
   let layer = [...graph].filter(([, node]) => fits(node.state)).map(([id]) => id);

@@ -107,10 +107,13 @@ export function attachSearchPage(root: HTMLElement): void {
   else if (location.hash === '') field.focus();
 }
 
-/** Writes the question into the address, so that it can be sent to someone. Going back leaves the search. */
+/** An address that is longer than this, in characters, some hosts refuse. */
+const longestInAddress = 500;
+
+/** Writes the question into the address, so that it can be sent to someone; of a long one, its beginning. Going back leaves the search. */
 function writeAddress({ words, court }: Question): void {
   const address = new URL(location.href);
-  const values = { q: words, court };
+  const values = { q: words.slice(0, longestInAddress), court };
   for (const [name, value] of Object.entries(values)) {
     if (value === '') address.searchParams.delete(name);
     else address.searchParams.set(name, value);

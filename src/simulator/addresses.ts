@@ -21,17 +21,18 @@ const resetPage = ({ court, place }: Setting): string | null =>
   court ? court.recovery.password : (place.pacer.account?.addresses.forgotPassword ?? null);
 
 /**
- * Which of the known addresses a text names. In: what was typed into the address bar. Out: the id; `elsewhere` for all
+ * Which of the addresses in play a text names. In: what was typed into the address bar. Out: the id; `elsewhere` for all
  * other addresses, so that nothing typed is kept.
  */
-export function addressIdOf(text: string, setting: Setting): AddressId {
+export function addressIdOf(text: string, context: Context): AddressId {
   const typed = bare(text);
-  const known = addressIds.find((id) => bare(addressTo(id, setting) ?? '') === typed);
+  const inPlay = addressesIn(context);
+  const known = inPlay.find((id) => bare(addressTo(id, context.setting) ?? '') === typed);
   if (known && typed !== '') return known;
   // Whatever else is typed below the recovery of passwords is a reset link that no message gave.
-  const reset = resetPage(setting);
+  const reset = resetPage(context.setting);
   const isForged = reset !== null && typed.startsWith(`${bare(reset)}/`);
-  return isForged ? 'newPassword' : 'elsewhere';
+  return isForged && inPlay.includes('newPassword') ? 'newPassword' : 'elsewhere';
 }
 
 const recoveryAddresses: readonly AddressId[] = ['recoverLogin', 'recoverPassword', 'newPassword'];

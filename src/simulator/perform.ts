@@ -23,7 +23,7 @@ const list = (labels: readonly string[]) =>
 export function eventOf(state: PracticeState, action: Action, termOf: TermOf): PracticeEvent | null {
   const screen = screenOf(state);
   if ('go' in action) {
-    const to = addressIdOf(action.go, state.context.setting);
+    const to = addressIdOf(action.go, state.context);
     if (to === 'elsewhere') throw new Error(`go: ${action.go} is not an address of this practice`);
     return { type: 'address.entered', to };
   }

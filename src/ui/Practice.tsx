@@ -218,7 +218,7 @@ export function Practice(props: PlayedProps) {
           strings={strings}
           ringAddress={ring?.type === 'address.entered' && advised?.kind === 'go'}
           back={practice.back}
-          onGo={(typed) => act({ type: 'address.entered', to: addressIdOf(typed, state.context.setting) })}
+          onGo={(typed) => act({ type: 'address.entered', to: addressIdOf(typed, state.context) })}
           ring={ring}
           onPress={act}
         >

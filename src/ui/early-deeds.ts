@@ -14,8 +14,9 @@ function builtValueOf(field: Field): string {
  */
 export function earlyDeeds(root: HTMLElement) {
   let deeds: { readonly name: string; readonly again: () => unknown }[] = [];
-  let left: [Field, string][] = [];
-  let focused: string | undefined;
+  let left: [string, string][] = [];
+  let caret: { readonly id: string; readonly at: [number | null, number | null] } | null = null;
+  let isComposing = false;
 
   /** Typing on, and pressing again what has not answered, are one deed each. */
   const add = (name: string, again: () => unknown) => {
@@ -23,7 +24,7 @@ export function earlyDeeds(root: HTMLElement) {
     deeds.push({ name, again });
   };
   const fieldAt = (id: string) => root.querySelector<Field>(`[id="${id}"]`);
-  const fields = () => [...root.querySelectorAll<Field>('input[id], select')];
+  const fields = () => [...root.querySelectorAll<Field>('input[id], select[id]')];
   const leaveAt = ({ id, value }: Field) => {
     add(id, () => {
       const field = fieldAt(id);
@@ -37,6 +38,14 @@ export function earlyDeeds(root: HTMLElement) {
     /** Keeps what an event of the page means. In: an event; a key only where it sends. */
     keep({ type, target }: Event) {
       const element = target as HTMLElement;
+      if (type.startsWith('composition')) isComposing = type === 'compositionstart';
+      // Who has gone on to a field stays there, whatever the deeds before it do to the focus.
+      if (type === 'focusin' && element.matches('input[id], select[id]'))
+        add(`${element.id}?`, () => {
+          const field = fieldAt(element.id);
+          field?.focus({ preventScroll: true });
+          return field;
+        });
       if (type === 'input' && element.id) leaveAt(element as Field);
       if (type === 'keydown' && element.matches('input'))
         add(`${element.id}!`, () =>
@@ -66,13 +75,21 @@ export function earlyDeeds(root: HTMLElement) {
       for (const field of fields())
         if (field.value !== builtValueOf(field) && !later.some(({ name }) => name === field.id)) leaveAt(field);
       deeds.push(...later);
-      focused = document.activeElement?.id;
-      left = fields().map((field) => [field, field.value]);
-      for (const [field] of left) field.value = builtValueOf(field);
+      const at = document.activeElement;
+      caret = at instanceof HTMLInputElement ? { id: at.id, at: [at.selectionStart, at.selectionEnd] } : null;
+      left = fields().map((field) => [field.id, field.value]);
+      for (const field of fields()) field.value = builtValueOf(field);
     },
     /** Where the script could not draw the practice: what was typed stands in its fields again. */
     restoreFields() {
-      for (const [field, value] of left) field.value = value;
+      for (const [id, value] of left) {
+        const field = fieldAt(id);
+        if (field) field.value = value;
+      }
+    },
+    /** Resolves once nothing is being put together of several keys: until then its field must be left alone. */
+    composed: async () => {
+      while (isComposing) await new Promise((resolve) => setTimeout(resolve, 50));
     },
     /**
      * Does everything again, once the script is there. What has no counterpart on the page that the deeds before it led to could not have been
@@ -87,8 +104,9 @@ export function earlyDeeds(root: HTMLElement) {
         // Lets the page be drawn. Nothing but promises, so that no key can come between two deeds.
         for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
       }
-      // Who is still typing types on.
-      if (focused && all.at(-1)?.name === focused) fieldAt(focused)?.focus({ preventScroll: true });
+      // Who is still typing types on, in the middle of a word too.
+      const field = document.activeElement;
+      if (caret && field instanceof HTMLInputElement && field.id === caret.id) field.setSelectionRange(...caret.at);
     },
   };
 }

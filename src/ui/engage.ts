@@ -38,6 +38,7 @@ const engage: ClientDirective = (loadScript, _options, island) => {
     isLoading = true;
     tell('loading');
     let hasCome = false;
+    let drawn = '';
     try {
       const failuresBefore = failures;
       askForScripts(island);
@@ -48,7 +49,9 @@ const engage: ClientDirective = (loadScript, _options, island) => {
       const waits: Promise<void>[] = [];
       island.dispatchEvent(new CustomEvent('practice:opening', { bubbles: true, detail: waits }));
       await Promise.all(waits);
+      await early.composed();
       early.clearFields();
+      drawn = island.innerHTML;
       hasCome = true;
       await hydrate();
       isReady = true;
@@ -56,6 +59,7 @@ const engage: ClientDirective = (loadScript, _options, island) => {
     } catch {
       // The next engagement tries again; the page stays readable.
       isLoading = false;
+      if (hasCome) island.innerHTML = drawn;
       early.restoreFields();
       tell(hasCome ? 'notDrawn' : 'failed');
       return;
@@ -70,7 +74,7 @@ const engage: ClientDirective = (loadScript, _options, island) => {
     if (!(event instanceof KeyboardEvent) || isSendingEnter(event)) early.keep(event);
     void start();
   };
-  for (const type of ['pointerdown', 'focusin', 'touchstart', 'keydown', 'input', 'click']) {
+  for (const type of 'pointerdown focusin touchstart keydown input click compositionstart compositionend'.split(' ')) {
     island.addEventListener(type, engagedBy, { capture: true, passive: type === 'touchstart' });
   }
 

@@ -2,13 +2,14 @@
 const refused = new Set<string>();
 
 /**
- * Is it what Astro writes of an island: an object of values, each with its type before it? Whoever answers in place of the network,
- * as that of a hotel does, sends something else with status 200. The kind that the answer says it has decides nothing: hosts differ in it.
+ * Is it what Astro writes of a practice: an object of values, each with its type before it, the words among them? Whoever answers in place of
+ * the network, as that of a hotel does, sends something else with status 200. The kind that the answer says it has decides nothing: hosts
+ * differ in it.
  */
 export function areProps(text: string): boolean {
   try {
-    const values = Object.values(JSON.parse(text) as Readonly<Record<string, unknown>>);
-    return values.length > 0 && values.every((one) => Array.isArray(one) && typeof one[0] === 'number');
+    const props = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    return 'strings' in props && Object.values(props).every((one) => Array.isArray(one) && typeof one[0] === 'number');
   } catch {
     return false;
   }

@@ -28,11 +28,11 @@ export interface Practice {
   back: PracticeEvent | null;
 }
 
-/** Was the page reloaded, rather than opened? */
-const isReload = (): boolean =>
+/** Was the page reloaded, or come back to, rather than opened? */
+const isReturn = (): boolean =>
   performance
     .getEntriesByType('navigation')
-    .some((one) => one instanceof PerformanceNavigationTiming && one.type === 'reload');
+    .some((one) => one instanceof PerformanceNavigationTiming && ['reload', 'back_forward'].includes(one.type));
 
 /** The step that the address names; what is no text at all names none. */
 function stepInAddress(): string {
@@ -76,10 +76,10 @@ export function usePractice({ place, scenario, route, mode, storedAs }: PlayedPr
 
   useLayoutEffect(() => {
     const step = stepInAddress();
-    // On the practice's own page a fragment names a moment; beside a guide it names a place in the text. Reloading goes on with
+    // On the practice's own page a fragment names a moment; beside a guide it names a place in the text. Reloading and coming back go on with
     // what was done since.
     const isAsked = mode === 'page' && step !== '' && (isMoment(step) || document.getElementById(step) === null);
-    if (isAsked && !(isReload() && load(key).kind === 'found')) {
+    if (isAsked && !(isReturn() && load(key).kind === 'found')) {
       openAt(step);
       return;
     }

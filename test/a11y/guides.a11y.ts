@@ -14,7 +14,6 @@ for (const { path, front } of playedGuides) {
     practice,
     page,
   }) => {
-    test.setTimeout(120_000);
     await practice.open(`/practice/${place}/${front.scenario}/`);
     await practice.wake();
     for (const { id, do: actions } of front.steps) {

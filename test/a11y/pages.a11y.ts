@@ -22,7 +22,6 @@ for (const [number, paths] of visits) {
   test(`pages from ${paths[0] ?? ''} are accessible in light and dark, wide and narrow, visit ${number}`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     for (const path of paths) {
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.emulateMedia({ colorScheme: 'light' });

@@ -145,7 +145,6 @@ for (const { width, height, colorScheme, narrowest, only } of windows) {
     test.use({ viewport: { width, height }, colorScheme });
     for (const [what, go] of Object.entries(ways)) {
       test(`${what}: every screen is accessible and fits`, async ({ practice, page }) => {
-        test.setTimeout(90_000);
         await go(practice, async (screen) => {
           await expectAccessible(page, screen, only);
           await page.setViewportSize({ width: narrowest, height });

@@ -4,7 +4,6 @@ import { court, expect, test } from '../browser/practice-test.ts';
 const page = `/practice/${court.id}/whole-way/`;
 
 test('the practice of a whole way is accessible in each of its states', async ({ practice }) => {
-  test.setTimeout(120_000);
   const look = async (where: string) => {
     await practice.page.setViewportSize({ width: 1440, height: 900 });
     await practice.page.emulateMedia({ colorScheme: 'light' });

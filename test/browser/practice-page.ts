@@ -190,7 +190,7 @@ export class PracticePage {
   async askCoach(): Promise<string> {
     await this.coachButton('Show me the next step').click();
     // The first answer waits for the coach's table, which takes long where other tests run beside this one.
-    await expect(this.coachButton('Do it for me')).toBeVisible({ timeout: 20_000 });
+    await expect(this.coachButton('Do it for me')).toBeVisible();
     return (await this.coach.getByText(/“.+”/).first().textContent()) ?? '';
   }
 

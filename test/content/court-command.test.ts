@@ -1,16 +1,13 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { courtCommand, type Outcome, type Wish } from '../../src/commands/court.ts';
 import { filesOfCourt } from '../../src/commands/court-files.ts';
 import { courtScaffold, optionalKeys } from '../../src/commands/court-scaffold.ts';
 import { court as courtSchema } from '../../src/schemas/court.ts';
 import { root } from '../support/content.ts';
 import { fixtureFolder, fixtureIds } from '../support/fixtures.ts';
-
-// The coach looks for a way in every guide that cannot be copied as it is, and a machine may be busy with something else.
-vi.setConfig({ testTimeout: 60_000 });
 
 let content = '';
 beforeEach(() => {

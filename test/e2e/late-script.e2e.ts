@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { PracticePage } from '../browser/practice-page.ts';
 import { at, expect, menus, pagesWithLinking, test, words } from '../browser/practice-test.ts';
 
 /** Every script of the practice arrives this much late. */
@@ -123,6 +124,82 @@ test('who is typing when the script comes types on', async ({ practice, page }) 
   await expect(practice.control('Back')).toBeEnabled();
   await expect(practice.field('Username')).toHaveValue(await practice.value('PACER username'));
   await expect(practice.field('Username')).toBeFocused();
+});
+
+/** Resolves when the practice is alive: it has shown what was sent before it was. */
+const alive = (practice: PracticePage) => expect(practice.control('Back')).toBeEnabled();
+
+for (const late of [400, 1500]) {
+  test(`who has gone on to a field stays there when scripts come ${late} ms late`, async ({ practice, page }) => {
+    await delayScripts(page, late);
+    await practice.open(at.link);
+    await practice.address.fill(pacerLogin);
+    await practice.address.press('Enter');
+    await practice.field('Username').click();
+    await alive(practice);
+    await expect(practice.field('Username')).toBeFocused();
+    await page.keyboard.type('asample');
+    await expect(practice.field('Username')).toHaveValue('asample');
+  });
+
+  test(`who has gone on by Tab as well, ${late} ms late`, async ({ practice, page }) => {
+    await delayScripts(page, late);
+    await practice.open(at.link);
+    await practice.address.fill(pacerLogin);
+    await practice.address.press('Enter');
+    await practice.field('Username').fill('asample');
+    await page.keyboard.press('Tab');
+    await alive(practice);
+    await page.keyboard.type('secret');
+    await expect(practice.field('Username')).toHaveValue('asample');
+    await expect(practice.field('Password')).toHaveValue('secret');
+  });
+}
+
+test('a login typed straight through, without a pause, is complete when the script comes in the middle of it', async ({
+  practice,
+  page,
+}) => {
+  await delayScripts(page);
+  await practice.open(at.link);
+  const [username, password] = [await practice.value('PACER username'), await practice.value('PACER password')];
+  await practice.address.fill(pacerLogin);
+  await practice.address.press('Enter');
+  await practice.field('Username').focus();
+  await page.keyboard.type(username, { delay: 40 });
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(password, { delay: 40 });
+  await page.keyboard.press('Enter');
+  await practice.expectTitle('You are logged in to PACER');
+});
+
+test('who is writing in the middle of a word goes on there', async ({ practice, page }) => {
+  await delayScripts(page);
+  await practice.open(at.link);
+  await practice.field('Username').pressSequentially('asample2024');
+  for (let back = 0; back < 4; back += 1) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('xx');
+  // The line beside the practice is empty again once it is alive.
+  await expect(page.getByText(words.frame.loading)).toBeHidden();
+  await page.keyboard.type('yy');
+  await expect(practice.field('Username')).toHaveValue('asamplexxyy2024');
+});
+
+test('letters that are being put together when the script comes stand there once', async ({ practice, page }) => {
+  await delayScripts(page);
+  await practice.open(at.link);
+  await practice.field('Username').focus();
+  const keyboard = await page.context().newCDPSession(page);
+  const compose = async (text: string) =>
+    keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await compose('asam');
+  await page.waitForResponse(/practice\.[^/]*\.json$/);
+  await page.waitForLoadState('networkidle');
+  await compose('asample');
+  await keyboard.send('Input.insertText', { text: 'asample' });
+  await expect(page.getByText(words.frame.loading)).toBeHidden();
+  await expect(practice.field('Username')).toHaveValue('asample');
+  expect(await practice.transcript()).toHaveLength(1);
 });
 
 test.describe('when what the practice is made of does not come', () => {

@@ -72,20 +72,21 @@ test.describe('when the script does not come', () => {
 test.describe('when something else comes than the practice', () => {
   test.use({ quiet: undefined });
 
-  test('such as the login page of a network, the next press fetches again', async ({ page, practice }) => {
-    const portal = {
-      status: 200,
-      contentType: 'text/html',
-      body: '<!doctype html><title>Welcome to our hotel</title>',
-    };
-    await page.route('**/_astro/practice.*.json', (route) => route.fulfill(portal), { times: 1 });
-    await practice.open(at.link);
-    await practice.control('Login').click();
-    await expect(page.getByText(words.frame.loadFailed)).toBeVisible();
-    await practice.control('Login').click();
-    await practice.expectWords('Username: a value is required.');
-    await expect(page.getByText(words.frame.loadFailed)).toBeHidden();
-  });
+  for (const [what, contentType, body] of [
+    ['the login page of a network', 'text/html', '<!doctype html><title>Welcome to our hotel</title>'],
+    ['the error of a service', 'application/json', '{"error":[0,"no"]}'],
+  ] as const) {
+    test(`such as ${what}, the next press fetches again`, async ({ page, practice }) => {
+      const other = { status: 200, contentType, body };
+      await page.route('**/_astro/practice.*.json', (route) => route.fulfill(other), { times: 1 });
+      await practice.open(at.link);
+      await practice.control('Login').click();
+      await expect(page.getByText(words.frame.loadFailed)).toBeVisible();
+      await practice.control('Login').click();
+      await practice.expectWords('Username: a value is required.');
+      await expect(page.getByText(words.frame.loadFailed)).toBeHidden();
+    });
+  }
 
   test('a script that fails while drawing blames the browser, not the connection', async ({ page, practice }) => {
     await page.addInitScript(() => {
@@ -94,8 +95,11 @@ test.describe('when something else comes than the practice', () => {
       };
     });
     await practice.open(at.link);
+    await practice.type('Username', 'PACER username');
     await practice.control('Login').click();
     await expect(page.getByText(words.frame.notDrawn)).toBeVisible();
     await expect(page.getByText(words.frame.loadFailed)).toBeHidden();
+    // What the build has drawn stays to be read, with what was typed.
+    await expect(practice.field('Username')).toHaveValue(await practice.value('PACER username'));
   });
 });

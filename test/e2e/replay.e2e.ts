@@ -20,6 +20,32 @@ test('a reload takes up where the reader was, with nothing to press', async ({ p
   await expect(practice.status).toBeEmpty();
 });
 
+test('who comes back from another page finds what was done, also where the address names a step', async ({
+  practice,
+  page,
+}) => {
+  await practice.open(`${at.link}#login`);
+  await practice.press('Login');
+  await practice.expectMenuBar(menus.limited);
+  await page.goto('/about/');
+  await page.goBack();
+  await practice.expectMenuBar(menus.limited);
+});
+
+test('an address that plays no part is kept as one that leads elsewhere, and a reload finds all of it', async ({
+  practice,
+  page,
+}) => {
+  await practice.open('/practice/pacer/reactivate/');
+  await practice.type('Username', 'PACER username');
+  await practice.press('Forgot username?');
+  await practice.expectTitle('Not part of this practice');
+  await practice.control('Go').click();
+  await expect.poll(async () => practice.transcript()).toHaveLength(3);
+  await page.reload();
+  await expect.poll(async () => practice.transcript()).toHaveLength(3);
+});
+
 test('a reload keeps the circumstances, and Undo still knows the way back', async ({ practice, page }) => {
   await practice.open(at.link);
   await practice.whatIf(words.link.variants.deactivated!.title);

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createCoach } from '../../src/coach/coach.ts';
 import { distancesTo, explore } from '../../src/coach/explore.ts';
 import type { CourtProfile } from '../../src/domain/court.ts';
@@ -9,10 +9,7 @@ import { startState } from '../../src/simulator/simulator.ts';
 import { fixtureIds, fixtureProfile } from '../support/fixtures.ts';
 import { faultsOfCoach } from './coach-against.ts';
 import { complaintsAbout } from './complaints.ts';
-import { walkable } from './every-state.ts';
-
-// A machine may be busy with something else.
-vi.setConfig({ testTimeout: 60_000 });
+import { walkable } from './plays.ts';
 
 /** No link has needed as many; more means that something got into the states that does not belong there. */
 const manyStates = 10_000;

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { refusalIn } from '../../src/domain/court.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import { hasFilingMenus } from '../../src/domain/menus.ts';
@@ -13,9 +13,6 @@ import { screenOf } from '../../src/simulator/screen-of.ts';
 import { wordsOf } from '../../src/simulator/screen.ts';
 import { pageOf, type PracticeState, startState, worldOf } from '../../src/simulator/simulator.ts';
 import { afterNextGen, court, linkedSince, pacer, worldWith } from '../support/worlds.ts';
-
-// Many states: a machine that is busy with something else may take its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const everyState = (graph: Graph) => [...graph.values()].map(({ state }) => state);
 

@@ -3,7 +3,7 @@ import { createMachine } from 'xstate';
 import { screenOf } from '../../src/simulator/screen-of.ts';
 import { pageOf, step } from '../../src/simulator/simulator.ts';
 import { everyPage } from '../support/pages.ts';
-import { plays } from './every-state.ts';
+import { plays } from './plays.ts';
 import { leavingTheirRegion, nodesUnder, pagesOf, roots, selfActing, type StateNode } from './regions.ts';
 
 describe('the machine', () => {

@@ -6,7 +6,7 @@ import { outcomeOf } from '../../src/scenarios/outcome.ts';
 import { begin, record, recordOf, resume, type Session, stateOf, undo } from '../../src/scenarios/session.ts';
 import { offersIn } from '../../src/simulator/offers.ts';
 import { courtIds, courtProfile } from '../support/content.ts';
-import { plays } from './every-state.ts';
+import { plays } from './plays.ts';
 import { pick } from './walk.ts';
 
 /** Does what one of the offers means. In: the session, and what the offer's event begins with, as JSON without its first brace. */

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PacerAccount, World } from '../../src/domain/world.ts';
 import { faultIn, type TaskId, tasksIn } from '../../src/scenarios/tasks.ts';
 import { stagesOf } from '../../src/scenarios/way.ts';
@@ -6,9 +6,6 @@ import type { PracticeState } from '../../src/simulator/simulator.ts';
 import { worldOf } from '../../src/simulator/simulator.ts';
 import { wayOfCoach } from '../support/ways.ts';
 import { everyList, playOf, type StagePlay } from './whole-ways.ts';
-
-// The coach works a way out from a table of the whole stage.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ends = new Map<string, PracticeState>();
 /** The canonical end of a stage: where the coach leads. Worked out once for stages that begin alike. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { scenarioOf } from '../../src/scenarios/all.ts';
 import {
   begin,
@@ -11,15 +11,13 @@ import {
   stateOf,
   undo,
 } from '../../src/scenarios/session.ts';
-import type { PracticeEvent } from '../../src/simulator/event.ts';
+import { addressIdOf, addressTo } from '../../src/simulator/addresses.ts';
+import { addressIds, type PracticeEvent } from '../../src/simulator/event.ts';
 import { identityOf } from '../../src/simulator/identity.ts';
 import { type PracticeState, replay } from '../../src/simulator/simulator.ts';
 import { court } from '../support/worlds.ts';
-import { plays } from './every-state.ts';
+import { plays } from './plays.ts';
 import { pick } from './walk.ts';
-
-// Many states: a machine that is busy with something else may take its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const options = { seed: 20211129, numRuns: 20 };
 const choices = fc.array(fc.nat(9999), { maxLength: 40 });
@@ -79,6 +77,18 @@ describe.each(sessions)('in sessions of $name', ({ first }) => {
       }),
       options,
     );
+  });
+});
+
+describe.each(plays)('an address that is typed in $name', ({ start, place, scenario, variant }) => {
+  const texts = addressIds.map((id) => addressTo(id, start.context.setting)).filter((text) => text !== null);
+
+  it('is a deed that a stored session may hold, whether or not it is in play there', () => {
+    const first = begin(scenario, place, variant.id);
+    for (const text of [...texts, ...texts.map((one) => `${one}/more`), 'nowhere', '']) {
+      const session = record(first, { type: 'address.entered', to: addressIdOf(text, start.context) });
+      expect(resume(scenario, place, recordOf(session)), text).not.toBeNull();
+    }
   });
 });
 

@@ -16,8 +16,13 @@ const login: readonly PracticeEvent[] = [
   { type: 'notice.accepted' },
 ];
 
-/** A way through everything that a scenario can hold, as far as it holds it: what is not offered at its place is left out. */
-function wayThrough(start: PracticeState): PracticeEvent[] {
+/** The ways found before: many walks begin alike. */
+const ways = new WeakMap<PracticeState, readonly PracticeState[]>();
+
+/** The states of a way through everything that a scenario can hold, as far as it holds it: what is not offered at its place is left out. */
+function wayThrough(start: PracticeState): readonly PracticeState[] {
+  const known = ways.get(start);
+  if (known) return known;
   const { setting } = start.context;
   const calls = contactsOf(setting).map(({ id }): PracticeEvent => ({ type: 'telephone.dialed', contact: id }));
   const letters = contactsOf(setting).map(({ id }): PracticeEvent => ({ type: 'letter.begun', contact: id }));
@@ -42,12 +47,14 @@ function wayThrough(start: PracticeState): PracticeEvent[] {
     { type: 'filingSystem.opened' },
     ...login,
   ];
-  let state = start;
-  return wanted.filter((event) => {
+  const way = [start];
+  for (const event of wanted) {
+    const state = way.at(-1) ?? start;
     const isOffered = offersIn(state).some((offer) => JSON.stringify(offer.event) === JSON.stringify(event));
-    if (isOffered) state = step(state, event);
-    return isOffered;
-  });
+    if (isOffered) way.push(step(state, event));
+  }
+  ways.set(start, way);
+  return way;
 }
 
 /** The offer that a random number picks in a state. Every state offers something: an address can always be typed. */
@@ -62,8 +69,7 @@ export function pick(state: PracticeState, choice: number): PracticeEvent {
  */
 export function walk(start: PracticeState, [far = 0, ...choices]: readonly number[]): PracticeState[] {
   const way = wayThrough(start);
-  const states = [start];
-  for (const event of way.slice(0, far % (way.length + 1))) states.push(step(states.at(-1) ?? start, event));
+  const states = way.slice(0, 1 + (far % way.length));
   for (const choice of choices) {
     const state = states.at(-1) ?? start;
     states.push(step(state, pick(state, choice)));

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { distancesTo, explore, type Graph } from '../../src/coach/explore.ts';
 import { identityOf } from '../../src/simulator/identity.ts';
 import { wayOfCoach } from '../support/ways.ts';
 import { complaintsAbout } from './complaints.ts';
-import { statesWhere, walkable } from './every-state.ts';
+import { statesWhere, walkable } from './plays.ts';
 import { newStages, playAt } from './whole-ways.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** How many states each stage has, printed at the end. */
 const sizes = new Map<string, number>();

@@ -11,7 +11,7 @@ import { type Stage, stagesOf } from '../../src/scenarios/way.ts';
 import { identityOf } from '../../src/simulator/identity.ts';
 import { type PracticeState, startState } from '../../src/simulator/simulator.ts';
 import { courtIds, placeOf } from '../support/content.ts';
-import { plays } from './every-state.ts';
+import { plays } from './plays.ts';
 
 const before = taskIds.filter((one) => !lastTasks.includes(one) && !factorTasks.includes(one));
 

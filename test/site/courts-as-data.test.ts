@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it, vi } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { faultsOfContent } from '../../src/commands/check-content.ts';
 import { courtCommand } from '../../src/commands/court.ts';
 import { filesOfCourt } from '../../src/commands/court-files.ts';
@@ -12,9 +12,6 @@ import { courtFiles, guidePaths, root, scenarioWords } from '../support/content.
 import { fixtureFolder } from '../support/fixtures.ts';
 import { type BuiltPage, pageFrom } from './built-page.ts';
 import { linksLeadSomewhere, siteOf } from './links.ts';
-
-// The whole site is built once more.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const removed = 'casb';
 const added = 'wvsd';

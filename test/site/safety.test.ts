@@ -24,6 +24,10 @@ it.each([
   { rule: policyIsTight, bad: policy(`${tight}; script-src 'self' 'unsafe-inline'`) },
   { rule: policyIsTight, bad: policy(tight.replace("form-action 'none'; ", '')) },
   { rule: policyIsTight, bad: policy(`${tight}; script-src 'self'`, '<script>go()</script>') },
+  {
+    rule: policyIsTight,
+    bad: policy(`${tight}; script-src 'self' 'sha256-Ya0pUYrC7nM5Cn/056TyVuEiz6dFGrzmkWzgON0pF0U='`),
+  },
   { rule: policyIsTight, bad: policy(`${tight}; img-src https://example.com`) },
   { rule: policyIsTight, bad: policy(`${tight}; script-src 'self' 'wasm-unsafe-eval'`) },
   { rule: loadsOnlyItsOwn, bad: pageWith('<img src="https://example.com/a.png" alt="a">') },

@@ -58,6 +58,8 @@ export const policyIsTight: PageRule = ({ address, html, root }) => {
     [...html.matchAll(new RegExp(`<${name}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${name}>`, 'g'))].map(
       ([, text = '']) => text,
     );
+  const hashed = new Set((['script', 'style'] as const).flatMap(inlineOf).filter(Boolean).map(hashOf));
+  const unneeded = [...directives.values()].flat().filter((one) => one.startsWith("'sha") && !hashed.has(one));
   const unhashed = (['script', 'style'] as const).flatMap((name) =>
     inlineOf(name).filter((text) => directives.get(`${name}-src`)?.includes(hashOf(text)) !== true),
   );
@@ -65,7 +67,7 @@ export const policyIsTight: PageRule = ({ address, html, root }) => {
     ...needed
       .filter(([name, value]) => directives.get(name)?.join(' ') !== value)
       .map(([name]) => `${name} is not as it must be`),
-    ...loose.map((value) => `${value} is too much`),
+    ...[...loose, ...unneeded].map((value) => `${value} is too much`),
     ...unhashed.map((text) => `no hash for ${text.slice(0, 60)}`),
   ].map((what) => `${address}: ${what}`);
 };

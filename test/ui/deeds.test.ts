@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createCoach } from '../../src/coach/coach.ts';
 import { addressIdOf } from '../../src/simulator/addresses.ts';
 import type { PracticeEvent } from '../../src/simulator/event.ts';
@@ -6,11 +6,8 @@ import { offersIn } from '../../src/simulator/offers.ts';
 import { replay } from '../../src/simulator/simulator.ts';
 import { deed, instruction } from '../../src/ui/deeds.ts';
 import { strings } from '../support/content.ts';
-import { plays } from '../model/every-state.ts';
+import { plays } from '../model/plays.ts';
 import { wayOfCoach } from '../support/ways.ts';
-
-// Many states: a machine that is busy with something else may take its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(plays)('on the way through $name', ({ variant, start }) => {
   const states = wayOfCoach(start, variant.isGoal);
@@ -38,7 +35,7 @@ describe.each(plays)('on the way through $name', ({ variant, start }) => {
       const advice = coach.advise(state);
       if (advice.kind !== 'do' || advice.offer.kind !== 'go') return [];
       const named = /https?:\/\/\S+/.exec(instruction(advice.offer, state, strings))?.[0] ?? '';
-      return [{ means: advice.offer.to, names: addressIdOf(named, start.context.setting) }];
+      return [{ means: advice.offer.to, names: addressIdOf(named, start.context) }];
     });
     expect(gone.filter(({ means, names }) => means !== names)).toEqual([]);
   });

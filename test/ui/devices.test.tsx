@@ -7,7 +7,7 @@ import { deviceOffers, offersIn } from '../../src/simulator/offers.ts';
 import { step } from '../../src/simulator/simulator.ts';
 import { Devices } from '../../src/ui/Devices.tsx';
 import { StillPhone } from '../../src/ui/StillPhone.tsx';
-import { plays } from '../model/every-state.ts';
+import { plays } from '../model/plays.ts';
 import { strings } from '../support/content.ts';
 import { wayOfCoach } from '../support/ways.ts';
 import { escaped } from './html.ts';

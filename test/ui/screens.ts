@@ -5,7 +5,7 @@ import { perform } from '../../src/simulator/perform.ts';
 import { screenOf } from '../../src/simulator/screen-of.ts';
 import type { Screen } from '../../src/simulator/screen.ts';
 import { pageOf, type PracticeState, startState, step } from '../../src/simulator/simulator.ts';
-import { plays } from '../model/every-state.ts';
+import { plays } from '../model/plays.ts';
 import { pacerPlace, termOf } from '../support/content.ts';
 import { playedGuide } from '../support/guides.ts';
 import { wayOfCoach } from '../support/ways.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { areProps, takeProps } from '../../src/ui/take-props.ts';
 
-const good = '{"scenario":[0,"link"],"route":[1,[]]}';
+const good = '{"scenario":[0,"link"],"route":[1,[]],"strings":[0,{}]}';
 
 describe('what is taken for the props of a practice', () => {
   it('is what Astro writes: values, each with its type before it', () => {
@@ -17,6 +17,7 @@ describe('what is taken for the props of a practice', () => {
     ['a text', '"scenario"'],
     ['an empty object', '{}'],
     ['an object of something else', '{"login":"https://network.example"}'],
+    ['a value with a type, of something else', '{"error":[0,"no"]}'],
     ['a list', '["link"]'],
   ])('is not %s', (_, text) => {
     expect(areProps(text)).toBe(false);

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
-import { topicIds } from '../../src/domain/court.ts';
-import { createCoach } from '../../src/coach/coach.ts';
-import { offersIn } from '../../src/simulator/offers.ts';
-import { factsOf, identityOf } from '../../src/simulator/identity.ts';
-import { type PracticeState, startState, step } from '../../src/simulator/simulator.ts';
-import { plays } from './every-state.ts';
-import { walk } from './walk.ts';
+import { expect, it } from 'vitest';
+import type { Coach } from '../../../src/coach/coach.ts';
+import type { Variant } from '../../../src/scenarios/scenario.ts';
+import { offersIn } from '../../../src/simulator/offers.ts';
+import { factsOf, identityOf } from '../../../src/simulator/identity.ts';
+import { type PracticeState, step } from '../../../src/simulator/simulator.ts';
+import { walk } from '../walk.ts';
 
-// Many states: a machine that is busy with something else may take its time.
-vi.setConfig({ testTimeout: 60_000 });
-
-const options = { seed: 20211129, numRuns: 14, endOnFailure: true };
+/** More of them find more, and take longer: `npm run test:thorough`. */
+const options = { seed: 20211129, numRuns: process.env.THOROUGH ? 140 : 14, endOnFailure: true };
 const choices = fc.array(fc.nat(9999), { minLength: 10, maxLength: 30 });
 
 /** Where each thing that can be done in a state leads, told by some measure. */
@@ -42,35 +39,27 @@ function compareAlike(
   return compared;
 }
 
-/** A practice with more on its desk than any scenario has: every contact that can be called, and every moment. */
-const crowded = plays
-  .filter(({ variant }) => variant.id === 'deactivated')
-  .map(({ name, place, variant }) => {
-    const start = variant.start(place);
-    return {
-      name: `${name} with everyone to call`,
-      variant,
-      start: startState({ ...start, setting: { ...start.setting, topics: topicIds } }),
-    };
-  });
-
-describe.each([...plays, ...crowded])('random walks through $name', ({ start, variant }) => {
-  it('find that states with equal identity have equal successors', () => {
+/**
+ * Holds random walks through a practice against what its measures of a state promise. In: its start, its goal, and what gives its coach once
+ * the tests run.
+ */
+export function walkThrough(start: PracticeState, variant: Pick<Variant, 'isGoal'>, coachOf: () => Coach): void {
+  it('random walks find that states with equal identity have equal successors', () => {
     const compared = compareAlike(start, identityOf, (one, other) => {
       expect(successors(other, identityOf)).toEqual(successors(one, identityOf));
     });
     expect(compared).toBeGreaterThan(50);
   });
 
-  it('find that states with equal facts offer the same, and lead to equal facts', () => {
+  it('random walks find that states with equal facts offer the same, and lead to equal facts', () => {
     const compared = compareAlike(start, factsOf, (one, other) => {
       expect(successors(other, factsOf)).toEqual(successors(one, factsOf));
     });
     expect(compared).toBeGreaterThan(50);
   });
 
-  it('find that states with equal facts are done alike and get the same advice', () => {
-    const coach = createCoach(start, variant.isGoal);
+  it('random walks find that states with equal facts are done alike and get the same advice', () => {
+    const coach = coachOf();
     const adviceIn = (state: PracticeState) => {
       const advice = coach.advise(state);
       return advice.kind === 'do' ? { ...advice, offer: advice.offer.event } : advice;
@@ -81,8 +70,8 @@ describe.each([...plays, ...crowded])('random walks through $name', ({ start, va
     });
   });
 
-  it('find that a coach’s way leads to the goal from wherever the walk ends, unless it gives up', () => {
-    const coach = createCoach(start, variant.isGoal);
+  it('random walks find that a coach’s way leads to the goal from wherever the walk ends, unless it gives up', () => {
+    const coach = coachOf();
     fc.assert(
       fc.property(choices, (numbers) => {
         let state = walk(start, numbers).at(-1) ?? start;
@@ -97,4 +86,4 @@ describe.each([...plays, ...crowded])('random walks through $name', ({ start, va
       options,
     );
   });
-});
+}

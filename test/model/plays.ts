@@ -3,7 +3,7 @@ import { explore, type Graph } from '../../src/coach/explore.ts';
 import { scenariosAt } from '../../src/scenarios/all.ts';
 import { type Scenario, type Variant, variantsIn } from '../../src/scenarios/scenario.ts';
 import { addressIdOf, addressTo } from '../../src/simulator/addresses.ts';
-import type { Setting } from '../../src/simulator/context.ts';
+import type { Context } from '../../src/simulator/context.ts';
 import { type PracticeEvent } from '../../src/simulator/event.ts';
 import { type PracticeState, startState } from '../../src/simulator/simulator.ts';
 import { courtIds, placeOf } from '../support/content.ts';
@@ -51,18 +51,18 @@ export function reachableFrom(graph: Graph, some: readonly string[]): ReadonlySe
 }
 
 /** Can a person do this wherever it is offered? An address counts only if the text that names it leads there. */
-export function canBeDone(event: PracticeEvent, setting: Setting): boolean {
+export function canBeDone(event: PracticeEvent, context: Context): boolean {
   // Any text that is no other address will do for these two.
   if (event.type !== 'address.entered' || event.to === 'elsewhere' || event.to === 'newPassword') return true;
-  const text = addressTo(event.to, setting);
-  return text !== null && addressIdOf(text, setting) === event.to;
+  const text = addressTo(event.to, context.setting);
+  return text !== null && addressIdOf(text, context) === event.to;
 }
 
 /** The same graph with only the ways that a person can take. */
-export const walkable = (graph: Graph, { context: { setting } }: PracticeState): Graph =>
+export const walkable = (graph: Graph, { context }: PracticeState): Graph =>
   new Map(
     [...graph].map(([id, { state, edges }]) => [
       id,
-      { state, edges: edges.filter(({ event }) => canBeDone(event, setting)) },
+      { state, edges: edges.filter(({ event }) => canBeDone(event, context)) },
     ]),
   );

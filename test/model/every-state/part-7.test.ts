@@ -1,0 +1,3 @@
+import { holdPart } from './part.ts';
+
+holdPart(7);

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type Coach, createCoach } from '../../../src/coach/coach.ts';
+import { topicIds } from '../../../src/domain/court.ts';
+import { startState } from '../../../src/simulator/simulator.ts';
+import { plays } from '../plays.ts';
+import { type Counted, keepCounted } from './counted.ts';
+import { holdEveryState } from './every-state.ts';
+import { walkThrough } from './walks.ts';
+
+/** In so many files the plays are held, so that all cores have work to the end. */
+export const parts = 8;
+
+/** A practice with more on its desk than any scenario has: every contact that can be called, and every moment. */
+const crowded = plays
+  .filter(({ variant }) => variant.id === 'deactivated')
+  .map(({ name, place, variant }) => {
+    const start = variant.start(place);
+    return {
+      name: `${name} with everyone to call`,
+      variant,
+      start: startState({ ...start, setting: { ...start.setting, topics: topicIds } }),
+    };
+  });
+
+/** Dealt like cards, plays of one scenario after another: those of several courts, which are of a size, go to different parts. */
+const dealt = <One extends { readonly name: string }>(all: readonly One[], part: number): One[] =>
+  all
+    .toSorted((one, other) =>
+      one.name.slice(one.name.indexOf(' ')).localeCompare(other.name.slice(other.name.indexOf(' '))),
+    )
+    .filter((_, index) => index % parts === part - 1);
+
+/** Holds one part of all plays, and keeps what was counted. In: its number, from 1. */
+export function holdPart(part: number): void {
+  const counted: Counted[] = [];
+
+  describe.each(dealt(plays, part))('$name', (play) => holdEveryState(play, (one) => counted.push(one)));
+
+  describe.each(dealt(crowded, part))('$name', ({ start, variant }) => {
+    let coach: Coach | null = null;
+    beforeAll(() => {
+      coach = createCoach(start, variant.isGoal);
+    });
+    afterAll(() => {
+      coach = null;
+    });
+    walkThrough(start, variant, () => coach!);
+  });
+
+  afterAll(() => keepCounted(part, counted));
+}

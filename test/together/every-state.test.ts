@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { accountReasons, cmecfReasons, mfaReasons, pacerReasons } from '../../src/domain/refusal.ts';
+import { allCounted } from '../model/every-state/counted.ts';
+import { plays } from '../model/plays.ts';
+import { everyPage } from '../support/pages.ts';
+
+// Kept by `test/model/every-state/`, which runs before.
+const counted = allCounted();
+const nameOf = ({ place, scenario, variant }: (typeof counted)[number]) => `${place} ${scenario} ${variant}`;
+
+it('every play was explored, each once', () => {
+  expect(counted.map(nameOf).sort()).toEqual(plays.map(({ name }) => name).sort());
+});
+
+it('all plays together reach every page', () => {
+  expect([...new Set(counted.flatMap(({ pages }) => pages))].sort()).toEqual(everyPage);
+});
+
+it('all plays together meet every reason for a refusal', () => {
+  const reasons = [...pacerReasons, ...cmecfReasons, ...accountReasons, ...mfaReasons];
+  expect([...new Set(counted.flatMap((one) => one.reasons))].sort()).toEqual(reasons.sort());
+});

@@ -24,6 +24,11 @@ export function earlyDeeds(root: HTMLElement) {
     deeds.push({ name, again });
   };
   const fieldAt = (id: string) => root.querySelector<Field>(`[id="${id}"]`);
+  const findAgain = ({ id, textContent }: HTMLElement) =>
+    id
+      ? () => fieldAt(id)
+      : () =>
+          [...root.querySelectorAll<HTMLElement>('button, a, label')].find((one) => one.textContent === textContent);
   const fields = () => [...root.querySelectorAll<Field>('input[id], select[id]')];
   const leaveAt = ({ id, value }: Field) => {
     add(id, () => {
@@ -39,26 +44,26 @@ export function earlyDeeds(root: HTMLElement) {
     keep({ type, target }: Event) {
       const element = target as HTMLElement;
       if (type.startsWith('composition')) isComposing = type === 'compositionstart';
-      // Who has gone on to a field stays there, whatever the deeds before it do to the focus.
-      if (type === 'focusin' && element.matches('input[id], select[id]'))
-        add(`${element.id}?`, () => {
-          const field = fieldAt(element.id);
-          field?.focus({ preventScroll: true });
-          return field;
+      // Who has gone on to something stays there, whatever the deeds before it do to the focus.
+      if (type === 'focusin' && element.matches('input[id], select[id], button, a')) {
+        const find = findAgain(element);
+        add(`${element.id || element.textContent}?`, () => {
+          const found = find();
+          found?.focus({ preventScroll: true });
+          return found;
         });
+      }
       if (type === 'input' && element.id) leaveAt(element as Field);
       if (type === 'keydown' && element.matches('input'))
         add(`${element.id}!`, () =>
           fieldAt(element.id)?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })),
         );
-      const control = type === 'click' ? element.closest('button, a[href="#practice"], label') : null;
-      const words = control?.textContent;
+      const control = type === 'click' ? element.closest<HTMLElement>('button, a[href="#practice"], label') : null;
       // A label with an id to point to belongs to a field.
       if (!control || control.hasAttribute('for')) return;
-      add(`${words ?? ''}.`, () => {
-        const found = [...root.querySelectorAll<HTMLElement>('button, a, label')].find(
-          (one) => one.textContent === words,
-        );
+      const find = findAgain(control);
+      add(`${control.textContent}.`, () => {
+        const found = find();
         found?.click();
         return found;
       });

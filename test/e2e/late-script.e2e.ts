@@ -78,6 +78,19 @@ test('a button of the card, pressed first of all, fills in where the reader was'
   await expect(practice.field('Username')).toHaveValue(await practice.value('PACER username'));
 });
 
+test('a button of the card that was pressed by key before the script came keeps the focus', async ({
+  practice,
+  page,
+}) => {
+  await delayScripts(page);
+  await practice.open(at.link);
+  await practice.field('Password').focus();
+  const button = practice.card.getByRole('button', { name: 'Fill in PACER password' });
+  await button.press('Enter');
+  await expect(practice.field('Password')).toHaveValue(await practice.value('PACER password'));
+  await expect(button).toBeFocused();
+});
+
 test('an address typed and sent before the script came is gone to', async ({ practice, page }) => {
   await delayScripts(page);
   await practice.open(at.link);

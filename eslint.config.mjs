@@ -46,7 +46,7 @@ const bannedInAstro = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', '.elsewhere/', '.astro/', 'test-results/', 'playwright-report/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
 

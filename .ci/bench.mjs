@@ -15,7 +15,7 @@ import { weigh, weighPage, weighWay } from './bench/weight.mjs';
 
 /** @typedef {{ what: string, measured: number, allowed: number, unit: string }} Measurement */
 
-const dist = process.env.DIST ?? 'dist';
+const dist = 'dist';
 const scenarios = explored();
 const browser = await chromium.launch(launchOptions(findBrowser()));
 const site = await serve(dist);

@@ -16,7 +16,7 @@ const reason =
 
 if (reason) {
   console.log(`Installing packages: ${reason}.`);
-  // Everything the project uses is a development dependency: NODE_ENV=production must not leave it out.
+  // Building takes the development dependencies: NODE_ENV=production must not leave them out.
   if (!npm(['ci', '--include=dev', '--no-audit', '--no-fund'])) {
     console.error('\nThe packages could not be installed. The reason stands above.');
     process.exit(1);

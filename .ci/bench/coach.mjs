@@ -1,10 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { explore } from '../../src/coach/explore.ts';
-import { scenariosAt } from '../../src/scenarios/all.ts';
-import { variantsIn } from '../../src/scenarios/scenario.ts';
-import { startState } from '../../src/simulator/simulator.ts';
-import { courtIds, placeOf } from '../../test/support/content.ts';
+import { allCounted } from '../../test/model/every-state/counted.ts';
+import { placeOf } from '../../test/support/content.ts';
 import { paceOf, slowdownFor } from './pace.mjs';
 
 /** Measured in the browser: the largest scenarios, in the states where the coach took longest unhurried. */
@@ -12,21 +9,13 @@ const largest = 2;
 const slowestStates = 40;
 
 /**
- * Every scenario under every circumstance in every place, with the number of its states; the largest first.
- * @returns {{ place: string, scenario: string, variant: string, states: number }[]}
+ * Every scenario under every circumstance in every place, with the number of its states, as the tests of the model have counted them; the
+ * largest first. Throws where they have not run.
  */
 export function explored() {
-  return ['pacer', ...courtIds]
-    .flatMap((place) =>
-      scenariosAt(place).flatMap((scenario) =>
-        variantsIn(scenario, placeOf(place)).map((variant) => {
-          // Ten times what is allowed: a scenario that is too large shall be counted, not only refused.
-          const { size } = explore(startState(variant.start(placeOf(place))), 1_000_000);
-          return { place, scenario: scenario.id, variant: variant.id, states: size };
-        }),
-      ),
-    )
-    .sort((one, other) => other.states - one.states);
+  const counted = allCounted();
+  if (counted.length === 0) throw new Error('No states have been counted: run `npm run test:unit` first.');
+  return counted.toSorted((one, other) => other.states - one.states);
 }
 
 /**

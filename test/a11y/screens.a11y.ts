@@ -135,12 +135,13 @@ const ways: Readonly<Record<string, Way>> = {
   ...mfaWays,
 };
 
+/** The first alone, and both with `THOROUGH`: the same screens stand in the pages, which are looked at in both. */
 const windows = [
   { width: 1440, height: 900, colorScheme: 'light', narrowest: 1024, only: 'every rule' },
   { width: 390, height: 844, colorScheme: 'dark', narrowest: 320, only: 'rules of look' },
 ] as const;
 
-for (const { width, height, colorScheme, narrowest, only } of windows) {
+for (const { width, height, colorScheme, narrowest, only } of process.env.THOROUGH ? windows : windows.slice(0, 1)) {
   test.describe(`${width} px, ${colorScheme}`, () => {
     test.use({ viewport: { width, height }, colorScheme });
     for (const [what, go] of Object.entries(ways)) {

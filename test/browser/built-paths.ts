@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 
 /** The addresses of all pages of the build that is tested. */
-export const builtPaths: readonly string[] = readdirSync(process.env.DIST ?? 'dist', {
+export const builtPaths: readonly string[] = readdirSync('dist', {
   recursive: true,
   encoding: 'utf8',
 })

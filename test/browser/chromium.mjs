@@ -78,9 +78,10 @@ function onThisMachine(probes) {
 /** @param {Probes} probes */
 function installDebianPackage(probes) {
   if (probes.platform !== 'linux' || !probes.isRoot) return false;
-  return (
-    probes.run('apt-get', ['update']) && probes.run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
-  );
+  const install = (/** @type {string} */ name) =>
+    probes.run('apt-get', ['install', '-y', '--no-install-recommends', name]);
+  // Older releases have the one with a window alone.
+  return probes.run('apt-get', ['update']) && (install('chromium-headless-shell') || install('chromium'));
 }
 
 /**

@@ -67,16 +67,21 @@ describe('providing a browser', () => {
     expect(commands).toEqual([]);
   });
 
-  it('installs Debian’s package for root, and takes it', () => {
+  it.each([
+    ['the one without a window', ['chromium-headless-shell', 'chromium'], '/usr/bin/chromium-headless-shell'],
+    ['the whole one where there is no other', ['chromium'], '/usr/bin/chromium'],
+  ])('installs Debian’s package for root, %s, and takes it', (_, packages, path) => {
     const there: string[] = [];
     const { probes } = machine(there, {
       isRoot: true,
       run: (command, args) => {
-        if (args.includes('install')) there.push('/usr/bin/chromium');
-        return command === 'apt-get';
+        const name = args.at(-1)!;
+        if (args.includes('install') && packages.includes(name)) there.push(`/usr/bin/${name}`);
+        return command === 'apt-get' && (!args.includes('install') || packages.includes(name));
       },
     });
-    expect(provideBrowser(probes)).toEqual({ path: '/usr/bin/chromium', from: 'Debian' });
+    expect(provideBrowser(probes)).toEqual({ path, from: 'Debian' });
+    expect(there).toHaveLength(1);
   });
 
   it('goes on to Playwright’s installer where there is no apt-get', () => {

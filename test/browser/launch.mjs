@@ -13,6 +13,8 @@ export function launchOptions(browser, machine = thisMachine()) {
       // The browser's own traffic would otherwise mix with the site's, and hang where there is no network.
       '--disable-background-networking',
       '--disable-component-update',
+      // There is none on a machine that only tests, and looking for one takes time.
+      '--disable-gpu',
       '--disable-quic',
       '--disable-sync',
       '--no-first-run',

@@ -1,6 +1,8 @@
 import { posix, win32 } from 'node:path';
 
 const linuxNames = [
+  // The same without a window: takes a third less time. Playwright's own is one as well.
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',

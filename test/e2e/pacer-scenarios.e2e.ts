@@ -4,6 +4,7 @@ import type { PracticePage } from '../browser/practice-page.ts';
 import { expect, test } from '../browser/practice-test.ts';
 import { beginToRegister, fillInTheRest, logInAnew, payAndSubmit, withCard } from '../browser/registering.ts';
 import { scenarioWords } from '../support/content.ts';
+import { playedGuides } from '../support/guides.ts';
 
 const wordsOf = (id: string) => scenarioWords[id]!;
 const login = 'https://pacer.login.uscourts.gov/csologin/login.jsf';
@@ -20,8 +21,10 @@ async function expectFailed(practice: PracticePage, scenario: string, wrongEnd: 
   await expect(practice.coach).toContainText(lesson);
 }
 
+// What no guide plays: other circumstances, and scenarios without a guide.
 for (const { id: scenario, variants } of [...pacerFormScenarios, ...pacerScenarios]) {
-  for (const { id } of variants) {
+  const hasGuide = playedGuides.some(({ path, front }) => path.startsWith('pacer/') && front.scenario === scenario);
+  for (const { id } of variants.filter((one) => one.id !== 'usual' || !hasGuide || process.env.THOROUGH)) {
     test(`the coach leads through ${scenario}, ${id}, to its goal`, async ({ practice }) => {
       await practice.open(`/practice/pacer/${scenario}/${id === 'usual' ? '' : `#${id}`}`);
       await practice.wake();

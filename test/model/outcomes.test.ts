@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCoach } from '../../src/coach/coach.ts';
 import { scenarioOf } from '../../src/scenarios/all.ts';
 import { outcomeOf } from '../../src/scenarios/outcome.ts';
 import { begin, record, recordOf, resume, type Session, stateOf, undo } from '../../src/scenarios/session.ts';
 import { offersIn } from '../../src/simulator/offers.ts';
+import type { PracticeState } from '../../src/simulator/simulator.ts';
 import { courtIds, courtProfile } from '../support/content.ts';
+import { wayOf } from '../support/ways.ts';
 import { plays } from './plays.ts';
 import { pick } from './walk.ts';
 
@@ -18,14 +19,9 @@ function does(session: Session, ...wanted: readonly string[]): Session {
   }, session);
 }
 
-/** Follows the coach to the goal. */
-function finished(first: Session): Session {
-  const coach = createCoach(first.states[0], first.variant.isGoal);
-  let session = first;
-  for (let advice = coach.advise(stateOf(session)); advice.kind === 'do'; advice = coach.advise(stateOf(session)))
-    session = record(session, advice.offer.event);
-  return session;
-}
+/** Follows the coach to the goal. In: a session at its beginning, and the state that it begins in. */
+const finished = (first: Session, start: PracticeState): Session =>
+  wayOf(start, first.variant.isGoal).offers.reduce((session, { event }) => record(session, event), first);
 
 describe.each(courtIds)('names that do not match, in %s', (id) => {
   const court = courtProfile(id);
@@ -76,13 +72,14 @@ describe.each(courtIds)('names that do not match, in %s', (id) => {
   });
 });
 
-const sessions = plays.map(({ name, scenario, place, variant }) => ({
+const sessions = plays.map(({ name, scenario, place, variant, start }) => ({
   name,
+  start,
   first: begin(scenario, place, variant.id),
 }));
 
-describe.each(sessions)('$name', ({ first }) => {
-  const done = finished(first);
+describe.each(sessions)('$name', ({ first, start }) => {
+  const done = finished(first, start);
 
   it('is complete with the event that reaches the goal, and Undo of it takes that back', () => {
     expect(outcomeOf(done)).toEqual({ kind: 'complete' });

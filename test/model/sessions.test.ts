@@ -19,7 +19,7 @@ import { court } from '../support/worlds.ts';
 import { plays } from './plays.ts';
 import { pick } from './walk.ts';
 
-const options = { seed: 20211129, numRuns: 20 };
+const options = { seed: 20211129, numRuns: process.env.THOROUGH ? 200 : 20 };
 const choices = fc.array(fc.nat(9999), { maxLength: 40 });
 
 const sessions = plays.map((play) => ({ name: play.name, first: begin(play.scenario, play.place, play.variant.id) }));

@@ -1,18 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { afterAll, expect, it } from 'vitest';
-import { buildElsewhere } from '../../.ci/build-elsewhere.mjs';
+import { expect, it } from 'vitest';
+import { elsewhere } from '../../.ci/elsewhere.mjs';
 import { type BuiltPage, builtPages, pageFrom, type PageRule, pageWith } from './built-page.ts';
 import { decoded } from './passages.ts';
 
-const base = '/some/path/';
-const site = 'https://guides.example.org';
-const build = buildElsewhere({ base, site });
-afterAll(build.remove);
-
-const read = (file: string) => readFileSync(`${build.folder}/${file}`, 'utf8');
-const files = readdirSync(build.folder, { recursive: true, encoding: 'utf8' }).map((file) =>
-  file.replaceAll('\\', '/'),
-);
+const { base, site, folder } = elsewhere;
+const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
 const pages: BuiltPage[] = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => pageFrom(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, read(file)));
@@ -56,7 +50,7 @@ it('every address below the path leads to a file of the build', () => {
   const missing = [...new Set(targets.filter((target) => target.startsWith(base)))]
     .map((target) => target.slice(base.length).replace(/#.*$/, ''))
     .map((target) => (target === '' || target.endsWith('/') ? `${target}index.html` : target))
-    .filter((target) => !existsSync(`${build.folder}/${target}`));
+    .filter((target) => !existsSync(`${folder}/${target}`));
   expect(missing).toEqual([]);
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createCoach } from '../../src/coach/coach.ts';
 import { addressIdOf } from '../../src/simulator/addresses.ts';
 import type { PracticeEvent } from '../../src/simulator/event.ts';
 import { offersIn } from '../../src/simulator/offers.ts';
@@ -7,10 +6,10 @@ import { replay } from '../../src/simulator/simulator.ts';
 import { deed, instruction } from '../../src/ui/deeds.ts';
 import { strings } from '../support/content.ts';
 import { plays } from '../model/plays.ts';
-import { wayOfCoach } from '../support/ways.ts';
+import { wayOf } from '../support/ways.ts';
 
 describe.each(plays)('on the way through $name', ({ variant, start }) => {
-  const states = wayOfCoach(start, variant.isGoal);
+  const { states } = wayOf(start, variant.isGoal);
   const offers = states.flatMap((state) => offersIn(state).map((offer) => ({ state, offer })));
 
   it('everything that can be done has words as an instruction and as a deed, with nothing left to fill in', () => {
@@ -30,12 +29,11 @@ describe.each(plays)('on the way through $name', ({ variant, start }) => {
   });
 
   it('an address that the coach names leads where the coach means', () => {
-    const coach = createCoach(start, variant.isGoal);
-    const gone = states.flatMap((state) => {
-      const advice = coach.advise(state);
-      if (advice.kind !== 'do' || advice.offer.kind !== 'go') return [];
-      const named = /https?:\/\/\S+/.exec(instruction(advice.offer, state, strings))?.[0] ?? '';
-      return [{ means: advice.offer.to, names: addressIdOf(named, start.context) }];
+    const { offers: advised } = wayOf(start, variant.isGoal);
+    const gone = advised.flatMap((offer, index) => {
+      if (offer.kind !== 'go') return [];
+      const named = /https?:\/\/\S+/.exec(instruction(offer, states[index]!, strings))?.[0] ?? '';
+      return [{ means: offer.to, names: addressIdOf(named, start.context) }];
     });
     expect(gone.filter(({ means, names }) => means !== names)).toEqual([]);
   });

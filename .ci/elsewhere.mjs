@@ -1,0 +1,10 @@
+/**
+ * The second build that is tested: for a host that is known, below a path, as a court might have it. Its files lie below the same path in
+ * `root`, so that any file server of that folder has them at their addresses.
+ */
+export const elsewhere = {
+  site: 'https://guides.example.org',
+  base: '/some/path/',
+  root: '.elsewhere',
+  folder: '.elsewhere/some/path',
+};

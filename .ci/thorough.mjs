@@ -1,0 +1,15 @@
+// What takes longer than one waits for at every change: more random walks, damaged inputs by the ten thousand, every practice pressed
+// twice, all pages and screens in every window. The tests read `THOROUGH`.
+import { runStages } from './stages.mjs';
+
+const passed = await runStages(
+  [
+    [{ name: 'build', script: 'build' }],
+    [{ name: 'build, below a path', script: 'build:elsewhere' }],
+    [{ name: 'model', script: 'test:model' }],
+    [{ name: 'browser', script: 'test:e2e', needs: 'build, below a path' }],
+    [{ name: 'accessibility', script: 'test:a11y', needs: 'build' }],
+  ],
+  { THOROUGH: '1' },
+);
+process.exit(passed ? 0 : 1);

@@ -19,7 +19,7 @@ export const holdsAnswers = (fragment: string): boolean => fragment.includes('='
 
 /**
  * Reads a fragment such as `files=file&linked=no&done=register`. In: the fragment without `#`, whatever it is; the flow; the tasks that
- * there are. Out: what of it is known; the rest is left out, and `isStale` says so.
+ * there are. Out: what of it is known, of two answers to one question the last; the rest is left out, and `isStale` says so.
  */
 export function readFragment(fragment: string, flow: Flow, tasks: readonly string[]): Read {
   const entries = [...new URLSearchParams(fragment)];
@@ -30,7 +30,9 @@ export function readFragment(fragment: string, flow: Flow, tasks: readonly strin
   const ticked = entries.filter(([key]) => key === doneKey).flatMap(([, value]) => value.split('.'));
   const done = ticked.filter((one) => tasks.includes(one));
   const isKnown = known.length + entries.filter(([key]) => key === doneKey).length === entries.length;
-  return { answers: Object.fromEntries(known), done, isStale: !isKnown || done.length !== ticked.length };
+  const answers = Object.fromEntries(known);
+  const isOneEach = Object.keys(answers).length === known.length;
+  return { answers, done, isStale: !isKnown || !isOneEach || done.length !== ticked.length };
 }
 
 /** The fragment, without `#`, that holds answers and ticks. Reading it gives them back. */

@@ -37,6 +37,7 @@ describe('the fragment of an address', () => {
     ['a tick at no task', 'court=here&done=fly'],
     ['letters that are none', 'court=here&known=%E0%A4%A'],
     ['an answer to nothing', 'court=here&='],
+    ['two answers to one question', 'court=here&court=here'],
   ])('says that it knows only a part, and keeps that part: %s', (_, fragment) => {
     expect(read(fragment)).toEqual({ answers: { court: 'here' }, done: [], isStale: true });
   });

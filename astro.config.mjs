@@ -71,6 +71,8 @@ export default defineConfig({
       target: oldestBrowsers,
       cssTarget: oldestBrowsers,
       rolldownOptions: {
+        // Astro marks what belongs into a page's head in each file of content; that this is lost in the bundle is as it should be.
+        checks: { moduleLevelDirective: false },
         output: {
           codeSplitting: {
             groups: [

@@ -34,9 +34,9 @@ export default defineConfig({
       project('domain', ['domain', 'flow']),
       project('model', ['model'], { globalSetup: './test/model/every-state/forget.ts' }),
       project('content', ['content', 'architecture', 'browser']),
-      project('ui', ['ui']),
+      // These read what the model has kept: they run after it.
+      project('ui', ['ui'], { sequence: { groupOrder: 1 } }),
       project('search', ['search']),
-      // Reads what the model has kept: runs after it.
       project('together', ['together'], { sequence: { groupOrder: 1 } }),
       // Reads dist/: run it after the build.
       project('site', ['site']),

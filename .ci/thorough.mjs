@@ -1,5 +1,5 @@
 // What takes longer than one waits for at every change: more random walks, damaged inputs by the ten thousand, every practice pressed
-// twice, all pages and screens in every window. The tests read `THOROUGH`.
+// twice, all pages and screens in every window, the clicks of every guide. The tests read `THOROUGH`.
 import { runStages } from './stages.mjs';
 
 const passed = await runStages(
@@ -9,6 +9,7 @@ const passed = await runStages(
     [{ name: 'model', script: 'test:model' }],
     [{ name: 'browser', script: 'test:e2e', needs: 'build, below a path' }],
     [{ name: 'accessibility', script: 'test:a11y', needs: 'build' }],
+    [{ name: 'budgets', script: 'bench', needs: 'build' }],
   ],
   { THOROUGH: '1' },
 );

@@ -1,4 +1,4 @@
-import { globSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 
 /**
  * The addresses of all guides in a built site: those of the courts, of PACER, and of multifactor authentication.
@@ -11,14 +11,17 @@ export function guidePages(folder) {
 }
 
 /**
- * Of each guide, the heaviest page among its places: they run the same script, and the one with the most on it is the slowest.
+ * Of the pages with one script, the heaviest: the one with the most on it is the slowest. With `THOROUGH` of each guide, among its places.
  * @param {string} folder
  * @param {readonly string[]} pages
  */
 export function heaviestOfEach(folder, pages) {
-  const size = (/** @type {string} */ path) => statSync(`${folder}${path}index.html`).size;
-  const byGuide = Map.groupBy(pages, (path) => path.split('/').at(-2));
-  return [...byGuide.values()].map((some) => some.toSorted((a, b) => size(b) - size(a))[0] ?? '');
+  const file = (/** @type {string} */ path) => `${folder}${path}index.html`;
+  const size = (/** @type {string} */ path) => statSync(file(path)).size;
+  const scriptOf = (/** @type {string} */ path) =>
+    /component-url="([^"]+)"/.exec(readFileSync(file(path), 'utf8'))?.[1];
+  const groups = Map.groupBy(pages, process.env.THOROUGH ? (path) => path.split('/').at(-2) : scriptOf);
+  return [...groups.values()].map((some) => some.toSorted((a, b) => size(b) - size(a))[0] ?? '');
 }
 
 /** The pages that ask what someone needs, and are read in a hurry. */

@@ -85,8 +85,9 @@ export function earlyDeeds(root: HTMLElement) {
       left = fields().map((field) => [field.id, field.value]);
       for (const field of fields()) field.value = builtValueOf(field);
     },
-    /** Where the script could not draw the practice: what was typed stands in its fields again. */
+    /** Where the script could not draw the practice: what was typed stands in its fields again, and one can go on typing. */
     restoreFields() {
+      if (caret && document.activeElement === document.body) fieldAt(caret.id)?.focus({ preventScroll: true });
       for (const [id, value] of left) {
         const field = fieldAt(id);
         if (field) field.value = value;

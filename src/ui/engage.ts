@@ -57,10 +57,11 @@ const engage: ClientDirective = (loadScript, _options, island) => {
       isReady = true;
       await early.doAgain();
     } catch {
-      // The next engagement tries again; the page stays readable.
-      isLoading = false;
-      if (hasCome) island.innerHTML = drawn;
+      // What the build has drawn can be read, where the script left nothing of it.
+      if (!island.firstElementChild) island.innerHTML = drawn;
       early.restoreFields();
+      // The next engagement tries again; the focus that was given back is none.
+      isLoading = false;
       tell(hasCome ? 'notDrawn' : 'failed');
       return;
     }

@@ -205,8 +205,9 @@ test('letters that are being put together when the script comes stand there once
   const keyboard = await page.context().newCDPSession(page);
   const compose = async (text: string) =>
     keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  const come = page.waitForResponse(/practice\.[^/]*\.js$/);
   await compose('asam');
-  await page.waitForResponse(/practice\.[^/]*\.json$/);
+  await come;
   await page.waitForLoadState('networkidle');
   await compose('asample');
   await keyboard.send('Input.insertText', { text: 'asample' });

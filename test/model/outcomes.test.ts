@@ -1,14 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scenarioOf } from '../../src/scenarios/all.ts';
 import { outcomeOf } from '../../src/scenarios/outcome.ts';
-import { begin, record, recordOf, resume, type Session, stateOf, undo } from '../../src/scenarios/session.ts';
+import { begin, record, type Session, stateOf, undo } from '../../src/scenarios/session.ts';
 import { offersIn } from '../../src/simulator/offers.ts';
-import type { PracticeState } from '../../src/simulator/simulator.ts';
 import { courtIds, courtProfile } from '../support/content.ts';
-import { wayOf } from '../support/ways.ts';
-import { plays } from './plays.ts';
-import { pick } from './walk.ts';
 
 /** Does what one of the offers means. In: the session, and what the offer's event begins with, as JSON without its first brace. */
 function does(session: Session, ...wanted: readonly string[]): Session {
@@ -18,10 +13,6 @@ function does(session: Session, ...wanted: readonly string[]): Session {
     return record(so, offer.event);
   }, session);
 }
-
-/** Follows the coach to the goal. In: a session at its beginning, and the state that it begins in. */
-const finished = (first: Session, start: PracticeState): Session =>
-  wayOf(start, first.variant.isGoal).offers.reduce((session, { event }) => record(session, event), first);
 
 describe.each(courtIds)('names that do not match, in %s', (id) => {
   const court = courtProfile(id);
@@ -69,32 +60,5 @@ describe.each(courtIds)('names that do not match, in %s', (id) => {
     const session = does(atTheNames, 'link.confirmed');
     expect(outcomeOf(session)).toEqual({ kind: 'wrong end', id: 'linked-to-colleague' });
     expect(outcomeOf(undo(session))).toEqual({ kind: 'under way' });
-  });
-});
-
-const sessions = plays.map(({ name, scenario, place, variant, start }) => ({
-  name,
-  start,
-  first: begin(scenario, place, variant.id),
-}));
-
-describe.each(sessions)('$name', ({ first, start }) => {
-  const done = finished(first, start);
-
-  it('is complete with the event that reaches the goal, and Undo of it takes that back', () => {
-    expect(outcomeOf(done)).toEqual({ kind: 'complete' });
-    expect(done.doneAfter).toBe(done.events.length);
-    expect(outcomeOf(undo(done))).not.toEqual({ kind: 'complete' });
-  });
-
-  it('stays complete whatever is done afterwards, and after a reload', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(9999), { minLength: 1, maxLength: 15 }), (numbers) => {
-        const session = numbers.reduce((so, number) => record(so, pick(stateOf(so), number)), done);
-        expect(outcomeOf(session)).toEqual({ kind: 'complete' });
-        expect(resume(first.scenario, first.place, recordOf(session))?.doneAfter).toBe(session.doneAfter);
-      }),
-      { seed: 20211129, numRuns: 5 },
-    );
   });
 });

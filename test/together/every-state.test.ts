@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { accountReasons, cmecfReasons, mfaReasons, pacerReasons } from '../../src/domain/refusal.ts';
-import { allCounted } from '../model/every-state/counted.ts';
+import { allCounted, nameOf } from '../model/every-state/counted.ts';
 import { plays } from '../model/plays.ts';
 import { everyPage } from '../support/pages.ts';
 
 // Kept by `test/model/every-state/`, which runs before.
 const counted = allCounted();
-const nameOf = ({ place, scenario, variant }: (typeof counted)[number]) => `${place} ${scenario} ${variant}`;
 
 it('every play was explored, each once', () => {
   expect(counted.map(nameOf).sort()).toEqual(plays.map(({ name }) => name).sort());

@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reason } from '../../../src/domain/refusal.ts';
+import type { PracticeEvent } from '../../../src/simulator/event.ts';
 import type { PageId } from '../../../src/simulator/screen.ts';
 import { root } from '../../support/content.ts';
 
-/** What exploring one play has found: how many states, and which pages and refusals are among them. */
+/** What exploring one play has found: how many states, which pages and refusals are among them, and the coach's way. */
 export interface Counted {
   readonly place: string;
   readonly scenario: string;
@@ -12,7 +13,12 @@ export interface Counted {
   readonly states: number;
   readonly pages: readonly PageId[];
   readonly reasons: readonly Reason[];
+  /** What the coach advises from the start to the goal. */
+  readonly way: readonly PracticeEvent[];
 }
+
+/** The name of the play that was explored. */
+export const nameOf = ({ place, scenario, variant }: Counted): string => `${place} ${scenario} ${variant}`;
 
 /** Where the counts of a run lie, for what comes after it: exploring takes minutes. */
 const folder = join(root, 'node_modules', '.cache', 'explored');

@@ -1,15 +1,18 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Coach, createCoach } from '../../../src/coach/coach.ts';
 import { distancesTo, type Graph } from '../../../src/coach/explore.ts';
 import { outcomeOf } from '../../../src/scenarios/outcome.ts';
-import { begin } from '../../../src/scenarios/session.ts';
+import { begin, record, recordOf, resume, stateOf, undo } from '../../../src/scenarios/session.ts';
 import { identityOf } from '../../../src/simulator/identity.ts';
 import { pageOf } from '../../../src/simulator/simulator.ts';
 import { faultsOfCoach } from '../coach-against.ts';
 import { complaintsAbout, reasonIn } from '../complaints.ts';
 import { faultsOfEnds } from '../ends.ts';
+import { pick } from '../walk.ts';
 import { explored, type Play, reachableFrom, statesWhere, walkable } from '../plays.ts';
 import type { Counted } from './counted.ts';
+import { wayWith } from '../../support/ways.ts';
 import { walkThrough } from './walks.ts';
 
 /** Holds every state of a play, and random walks through it, with one graph and one coach. In: the play, and who is told what was found. */
@@ -35,8 +38,15 @@ export function holdEveryState(play: Play, tell: (counted: Counted) => void): vo
     );
     const pages = new Set([...graph.values()].map(({ state }) => pageOf(state)));
     const reasons = new Set([...graph.values()].flatMap(({ state }) => reasonIn(state, pageOf(state)) ?? []));
-    const [at, of, when] = [place.id, scenario.id, variant.id];
-    tell({ place: at, scenario: of, variant: when, states: graph.size, pages: [...pages], reasons: [...reasons] });
+    tell({
+      place: place.id,
+      scenario: scenario.id,
+      variant: variant.id,
+      states: graph.size,
+      pages: [...pages],
+      reasons: [...reasons],
+      way: wayWith(coach, start).offers.map(({ event }) => event),
+    });
   });
   afterAll(() => {
     graph = new Map();
@@ -90,4 +100,31 @@ export function holdEveryState(play: Play, tell: (counted: Counted) => void): vo
   });
 
   walkThrough(start, variant, () => coach);
+
+  /** The session that follows the coach to the goal. */
+  const finished = () => {
+    let session = begin(scenario, place, variant.id);
+    for (let advice = coach.advise(start); advice.kind === 'do'; advice = coach.advise(stateOf(session)))
+      session = record(session, advice.offer.event);
+    return session;
+  };
+
+  it('is complete with the event that reaches the goal, and Undo of it takes that back', () => {
+    const done = finished();
+    expect(outcomeOf(done)).toEqual({ kind: 'complete' });
+    expect(done.doneAfter).toBe(done.events.length);
+    expect(outcomeOf(undo(done))).not.toEqual({ kind: 'complete' });
+  });
+
+  it('stays complete whatever is done afterwards, and after a reload', () => {
+    const done = finished();
+    fc.assert(
+      fc.property(fc.array(fc.nat(9999), { minLength: 1, maxLength: 15 }), (numbers) => {
+        const session = numbers.reduce((so, number) => record(so, pick(stateOf(so), number)), done);
+        expect(outcomeOf(session)).toEqual({ kind: 'complete' });
+        expect(resume(scenario, place, recordOf(session))?.doneAfter).toBe(session.doneAfter);
+      }),
+      { seed: 20211129, numRuns: 5 },
+    );
+  });
 }

@@ -8,12 +8,12 @@ const passed = await runStages([
     { name: 'types', script: 'check' },
     { name: 'lint', script: 'lint' },
     { name: 'format', script: 'format:check' },
-    { name: 'build, below a path', script: 'build:elsewhere' },
+    { name: 'build, below a path', script: 'build:elsewhere', needs: 'build' },
   ],
   [{ name: 'unit, model, content', script: 'test:unit' }],
-  [{ name: 'built site', script: 'test:site', needs: 'build' }],
+  [{ name: 'built site', script: 'test:site', needs: 'build, below a path' }],
   [{ name: 'browser', script: 'test:e2e', needs: 'build, below a path' }],
-  [{ name: 'accessibility', script: 'test:a11y', needs: 'build' }],
+  [{ name: 'accessibility', script: 'test:a11y', needs: 'build, below a path' }],
   // Alone as well: it measures.
   [{ name: 'budgets', script: 'bench', needs: 'build' }],
 ]);

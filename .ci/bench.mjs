@@ -52,7 +52,8 @@ try {
 for (const { place, scenario, variant, states } of scenarios) {
   results.push({ what: `${place}/${scenario} (${variant}) explored`, measured: states, allowed: 100_000, unit: '' });
 }
-results.push({ what: 'build', measured: buildSeconds(), allowed: 15, unit: 's' });
+const buildAllowed = 15;
+results.push({ what: 'build', measured: buildSeconds(buildAllowed), allowed: buildAllowed, unit: 's' });
 
 console.log(
   `This machine does a known piece of work in ${pace.toFixed(0)} ms; where the budgets were set it took ${reference} ms. ` +

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './change-pages.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -28,12 +27,7 @@ export function ownHashes(): AstroIntegration {
   return {
     name: 'own-hashes',
     hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.html'));
-        for (const file of pages.map((page) => join(folder, page)))
-          writeFileSync(file, withOwnHashes(readFileSync(file, 'utf8')));
-      },
+      'astro:build:done': ({ dir }) => changePages(fileURLToPath(dir), withOwnHashes),
     },
   };
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './change-pages.ts';
 
 /** The tag of a practice in a built page, and what it hands to its script. */
 const island = /(<astro-island\b[^>]*?) props="([^"]*)"([^>]*\bclient="engage")/g;
@@ -69,14 +70,7 @@ export function practiceProps(): AstroIntegration {
           return `${base}${name}`;
         };
         const read = (address: string): string => readFileSync(join(folder, address.slice(base.length)), 'utf8');
-        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-          file.endsWith('.html'),
-        );
-        for (const file of pages.map((page) => join(folder, page))) {
-          const html = readFileSync(file, 'utf8');
-          const lighter = withScripts(withoutProps(html, keep), read);
-          if (lighter !== html) writeFileSync(file, lighter);
-        }
+        changePages(folder, (html) => withScripts(withoutProps(html, keep), read));
       },
     },
   };

@@ -135,7 +135,7 @@ const ways: Readonly<Record<string, Way>> = {
   ...mfaWays,
 };
 
-/** The first alone, and both with `THOROUGH`: the same screens stand in the pages, which are looked at in both. */
+/** The windows in which screens are looked at: in the first, and in both with `THOROUGH`. */
 const windows = [
   { width: 1440, height: 900, colorScheme: 'light', narrowest: 1024, only: 'every rule' },
   { width: 390, height: 844, colorScheme: 'dark', narrowest: 320, only: 'rules of look' },

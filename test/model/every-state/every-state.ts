@@ -6,13 +6,13 @@ import { outcomeOf } from '../../../src/scenarios/outcome.ts';
 import { begin, record, recordOf, resume, stateOf, undo } from '../../../src/scenarios/session.ts';
 import { identityOf } from '../../../src/simulator/identity.ts';
 import { pageOf } from '../../../src/simulator/simulator.ts';
+import { wayWith } from '../../support/ways.ts';
 import { faultsOfCoach } from '../coach-against.ts';
 import { complaintsAbout, reasonIn } from '../complaints.ts';
 import { faultsOfEnds } from '../ends.ts';
-import { pick } from '../walk.ts';
 import { explored, type Play, reachableFrom, statesWhere, walkable } from '../plays.ts';
+import { pick } from '../walk.ts';
 import type { Counted } from './counted.ts';
-import { wayWith } from '../../support/ways.ts';
 import { walkThrough } from './walks.ts';
 
 /** Holds every state of a play, and random walks through it, with one graph and one coach. In: the play, and who is told what was found. */
@@ -102,12 +102,11 @@ export function holdEveryState(play: Play, tell: (counted: Counted) => void): vo
   walkThrough(start, variant, () => coach);
 
   /** The session that follows the coach to the goal. */
-  const finished = () => {
-    let session = begin(scenario, place, variant.id);
-    for (let advice = coach.advise(start); advice.kind === 'do'; advice = coach.advise(stateOf(session)))
-      session = record(session, advice.offer.event);
-    return session;
-  };
+  const finished = () =>
+    wayWith(coach, start).offers.reduce(
+      (session, { event }) => record(session, event),
+      begin(scenario, place, variant.id),
+    );
 
   it('is complete with the event that reaches the goal, and Undo of it takes that back', () => {
     const done = finished();

@@ -1,17 +1,22 @@
-import { defineConfig, type TestUserConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** One project per kind of test, each found by its folder. Browser tests end in `.e2e.ts` and `.a11y.ts`: not here. */
-const project = (name: string, folders: string[], more: TestUserConfig = {}) => ({
-  extends: true as const,
-  test: { name, include: folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`), ...more },
-});
+/** The files of some kinds of tests, each found by its folder. Browser tests end in `.e2e.ts` and `.a11y.ts`: not here. */
+const testsIn = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
 
-/** Begins with what takes longest, the exploring of every state, so that no core waits for it at the end. */
+/** What takes longest, in this order, so that no core waits for it at the end; and last, what asks for the ways that the model finds. */
+const longest = [/[\\/]whole-way\./, /[\\/]every-state[\\/]/, /[\\/]model[\\/]/, /[\\/]content[\\/]/];
+const last = /[\\/]test[\\/]ui[\\/]/;
+
+/** The place of a file in the order, from 0. */
+function placeOf({ moduleId }: TestSpecification): number {
+  const place = longest.findIndex((one) => one.test(moduleId));
+  return last.test(moduleId) ? longest.length + 1 : place < 0 ? longest.length : place;
+}
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => Number(/[\\/]every-state[\\/]/.test(moduleId));
-    return (await super.sort(files)).sort((one, other) => isLong(other) - isLong(one));
+    return (await super.sort(files)).sort((one, other) => placeOf(one) - placeOf(other));
   }
 }
 
@@ -31,15 +36,18 @@ export default defineConfig({
     allowOnly: false,
     sequence: { sequencer: LongestFirst },
     projects: [
-      project('domain', ['domain', 'flow']),
-      project('model', ['model'], { globalSetup: './test/model/every-state/forget.ts' }),
-      project('content', ['content', 'architecture', 'browser']),
-      // These read what the model has kept: they run after it.
-      project('ui', ['ui'], { sequence: { groupOrder: 1 } }),
-      project('search', ['search']),
-      project('together', ['together'], { sequence: { groupOrder: 1 } }),
+      // One for all that needs no build: each further one would read the content again.
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: testsIn('domain', 'flow', 'model', 'content', 'architecture', 'browser', 'search', 'ui'),
+        },
+      },
+      // Reads what the model has kept: it runs after it.
+      { extends: true, test: { name: 'together', include: testsIn('together'), sequence: { groupOrder: 1 } } },
       // Reads dist/: run it after the build.
-      project('site', ['site']),
+      { extends: true, test: { name: 'site', include: testsIn('site') } },
     ],
   },
 });

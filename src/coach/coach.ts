@@ -19,7 +19,15 @@ const isConstructive = ({ event }: Offer): boolean => {
   return event.type !== 'elsewhere.opened';
 };
 
-const waysOn = (state: PracticeState) =>
+/** One thing that can be done in a state, and where it leads. */
+export interface Way {
+  readonly offer: Offer;
+  readonly next: PracticeState;
+}
+
+const isConstructiveWay = ({ offer }: Way) => isConstructive(offer);
+
+const takeWaysFrom = (state: PracticeState): readonly Way[] =>
   offersIn(state)
     .filter(isConstructive)
     .map((offer) => ({ offer, next: step(state, offer.event) }));
@@ -32,8 +40,16 @@ export interface Coach {
   advise(state: PracticeState): Advice;
 }
 
-/** A coach for the practice that begins in `start` and ends where `isGoal` holds. */
-export function createCoach(start: PracticeState, isGoal: (state: PracticeState) => boolean): Coach {
+/**
+ * A coach for the practice that begins in `start` and ends where `isGoal` holds. In: as well, for one who has taken them already, all ways
+ * on from a state.
+ */
+export function createCoach(
+  start: PracticeState,
+  isGoal: (state: PracticeState) => boolean,
+  allWaysFrom?: (state: PracticeState) => readonly Way[],
+): Coach {
+  const waysOn = allWaysFrom ? (state: PracticeState) => allWaysFrom(state).filter(isConstructiveWay) : takeWaysFrom;
   const queue: PracticeState[] = [start];
   const found = new Set([factsOf(start)]);
   const goals: string[] = [];

@@ -1,12 +1,12 @@
-import { offersIn } from '../simulator/offers.ts';
-import type { PracticeEvent } from '../simulator/event.ts';
+import { type Offer, offersIn } from '../simulator/offers.ts';
 import { identityOf } from '../simulator/identity.ts';
 import { type PracticeState, step } from '../simulator/simulator.ts';
+import type { Way } from './coach.ts';
 
 /** A state that can be reached, and where each thing that can be done in it leads. */
 export interface Node {
   readonly state: PracticeState;
-  readonly edges: readonly { readonly event: PracticeEvent; readonly to: string }[];
+  readonly edges: readonly { readonly offer: Offer; readonly to: string }[];
 }
 
 /** All states that can be reached, by identity, in the order found. */
@@ -21,19 +21,32 @@ export function explore(start: PracticeState, limit = 100_000): Graph {
   const graph = new Map<string, Node>();
   // What is found on the way is added behind, and comes in its turn.
   for (const [id, state] of found) {
-    const edges = offersIn(state).map(({ event }) => {
-      const next = step(state, event);
+    const edges = offersIn(state).map((offer) => {
+      const next = step(state, offer.event);
       const to = identityOf(next);
       if (!found.has(to)) {
         if (found.size >= limit) throw new Error(`more than ${limit} states`);
         found.set(to, next);
       }
-      return { event, to };
+      return { offer, to };
     });
     graph.set(id, { state, edges });
   }
   return graph;
 }
+
+/** A state of a graph. Throws for one that cannot be reached in it. */
+function nodeIn(graph: Graph, id: string): Node {
+  const node = graph.get(id);
+  if (!node) throw new Error(`exploring has not found ${id}`);
+  return node;
+}
+
+/** The ways on from a state of a graph, for a coach: what was worked out once need not be again. */
+export const waysIn =
+  (graph: Graph) =>
+  (state: PracticeState): readonly Way[] =>
+    nodeIn(graph, identityOf(state)).edges.map(({ offer, to }) => ({ offer, next: nodeIn(graph, to).state }));
 
 /** How many steps each state is from the nearest state that fits; states from which none can be reached are absent. */
 export function distancesTo(graph: Graph, fits: (state: PracticeState) => boolean): ReadonlyMap<string, number> {

@@ -1,7 +1,8 @@
-import { isCode, isTerm } from '../domain/terms.ts';
 import type { Instant } from '../domain/instant.ts';
+import { isLinked } from '../domain/linking.ts';
+import { isCode, isTerm } from '../domain/terms.ts';
 import { drift, stepAt } from '../domain/time-step.ts';
-import type { World } from '../domain/world.ts';
+import type { FilingAccount, World } from '../domain/world.ts';
 import type { Context } from './context.ts';
 import { isFreeChoice } from './event.ts';
 import { pageOf, type PracticeState, telephoneOf } from './simulator.ts';
@@ -24,6 +25,11 @@ const written = new WeakMap<World, string>();
 function factsOfWorld({ world, setting }: Context): string {
   const known = written.get(world);
   if (known !== undefined) return known;
+  // Where there are codes, time passes; what then counts of a moment is which of the scenario's have come by it.
+  const told = (moment: Instant) =>
+    setting.codes === null ? moment : setting.moments.findLastIndex((one) => one <= moment);
+  const toldLink = (account: FilingAccount) =>
+    account.link && [account.link.account, told(account.link.since), isLinked(world, account)];
   const facts = JSON.stringify([
     Object.entries(world.pacerAccounts).map(([id, { mfa, ...account }]) => [
       id,
@@ -33,12 +39,15 @@ function factsOfWorld({ world, setting }: Context): string {
       mfa.isSelected,
       mfa.skipsLeft,
     ]),
-    Object.values(world.filingAccounts).map(({ link, password, secondaryEmail }) => [link, password, secondaryEmail]),
+    Object.values(world.filingAccounts).map((account) => [
+      toldLink(account),
+      account.password,
+      account.secondaryEmail,
+    ]),
     { ...world.browser, adding: addingFacts(world) },
     world.mailbox,
     world.phone && { ...world.phone, app: world.phone.app !== null },
-    // Where there are codes, time passes; what then counts is how old codes are, and whether a moment of the scenario has come.
-    setting.codes === null ? world.now : setting.moments.findLastIndex((one) => one <= world.now),
+    told(world.now),
     world.mismatchSeen,
     world.gaveAway,
     world.told,

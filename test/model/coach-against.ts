@@ -17,7 +17,7 @@ export function faultsOfCoach(coach: Coach, graph: Graph, distances: ReadonlyMap
     if (left === 0) return advice.kind === 'done' ? [] : [`${id}: ${advice.kind} at the goal`];
     if (advice.kind !== 'do') return [`${id}: ${advice.kind}, ${left} steps before the goal`];
     const wanted = JSON.stringify(advice.offer.event);
-    const edge = edges.find(({ event }) => JSON.stringify(event) === wanted);
+    const edge = edges.find(({ offer }) => JSON.stringify(offer.event) === wanted);
     if (!edge) return [`${id}: ${wanted}, which cannot be done here`];
     const after = distances.get(edge.to);
     if (after !== left - 1) return [`${id}: ${wanted} leads from ${left} steps to ${String(after)}`];

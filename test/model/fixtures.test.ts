@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createCoach } from '../../src/coach/coach.ts';
-import { distancesTo, explore } from '../../src/coach/explore.ts';
+import { distancesTo, explore, type Graph, waysIn } from '../../src/coach/explore.ts';
 import type { CourtProfile } from '../../src/domain/court.ts';
 import { link } from '../../src/scenarios/link.ts';
-import { variantsIn } from '../../src/scenarios/scenario.ts';
+import { type Variant, variantsIn } from '../../src/scenarios/scenario.ts';
 import { identityOf } from '../../src/simulator/identity.ts';
 import { startState } from '../../src/simulator/simulator.ts';
 import { fixtureIds, fixtureProfile } from '../support/fixtures.ts';
+import { alike } from './alike.ts';
 import { faultsOfCoach } from './coach-against.ts';
 import { complaintsAbout } from './complaints.ts';
 import { walkable } from './plays.ts';
@@ -19,20 +20,35 @@ const possible = fixtureIds.flatMap((id) => {
   return variantsIn(link, court).map((variant) => ({ name: `${id} ${variant.id}`, id, court, variant }));
 });
 
-/** What the states of a practice with a telephone depend on: its first page, and how its contacts are reached. */
-const shapeOf = ({ splash, contacts }: CourtProfile): string =>
+const areThere = (some: readonly unknown[]) => some.map((one) => (one ?? null) !== null);
+
+/** What the states of a practice depend on, beside its words: which pages a court has, and how many items its menus. */
+const shapeOf = ({ splash, nextgenFrom, menus, recovery, site }: CourtProfile): string =>
   JSON.stringify([
-    splash !== null,
-    (splash?.linkUtility ?? null) !== null,
+    areThere([splash, splash?.linkUtility, nextgenFrom, recovery.login, recovery.password, site]),
+    recovery.means,
+    Object.values(menus).map((items) => items.length),
+  ]);
+
+/** The same where one can call: every page can be open during every call, so how the contacts are reached makes most of the states. */
+const shapeOfCalls = ({ splash, contacts }: CourtProfile): string =>
+  JSON.stringify([
+    areThere([splash, splash?.linkUtility]),
     contacts.map(({ canBeCalled, email }) => [canBeCalled, email !== null]),
   ]);
 
-// Every page can be open during every call, so this one has seven times as many states: once for each shape of court will do.
-const plays = possible.filter(
-  (play) =>
-    play.variant.id !== 'deactivated' ||
-    possible.find((one) => one.variant.id === 'deactivated' && shapeOf(one.court) === shapeOf(play.court)) === play,
-);
+const isCall = ({ variant }: (typeof possible)[number]) => variant.id === 'deactivated';
+
+/** The courts of one shape under the same circumstances: the same can be done in all of them. With calls, one of each shape. */
+const groups = [
+  ...Map.groupBy(
+    possible.filter((play) => !isCall(play)),
+    ({ court, variant }) => `${variant.id} ${shapeOf(court)}`,
+  ).values(),
+  ...Map.groupBy(possible.filter(isCall), ({ court }) => shapeOfCalls(court))
+    .values()
+    .map((some) => some.slice(0, 1)),
+];
 
 it('every court can be linked in, with the circumstances that its day allows', () => {
   const variantsOf = (id: string) => possible.filter((play) => play.id === id).map(({ variant }) => variant.id);
@@ -42,16 +58,30 @@ it('every court can be linked in, with the circumstances that its day allows', (
   expect(variantsOf('cob')).not.toContain('before-nextgen');
 });
 
-describe.each(plays)('link in $name', ({ name, court, variant }) => {
-  const start = startState(variant.start(court));
+describe.each(groups.map(([first, ...others]) => ({ ...first!, others })))(
+  'link in $name',
+  ({ name, court, variant, others }) => {
+    const start = startState(variant.start(court));
+    let graph: Graph = new Map();
 
-  it('is explored whole: the goal stays in reach, the coach leads to it, and the screens are complete', () => {
-    const graph = explore(start, manyStates);
-    const distances = distancesTo(walkable(graph, start), variant.isGoal);
-    console.log(`${name}: ${graph.size} states, ${distances.get(identityOf(start)) ?? 'no'} steps to the goal`);
-    expect(distances.get(identityOf(start))).toBeGreaterThan(0);
-    expect([...graph.keys()].filter((state) => !distances.has(state))).toEqual([]);
-    expect(faultsOfCoach(createCoach(start, variant.isGoal), graph, distances).slice(0, 5)).toEqual([]);
-    expect([...new Set([...graph.values()].flatMap(({ state }) => complaintsAbout(state)))]).toEqual([]);
-  });
-});
+    it('is explored whole: the goal stays in reach, the coach leads to it, and the screens are complete', () => {
+      graph = explore(start, manyStates);
+      const distances = distancesTo(walkable(graph, start), variant.isGoal);
+      console.log(`${name}: ${graph.size} states, ${distances.get(identityOf(start)) ?? 'no'} steps to the goal`);
+      expect(distances.get(identityOf(start))).toBeGreaterThan(0);
+      expect([...graph.keys()].filter((state) => !distances.has(state))).toEqual([]);
+      const coach = createCoach(start, variant.isGoal, waysIn(graph));
+      expect(faultsOfCoach(coach, graph, distances).slice(0, 5)).toEqual([]);
+      expect([...new Set([...graph.values()].flatMap(({ state }) => complaintsAbout(state)))]).toEqual([]);
+    });
+
+    it.for(others)('is the same in $name, in its own words', (other) => {
+      const states = alike(graph, startState(other.variant.start(other.court)));
+      const isGoalIn = ({ isGoal }: Variant) => [...states].filter(([, state]) => isGoal(state)).map(([id]) => id);
+      expect(isGoalIn(other.variant)).toEqual(
+        [...graph].filter(([, { state }]) => variant.isGoal(state)).map(([id]) => id),
+      );
+      expect([...new Set([...states.values()].flatMap(complaintsAbout))]).toEqual([]);
+    });
+  },
+);

@@ -4,8 +4,9 @@ import { scenariosAt } from '../../src/scenarios/all.ts';
 import { type Scenario, type Variant, variantsIn } from '../../src/scenarios/scenario.ts';
 import { addressIdOf, addressTo } from '../../src/simulator/addresses.ts';
 import type { Context } from '../../src/simulator/context.ts';
-import { type PracticeEvent } from '../../src/simulator/event.ts';
-import { type PracticeState, startState } from '../../src/simulator/simulator.ts';
+import type { PracticeEvent } from '../../src/simulator/event.ts';
+import type { PageId } from '../../src/simulator/screen.ts';
+import { pageOf, type PracticeState, startState } from '../../src/simulator/simulator.ts';
 import { courtIds, placeOf } from '../support/content.ts';
 
 /** One scenario in one set of circumstances in one place. */
@@ -50,6 +51,19 @@ export function reachableFrom(graph: Graph, some: readonly string[]): ReadonlySe
   return found;
 }
 
+/** Each page that can be reached, and a shortest way to it from the start. */
+export function waysToPages(graph: Graph): { page: PageId; way: PracticeEvent[] }[] {
+  const ways = new Map<string, PracticeEvent[]>();
+  const pages = new Map<PageId, PracticeEvent[]>();
+  // In the order found, so that the first on a page is nearest, and what a state was found from comes before it.
+  for (const [id, { state, edges }] of graph) {
+    const way = ways.get(id) ?? [];
+    if (!pages.has(pageOf(state))) pages.set(pageOf(state), way);
+    for (const { offer, to } of edges) if (!ways.has(to)) ways.set(to, [...way, offer.event]);
+  }
+  return [...pages].map(([page, way]) => ({ page, way }));
+}
+
 /** Can a person do this wherever it is offered? An address counts only if the text that names it leads there. */
 export function canBeDone(event: PracticeEvent, context: Context): boolean {
   // Any text that is no other address will do for these two.
@@ -63,6 +77,6 @@ export const walkable = (graph: Graph, { context }: PracticeState): Graph =>
   new Map(
     [...graph].map(([id, { state, edges }]) => [
       id,
-      { state, edges: edges.filter(({ event }) => canBeDone(event, context)) },
+      { state, edges: edges.filter(({ offer }) => canBeDone(offer.event, context)) },
     ]),
   );

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { distancesTo, explore, type Graph } from '../../src/coach/explore.ts';
+import { createCoach } from '../../src/coach/coach.ts';
+import { distancesTo, explore, type Graph, waysIn } from '../../src/coach/explore.ts';
 import { identityOf } from '../../src/simulator/identity.ts';
-import { wayOfCoach } from '../support/ways.ts';
+import { wayWith } from '../support/ways.ts';
 import { complaintsAbout } from './complaints.ts';
 import { statesWhere, walkable } from './plays.ts';
 import { newStages, playAt } from './whole-ways.ts';
@@ -36,9 +37,9 @@ describe.each(newStages)('$name', ({ name, start, scenario }) => {
   });
 
   it('has a coach whose way meets it, and is a shortest one', () => {
-    const way = wayOfCoach(start, isGoal);
-    expect(isGoal(way.at(-1)!)).toBe(true);
-    expect(way.length - 1).toBe(distances.get(identityOf(start)));
+    const { states, offers } = wayWith(createCoach(start, isGoal, waysIn(graph)), start);
+    expect(isGoal(states.at(-1)!)).toBe(true);
+    expect(offers.length).toBe(distances.get(identityOf(start)));
   });
 
   it('shows words, names of its own for every control, and the message of every refusal', () => {

@@ -1,8 +1,10 @@
 import { type Coach, createCoach } from '../../src/coach/coach.ts';
+import { explore } from '../../src/coach/explore.ts';
+import type { PracticeEvent } from '../../src/simulator/event.ts';
 import { type Offer, offersIn } from '../../src/simulator/offers.ts';
 import { type PracticeState, step } from '../../src/simulator/simulator.ts';
-import { allCounted, nameOf } from '../model/every-state/counted.ts';
-import { plays } from '../model/plays.ts';
+import { allCounted, type Counted, nameOf } from '../model/every-state/counted.ts';
+import { plays, waysToPages } from '../model/plays.ts';
 
 type IsGoal = (state: PracticeState) => boolean;
 
@@ -27,21 +29,38 @@ export function wayWith(coach: Coach, start: PracticeState): Pick<Way, 'states' 
   return { states, offers };
 }
 
-/** The same way taken again from what the tests of the model have kept; null where they have not run, or the practice has changed since. */
-function keptWay(start: PracticeState, isGoal: IsGoal): Pick<Way, 'states' | 'offers'> | null {
-  const play = plays.find((one) => one.start === start);
-  const way = play && allCounted().find((one) => nameOf(one) === play.name)?.way;
-  if (!way) return null;
+/** A way taken from a start, event by event; null where one of them is not offered, since the practice has changed. */
+function taken(start: PracticeState, events: readonly PracticeEvent[]): Pick<Way, 'states' | 'offers'> | null {
   const states = [start];
   const offers: Offer[] = [];
-  for (const event of way) {
+  for (const event of events) {
     const state = states.at(-1) ?? start;
     const offer = offersIn(state).find((one) => JSON.stringify(one.event) === JSON.stringify(event));
     if (!offer) return null;
     offers.push(offer);
     states.push(step(state, event));
   }
-  return isGoal(states.at(-1) ?? start) ? { states, offers } : null;
+  return { states, offers };
+}
+
+/** What the tests of the model have kept of a play; nothing where they have not run. */
+function keptOf(start: PracticeState): Counted | undefined {
+  const play = plays.find((one) => one.start === start);
+  return play && allCounted().find((one) => nameOf(one) === play.name);
+}
+
+/** The coach’s way as the tests of the model have kept it; null where there is none, or it leads there no more. */
+function keptWay(start: PracticeState, isGoal: IsGoal): Pick<Way, 'states' | 'offers'> | null {
+  const kept = keptOf(start);
+  const way = kept ? taken(start, kept.way) : null;
+  return way && isGoal(way.states.at(-1) ?? start) ? way : null;
+}
+
+/** The first state on each page that can be reached from the start of a play, in the order in which exploring finds them. */
+export function firstOnEachPage(start: PracticeState): readonly PracticeState[] {
+  const kept = keptOf(start)?.pages.map(({ way }) => taken(start, way)?.states.at(-1));
+  const pages = kept ?? waysToPages(explore(start)).map(({ way }) => taken(start, way)?.states.at(-1));
+  return pages.map((state) => state ?? start);
 }
 
 /** The coach's way from a start to its goal. */

@@ -8,7 +8,7 @@ import { pageOf, type PracticeState, startState, step } from '../../src/simulato
 import { plays } from '../model/plays.ts';
 import { pacerPlace, termOf } from '../support/content.ts';
 import { playedGuide } from '../support/guides.ts';
-import { wayOfCoach } from '../support/ways.ts';
+import { firstOnEachPage, wayOfCoach } from '../support/ways.ts';
 
 /** The states on the way of the guide to registering, as far as one gets who has an account already: PACER warns. */
 function untilWarned(): PracticeState[] {
@@ -22,12 +22,6 @@ function untilWarned(): PracticeState[] {
   }
   return states;
 }
-
-/** Of everything that can be reached, the first state on each page. */
-const firstOnEachPage = (start: PracticeState) => {
-  const states = [...explore(start).values()].map(({ state }) => state);
-  return [...Map.groupBy(states, pageOf).values()].flatMap((some) => some.slice(0, 1));
-};
 
 /** The states on the way to the goal, and those that anything that can be done on it leads to. */
 const alongTheWay = (start: PracticeState, isGoal: (state: PracticeState) => boolean) =>

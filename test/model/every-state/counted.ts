@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reason } from '../../../src/domain/refusal.ts';
 import type { PracticeEvent } from '../../../src/simulator/event.ts';
@@ -11,7 +12,8 @@ export interface Counted {
   readonly scenario: string;
   readonly variant: string;
   readonly states: number;
-  readonly pages: readonly PageId[];
+  /** The pages among them, and a shortest way to each from the start. */
+  readonly pages: readonly { readonly page: PageId; readonly way: readonly PracticeEvent[] }[];
   readonly reasons: readonly Reason[];
   /** What the coach advises from the start to the goal. */
   readonly way: readonly PracticeEvent[];
@@ -21,14 +23,23 @@ export interface Counted {
 export const nameOf = ({ place, scenario, variant }: Counted): string => `${place} ${scenario} ${variant}`;
 
 /** Where the counts of a run lie, for what comes after it: exploring takes minutes. */
-const folder = join(root, 'node_modules', '.cache', 'explored');
+const all = join(root, 'node_modules', '.cache', 'explored');
 
-/** Forgets the counts of earlier runs. */
-export const forgetCounted = (): void => rmSync(folder, { recursive: true, force: true });
+/** Those of the project as it stands: a digest of all that they depend on, so that none is of an earlier state of things. */
+const folder = join(
+  all,
+  globSync(['src/**/*.{ts,tsx}', 'content/**/*.yaml', 'test/model/**/*.ts'], { cwd: root })
+    .sort()
+    .reduce((digest, file) => digest.update(file).update(readFileSync(join(root, file))), createHash('sha256'))
+    .digest('hex')
+    .slice(0, 16),
+);
 
-/** Keeps what one part of the plays has. */
+/** Keeps what one part of the plays has, and nothing of an earlier state of things. */
 export function keepCounted(part: number, counted: readonly Counted[]): void {
   mkdirSync(folder, { recursive: true });
+  for (const other of readdirSync(all).map((name) => join(all, name)))
+    if (other !== folder) rmSync(other, { recursive: true, force: true });
   writeFileSync(join(folder, `${part}.json`), JSON.stringify(counted));
 }
 

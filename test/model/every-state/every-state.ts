@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Coach, createCoach } from '../../../src/coach/coach.ts';
-import { distancesTo, type Graph } from '../../../src/coach/explore.ts';
+import { distancesTo, type Graph, waysIn } from '../../../src/coach/explore.ts';
 import { outcomeOf } from '../../../src/scenarios/outcome.ts';
 import { begin, record, recordOf, resume, stateOf, undo } from '../../../src/scenarios/session.ts';
 import { identityOf } from '../../../src/simulator/identity.ts';
@@ -10,7 +10,7 @@ import { wayWith } from '../../support/ways.ts';
 import { faultsOfCoach } from '../coach-against.ts';
 import { complaintsAbout, reasonIn } from '../complaints.ts';
 import { faultsOfEnds } from '../ends.ts';
-import { explored, type Play, reachableFrom, statesWhere, walkable } from '../plays.ts';
+import { explored, type Play, reachableFrom, statesWhere, walkable, waysToPages } from '../plays.ts';
 import { pick } from '../walk.ts';
 import type { Counted } from './counted.ts';
 import { walkThrough } from './walks.ts';
@@ -27,7 +27,7 @@ export function holdEveryState(play: Play, tell: (counted: Counted) => void): vo
     graph = found.graph;
     // The way back by Back counts for "can be reached"; what the coach can tell one to do is less.
     distances = distancesTo(walkable(graph, start), variant.isGoal);
-    coach = createCoach(start, variant.isGoal);
+    coach = createCoach(start, variant.isGoal, waysIn(graph));
     const began = performance.now();
     coach.prepare(Number.POSITIVE_INFINITY, () => 0);
     const table = Math.round(performance.now() - began);
@@ -36,14 +36,13 @@ export function holdEveryState(play: Play, tell: (counted: Counted) => void): vo
     console.log(
       `${name}: ${graph.size} states and ${transitions} transitions in ${found.milliseconds} ms, coach’s table in ${table} ms, longest way ${longest} steps`,
     );
-    const pages = new Set([...graph.values()].map(({ state }) => pageOf(state)));
     const reasons = new Set([...graph.values()].flatMap(({ state }) => reasonIn(state, pageOf(state)) ?? []));
     tell({
       place: place.id,
       scenario: scenario.id,
       variant: variant.id,
       states: graph.size,
-      pages: [...pages],
+      pages: waysToPages(graph),
       reasons: [...reasons],
       way: wayWith(coach, start).offers.map(({ event }) => event),
     });
@@ -93,7 +92,9 @@ export function holdEveryState(play: Play, tell: (counted: Counted) => void): vo
   });
 
   it('puts no value of the card into an event', () => {
-    const events = new Set([...graph.values()].flatMap(({ edges }) => edges.map(({ event }) => JSON.stringify(event))));
+    const events = new Set(
+      [...graph.values()].flatMap(({ edges }) => edges.map(({ offer }) => JSON.stringify(offer.event))),
+    );
     const values = Object.values(variant.start(place).setting.card);
     expect(values.length).toBeGreaterThan(0);
     expect([...events].filter((event) => values.some((value) => event.includes(value)))).toEqual([]);

@@ -39,11 +39,7 @@ function factsOfWorld({ world, setting }: Context): string {
       mfa.isSelected,
       mfa.skipsLeft,
     ]),
-    Object.values(world.filingAccounts).map((account) => [
-      toldLink(account),
-      account.password,
-      account.secondaryEmail,
-    ]),
+    Object.values(world.filingAccounts).map((account) => [toldLink(account), account.password, account.secondaryEmail]),
     { ...world.browser, adding: addingFacts(world) },
     world.mailbox,
     world.phone && { ...world.phone, app: world.phone.app !== null },

@@ -17,6 +17,9 @@ const server = (folder: string, path: string, at: number) => ({
 });
 const origin = (at: number) => `http://127.0.0.1:${at}`;
 
+// A page lives for seconds: making its scripts faster takes longer than running them as they are.
+const launch = launchOptions(findBrowser());
+
 export default defineConfig({
   testDir: 'test',
   outputDir: 'test-results',
@@ -30,8 +33,10 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 60_000 },
   use: {
-    launchOptions: launchOptions(findBrowser()),
+    launchOptions: { ...launch, args: [...launch.args, '--js-flags=--no-opt --no-maglev'] },
     trace: 'off',
+    // A window of its own for every test takes longer than most tests. What is stored, and what was routed, is cleared between them.
+    reuseContext: true,
   },
   projects: [
     // The site may be served below a path. Used there, it works at the root as well; pages are looked at there.

@@ -12,8 +12,7 @@ const passed = await runStages([
   ],
   [{ name: 'unit, model, content', script: 'test:unit' }],
   [{ name: 'built site', script: 'test:site', needs: 'build, below a path' }],
-  [{ name: 'browser', script: 'test:e2e', needs: 'build, below a path' }],
-  [{ name: 'accessibility', script: 'test:a11y', needs: 'build, below a path' }],
+  [{ name: 'browser, accessibility', script: 'test:browser', needs: 'build, below a path' }],
   // Alone as well: it measures.
   [{ name: 'budgets', script: 'bench', needs: 'build' }],
 ]);

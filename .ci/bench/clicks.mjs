@@ -1,7 +1,7 @@
 import { openPractice, slowPhonePage } from './phone.mjs';
 
-/** Other work on this machine only adds to what is measured, so the best of so many rounds is nearest to the truth. */
-const rounds = 8;
+/** At most so many rounds. The clicks are the same in each; other work on this machine only adds to them, so the best of each is nearest to the truth. */
+const rounds = 6;
 const allowed = 50;
 
 /**
@@ -11,27 +11,28 @@ const allowed = 50;
  * @returns {Promise<import('../bench.mjs').Measurement>}
  */
 export async function clickToPaint(browser, address) {
-  let best = Number.POSITIVE_INFINITY;
-  let count = 0;
-  for (let round = 0; round < rounds && best > allowed; round++) {
-    const page = await slowPhonePage(browser);
+  /** @type {number[]} */
+  let best = [];
+  for (let round = 0; round < rounds && (round === 0 || percentile(best, 95) > allowed); round++) {
+    const { page, pace } = await slowPhonePage(browser);
     await page.goto(address);
-    const times = await timeClicks(page, await openPractice(page));
+    const times = await timeClicks(page, await openPractice(page), pace.look);
     await page.context().close();
-    best = Math.min(best, percentile(times, 95));
-    count = times.length;
+    const factor = await pace.factor();
+    best = times.map((time, click) => Math.min(time * factor, best[click] ?? Number.POSITIVE_INFINITY));
   }
-  const what = `${new URL(address).pathname} click to paint, 95th percentile of ${count}`;
-  return { what, measured: best, allowed, unit: 'ms' };
+  const what = `${new URL(address).pathname} click to paint, 95th percentile of ${best.length}`;
+  return { what, measured: percentile(best, 95), allowed, unit: 'ms' };
 }
 
 /**
- * The time from each click to the next paint, in ms.
+ * The time from each click to the next paint, in ms. In: as well, what looks how fast this machine is, now and then between clicks.
  * @param {import('@playwright/test').Page} page
  * @param {import('@playwright/test').Locator} practice
+ * @param {() => Promise<void>} look
  * @returns {Promise<number[]>}
  */
-async function timeClicks(page, practice) {
+async function timeClicks(page, practice, look) {
   await page.evaluate(() => {
     const times = /** @type {number[]} */ ([]);
     Object.assign(globalThis, { clickTimes: times });
@@ -52,6 +53,7 @@ async function timeClicks(page, practice) {
     // Ask, do, ask, do: what the coach shows, and what the simulator does, each in a click of its own.
     await button(clicks % 2 === 0 ? 'Show me the next step' : 'Do it for me').click();
     await page.waitForFunction((count) => /** @type {any} */ (globalThis).clickTimes.length > count, clicks);
+    if (clicks % 4 === 3) await look();
   }
   if ((await complete.count()) === 0) throw new Error(`The coach has not reached the goal after ${clicks} clicks.`);
   return page.evaluate(() => /** @type {any} */ (globalThis).clickTimes);

@@ -39,7 +39,38 @@ export async function paceOf(browser) {
   const times = [];
   for (let round = 0; round < 31; round++) times.push(await page.evaluate(work));
   await page.close();
-  return times.sort((one, other) => one - other)[15] ?? Number.NaN;
+  return middleOf(times);
+}
+
+/** @param {number[]} times */
+const middleOf = (times) => times.toSorted((one, other) => one - other)[times.length >> 1] ?? Number.NaN;
+
+/**
+ * Follows the pace of this machine while something is measured: where it is shared, it changes from second to second. In: the browser, and how
+ * much its CPU is slowed for what is measured. Out: `look`, to be called now and then in between, and at the end `factor`: by which a time that was
+ * measured meanwhile is multiplied to be that of a phone.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {number} slower
+ */
+export async function followPace(browser, slower) {
+  const page = await browser.newPage();
+  const cpu = await page.context().newCDPSession(page);
+  await cpu.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  /** @type {number[]} */
+  const times = [];
+  const look = async () => void times.push(await page.evaluate(work));
+  // The first ones take longer: what runs for the first time is not compiled yet.
+  for (let warming = 0; warming < 24; warming++) await look();
+  times.length = 0;
+  await look();
+  return {
+    look,
+    factor: async () => {
+      await look();
+      await page.close();
+      return (4 * reference) / middleOf(times);
+    },
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { paceOf, slowdownFor } from './pace.mjs';
+import { followPace, paceOf, slowdownFor } from './pace.mjs';
 
 /** The window of a small phone. */
 const viewport = { width: 412, height: 823 };
@@ -10,7 +10,7 @@ const viewport = { width: 412, height: 823 };
 export const phonePage = async (browser) => (await browser.newContext({ viewport })).newPage();
 
 /**
- * The same, as slow as a phone. How fast this machine is, is measured for each: where it is shared, it changes from minute to minute.
+ * The same, as slow as a phone, with what follows the pace of this machine: where it is shared, it changes from second to second.
  * @param {import('@playwright/test').Browser} browser
  */
 export async function slowPhonePage(browser) {
@@ -18,7 +18,7 @@ export async function slowPhonePage(browser) {
   const page = await phonePage(browser);
   const cpu = await page.context().newCDPSession(page);
   await cpu.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  return page;
+  return { page, pace: await followPace(browser, slower) };
 }
 
 /**

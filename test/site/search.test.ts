@@ -61,7 +61,7 @@ it('questions in people’s own words bring a page with the answer', async () =>
   );
   expect(first).toBeGreaterThanOrEqual(0.78);
   expect(third).toBeGreaterThanOrEqual(0.88);
-}, 30_000);
+});
 
 it('a court means its pages and those for every court', async () => {
   const { results } = await search.ask('link account', 'nowhere');

@@ -13,7 +13,7 @@ import { faultsOfEnds } from '../ends.ts';
 import { explored, type Play, reachableFrom, statesWhere, walkable, waysToPages } from '../plays.ts';
 import { pick } from '../walk.ts';
 import type { Counted } from './counted.ts';
-import { walkThrough } from './walks.ts';
+import { walkThrough, walkWithCoach } from './walks.ts';
 
 /** Holds every state of a play, and random walks through it, with one graph and one coach. In: the play, and who is told what was found. */
 export function holdEveryState(play: Play, tell: (counted: Counted) => void): void {
@@ -100,7 +100,8 @@ export function holdEveryState(play: Play, tell: (counted: Counted) => void): vo
     expect([...events].filter((event) => values.some((value) => event.includes(value)))).toEqual([]);
   });
 
-  walkThrough(start, variant, () => coach);
+  walkThrough(start);
+  walkWithCoach(start, variant, () => coach);
 
   /** The session that follows the coach to the goal. */
   const finished = () =>

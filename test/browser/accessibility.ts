@@ -27,10 +27,14 @@ export async function runAxe(page: Page, { only, found, within }: Wanted = {}): 
     runOnly: only === 'rules of look' ? { type: 'rule', values: rulesOfLook } : { type: 'tag', values: tags },
     ...(found === 'violations' && { resultTypes: ['violations'] }),
   };
-  return page.evaluate(([where, how]) => (window as unknown as { axe: typeof axe }).axe.run(where ?? document, how), [
-    within,
-    options,
-  ] as const);
+  return page.evaluate(
+    ([where, how]) => {
+      const read = (window as Window & { axe?: typeof axe }).axe;
+      if (!read) throw new Error('axe was not read into the page');
+      return read.run(where ?? document, how);
+    },
+    [within, options] as const,
+  );
 }
 
 /** Fails with each rule that the page breaks now, and where. No rule is switched off. */

@@ -47,5 +47,4 @@ it('the HTML is valid', async () => {
   );
   expect(reports.flat()).toEqual([]);
   expect((await validate('<p><div></div></p>')).valid).toBe(false);
-  // Every page at once: a machine that is busy with something else may take its time.
 });

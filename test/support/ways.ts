@@ -29,14 +29,14 @@ export function wayWith(coach: Coach, start: PracticeState): Pick<Way, 'states' 
   return { states, offers };
 }
 
-/** A way taken from a start, event by event; null where one of them is not offered, since the practice has changed. */
-function taken(start: PracticeState, events: readonly PracticeEvent[]): Pick<Way, 'states' | 'offers'> | null {
+/** A way taken from a start, event by event. Throws where one of them cannot be done: what was kept belongs to the practice as it stands. */
+function taken(start: PracticeState, events: readonly PracticeEvent[]): Pick<Way, 'states' | 'offers'> {
   const states = [start];
   const offers: Offer[] = [];
   for (const event of events) {
     const state = states.at(-1) ?? start;
     const offer = offersIn(state).find((one) => JSON.stringify(one.event) === JSON.stringify(event));
-    if (!offer) return null;
+    if (!offer) throw new Error(`${JSON.stringify(event)} cannot be done`);
     offers.push(offer);
     states.push(step(state, event));
   }
@@ -49,7 +49,7 @@ function keptOf(start: PracticeState): Counted | undefined {
   return play && allCounted().find((one) => nameOf(one) === play.name);
 }
 
-/** The coach’s way as the tests of the model have kept it; null where there is none, or it leads there no more. */
+/** The coach’s way as the tests of the model have kept it; null where they have not run, or it leads to another goal. */
 function keptWay(start: PracticeState, isGoal: IsGoal): Pick<Way, 'states' | 'offers'> | null {
   const kept = keptOf(start);
   const way = kept ? taken(start, kept.way) : null;
@@ -58,9 +58,8 @@ function keptWay(start: PracticeState, isGoal: IsGoal): Pick<Way, 'states' | 'of
 
 /** The first state on each page that can be reached from the start of a play, in the order in which exploring finds them. */
 export function firstOnEachPage(start: PracticeState): readonly PracticeState[] {
-  const kept = keptOf(start)?.pages.map(({ way }) => taken(start, way)?.states.at(-1));
-  const pages = kept ?? waysToPages(explore(start)).map(({ way }) => taken(start, way)?.states.at(-1));
-  return pages.map((state) => state ?? start);
+  const pages = keptOf(start)?.pages ?? waysToPages(explore(start));
+  return pages.map(({ way }) => taken(start, way).states.at(-1) ?? start);
 }
 
 /** The coach's way from a start to its goal. */

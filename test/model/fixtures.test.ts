@@ -37,15 +37,15 @@ const shapeOfCalls = ({ splash, contacts }: CourtProfile): string =>
     contacts.map(({ canBeCalled, email }) => [canBeCalled, email !== null]),
   ]);
 
-const isCall = ({ variant }: (typeof possible)[number]) => variant.id === 'deactivated';
+const canCall = ({ variant }: (typeof possible)[number]) => variant.id === 'deactivated';
 
 /** The courts of one shape under the same circumstances: the same can be done in all of them. With calls, one of each shape. */
 const groups = [
   ...Map.groupBy(
-    possible.filter((play) => !isCall(play)),
+    possible.filter((play) => !canCall(play)),
     ({ court, variant }) => `${variant.id} ${shapeOf(court)}`,
   ).values(),
-  ...Map.groupBy(possible.filter(isCall), ({ court }) => shapeOfCalls(court))
+  ...Map.groupBy(possible.filter(canCall), ({ court }) => shapeOfCalls(court))
     .values()
     .map((some) => some.slice(0, 1)),
 ];

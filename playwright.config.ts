@@ -3,6 +3,10 @@ import { defineConfig } from '@playwright/test';
 import { elsewhere } from './.ci/elsewhere.mjs';
 import { findBrowser } from './test/browser/chromium.mjs';
 import { launchOptions } from './test/browser/launch.mjs';
+import { thorough } from './test/browser/thorough.ts';
+
+/** `npm run test:thorough` runs what `npm test` leaves to it, and no other: `test/browser/thorough.ts`. */
+const only = process.env.THOROUGH ? { grep: thorough } : { grepInvert: thorough };
 
 const port = Number(process.env.TEST_PORT ?? 4399);
 
@@ -22,12 +26,13 @@ const launch = launchOptions(findBrowser());
 
 export default defineConfig({
   testDir: 'test',
+  ...only,
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  // One more than cores: a page waits now and then.
-  workers: Math.max(2, availableParallelism() + 1),
+  // A browser keeps more than one core busy: one more worker makes all of them slower.
+  workers: availableParallelism(),
   reporter: 'list',
   // A machine may be busy with something else: these only end what hangs.
   timeout: 240_000,

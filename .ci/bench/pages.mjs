@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 
 /**
  * The addresses of all guides in a built site: those of the courts, of PACER, and of multifactor authentication.
@@ -11,16 +11,16 @@ export function guidePages(folder) {
 }
 
 /**
- * Of the pages with one script, the heaviest: the one with the most on it is the slowest. With `THOROUGH` of each guide, among its places.
+ * The heaviest guide of a court, and of the others: the one with the most on it is the slowest. With `THOROUGH` of each guide, among its places.
  * @param {string} folder
  * @param {readonly string[]} pages
  */
 export function heaviestOfEach(folder, pages) {
   const file = (/** @type {string} */ path) => `${folder}${path}index.html`;
   const size = (/** @type {string} */ path) => statSync(file(path)).size;
-  const scriptOf = (/** @type {string} */ path) =>
-    /component-url="([^"]+)"/.exec(readFileSync(file(path), 'utf8'))?.[1];
-  const groups = Map.groupBy(pages, process.env.THOROUGH ? (path) => path.split('/').at(-2) : scriptOf);
+  const groups = Map.groupBy(pages, (path) =>
+    process.env.THOROUGH ? path.split('/').at(-2) : path.startsWith('/courts/'),
+  );
   return [...groups.values()].map((some) => some.toSorted((a, b) => size(b) - size(a))[0] ?? '');
 }
 

@@ -1,6 +1,7 @@
-import { expectAccessible, expectNoSidewaysScroll, runAxe } from '../browser/accessibility.ts';
+import { expectAccessible, expectNoSidewaysScroll, readAxeIntoEachPage, runAxe } from '../browser/accessibility.ts';
 import { builtPaths } from '../browser/built-paths.ts';
 import { at, expect, test } from '../browser/practice-test.ts';
+import { oneMore } from '../browser/thorough.ts';
 
 test('the pages to check are all there', () => {
   expect(builtPaths).toEqual(expect.arrayContaining(['/', '/404.html', at.guide, at.link, at.nameMismatch]));
@@ -15,26 +16,45 @@ test('the rules that matter most are among those that are run', async ({ page })
   );
 });
 
-/** The windows in which pages are looked at. Each page is in one of them, and in both with `THOROUGH`. */
+/** The windows in which pages are looked at. */
 const windows = [
   { colorScheme: 'light', width: 1440, height: 900 },
-  { colorScheme: 'dark', width: 390, height: 844 },
+  { colorScheme: 'dark', width: 320, height: 640 },
 ] as const;
 
-/** The pages in groups, one for each visit: a window of its own for every page would take as long as the checks. */
-const visits = Map.groupBy(builtPaths, (path) => Math.floor(builtPaths.indexOf(path) / 12));
+/** Questions, sources and practices are many pages of one make each: every third is looked at, the others are one more. */
+const isOneOfMany = (path: string) => /^\/(?:faq|sources|practice)\/./.test(path);
 
-for (const [number, paths] of visits) {
-  test(`pages from ${paths[0] ?? ''} are accessible, and fit a narrow window, visit ${number}`, async ({ page }) => {
-    for (const [index, path] of paths.entries()) {
-      await page.goto(path);
-      for (const { colorScheme, ...size } of process.env.THOROUGH ? windows : [windows[index % windows.length]!]) {
-        await page.setViewportSize(size);
-        await page.emulateMedia({ colorScheme });
-        await expectAccessible(page, `${path}, ${colorScheme}, ${size.width} px`);
+/** Each page is looked at in one of the windows; in the other one it is one more. */
+const looks = builtPaths.flatMap((path, index) =>
+  windows.map((window, place) => ({
+    path,
+    ...window,
+    isOneMore: place !== index % windows.length || (isOneOfMany(path) && index % 3 !== 0),
+  })),
+);
+
+/** A window of its own for every page would take as long as looking at it: pages of a kind are visited one after the other. */
+const kinds = Map.groupBy(looks, ({ width, isOneMore }) => `${width} ${isOneMore}`).values();
+const visits = [...kinds].flatMap((kind) => [
+  ...Map.groupBy(kind, (look) => Math.floor(kind.indexOf(look) / 12)).values(),
+]);
+
+for (const visit of visits) {
+  const [{ path: first, width, height, colorScheme, isOneMore }] = visit as [(typeof visit)[number]];
+  test(
+    `pages from ${first} are accessible in a window of ${width} px, and fit a narrow one`,
+    oneMore(isOneMore),
+    async ({ page }) => {
+      await readAxeIntoEachPage(page);
+      await page.emulateMedia({ colorScheme });
+      for (const { path } of visit) {
+        await page.setViewportSize({ width, height });
+        await page.goto(path);
+        await expectAccessible(page, `${path}, ${colorScheme}, ${width} px`);
+        await page.setViewportSize({ width: 320, height: 640 });
+        await expectNoSidewaysScroll(page, path);
       }
-      await page.setViewportSize({ width: 320, height: 640 });
-      await expectNoSidewaysScroll(page, path);
-    }
-  });
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import { expectAccessible, expectNoSidewaysScroll } from '../browser/accessibility.ts';
 import { at, expect, test, words } from '../browser/practice-test.ts';
+import { oneMore } from '../browser/thorough.ts';
 import { mfaWays } from './mfa-ways.ts';
 import { pacerWays, type Way } from './pacer-ways.ts';
 
@@ -135,19 +136,24 @@ const ways: Readonly<Record<string, Way>> = {
   ...mfaWays,
 };
 
-/** The windows in which screens are looked at: in the first, and in both with `THOROUGH`. */
+/** The windows in which screens are looked at; the second is one more. */
 const windows = [
   { width: 1440, height: 900, colorScheme: 'light', narrowest: 1024, only: 'every rule' },
   { width: 390, height: 844, colorScheme: 'dark', narrowest: 320, only: 'rules of look' },
 ] as const;
 
-for (const { width, height, colorScheme, narrowest, only } of process.env.THOROUGH ? windows : windows.slice(0, 1)) {
+for (const { width, height, colorScheme, narrowest, only } of windows) {
   test.describe(`${width} px, ${colorScheme}`, () => {
     test.use({ viewport: { width, height }, colorScheme });
     for (const [what, go] of Object.entries(ways)) {
-      test(`${what}: every screen is accessible and fits`, async ({ practice, page }) => {
+      const details = oneMore(width !== windows[0].width);
+      test(`${what}: every screen is accessible and fits`, details, async ({ practice, page }) => {
+        const whole = new Set<string>();
         await go(practice, async (screen) => {
-          await expectAccessible(page, screen, only);
+          // What is around a practice stays as it is: it is looked at with its first screen.
+          const isSeen = whole.has(page.url());
+          whole.add(page.url());
+          await expectAccessible(page, screen, only, isSeen ? '#practice' : undefined);
           await page.setViewportSize({ width: narrowest, height });
           await expectNoSidewaysScroll(page, screen);
           await page.setViewportSize({ width, height });

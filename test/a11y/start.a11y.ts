@@ -20,9 +20,12 @@ function answersTo(place: string): Record<string, string> {
   return Object.fromEntries(before.map(({ question, answer }) => [question, answer]));
 }
 
-for (const { id } of [...flow.questions, ...flow.outcomes]) {
-  test(`“Where do I start?” is accessible at ${id}`, async ({ page }) => {
+test('“Where do I start?” is accessible at each question and each outcome', async ({ page }) => {
+  // One page for all: each address has the answers before it in its fragment.
+  for (const { id } of [...flow.questions, ...flow.outcomes]) {
     const fragment = fragmentOf({ answers: answersTo(id), done: [] });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(`/start/#${fragment}`);
     await expect(page.locator('[aria-current="step"]')).toHaveId(new RegExp(`(^|outcome-)${id}$`));
     for (const details of await page.locator('summary:visible').all()) await details.click();
@@ -31,8 +34,8 @@ for (const { id } of [...flow.questions, ...flow.outcomes]) {
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible(page, `${id}, dark, 320 px`, 'rules of look');
     await expectNoSidewaysScroll(page, `/start/#${fragment}`);
-  });
-}
+  }
+});
 
 test('“Where do I start?” is accessible as a list, and where an earlier answer is changed', async ({ page }) => {
   await page.goto(`/start/#${fragmentOf({ answers: answersTo('link'), done: ['link'] })}`);

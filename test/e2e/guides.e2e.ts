@@ -1,4 +1,5 @@
 import { expect, test } from '../browser/practice-test.ts';
+import { oneMore } from '../browser/thorough.ts';
 import { scenariosAt } from '../../src/scenarios/all.ts';
 import { variantsIn } from '../../src/scenarios/scenario.ts';
 import { courtIds, courtProfile } from '../support/content.ts';
@@ -11,7 +12,7 @@ import { playedGuides } from '../support/guides.ts';
 const hasGuide = (court: string, scenario: string) =>
   playedGuides.some(({ path, front }) => path.startsWith(`${court}/`) && front.scenario === scenario);
 
-/** What was played in a court before: others differ in words, and have it with `THOROUGH`. */
+/** What was played in a court before: others differ in words. */
 const played = new Set<string>();
 
 for (const court of courtIds) {
@@ -20,9 +21,9 @@ for (const court of courtIds) {
       ({ id }) => id !== 'usual' || !hasGuide(court, scenario.id),
     );
     for (const { id } of left) {
-      if (played.has(`${scenario.id} ${id}`) && !process.env.THOROUGH) continue;
-      played.add(`${scenario.id} ${id}`);
-      test(`the coach leads through ${court}’s ${scenario.id}, ${id}, to its goal`, async ({ practice }) => {
+      const details = oneMore(id !== 'usual' || played.has(scenario.id));
+      if (id === 'usual') played.add(scenario.id);
+      test(`the coach leads through ${court}’s ${scenario.id}, ${id}, to its goal`, details, async ({ practice }) => {
         await practice.open(`/practice/${court}/${scenario.id}/${id === 'usual' ? '' : `#${id}`}`);
         await practice.wake();
         await practice.beLed(() => practice.coachButton('Do it for me').click());

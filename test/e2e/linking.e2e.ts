@@ -1,5 +1,6 @@
 import { refusalIn } from '../../src/domain/court.ts';
 import { at, court, expect, menus, pagesWithLinking, test, words } from '../browser/practice-test.ts';
+import { oneMore } from '../browser/thorough.ts';
 
 const complete = `Scenario complete. ${words.link.complete}`;
 
@@ -60,7 +61,7 @@ for (const [place, path] of pagesWithLinking) {
       await practice.expectWords('Do you want to link these accounts?');
     });
 
-    test('by the coach alone, doing what it says', async ({ practice }) => {
+    test('by the coach alone, doing what it says', oneMore(path !== at.link), async ({ practice }) => {
       await practice.open(path);
       const answers = await practice.beLed((says) => practice.follow(says));
       await practice.expectMenuBar(menus.filing);
@@ -68,7 +69,7 @@ for (const [place, path] of pagesWithLinking) {
       expect(answers, 'no step is repeated, and none is missing').toHaveLength(16);
     });
 
-    test('by the coach alone, letting it do each step', async ({ practice }) => {
+    test('by the coach alone, letting it do each step', oneMore(path !== at.guide), async ({ practice }) => {
       await practice.open(path);
       await practice.beLed(() => practice.coachButton('Do it for me').click());
       await practice.expectMenuBar(menus.filing);

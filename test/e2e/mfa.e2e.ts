@@ -4,6 +4,7 @@ import { practiceMorning } from '../../src/scenarios/moments.ts';
 import { passcodeAt, readQrCode } from '../browser/passcodes.ts';
 import type { PracticePage } from '../browser/practice-page.ts';
 import { expect, test } from '../browser/practice-test.ts';
+import { oneMore } from '../browser/thorough.ts';
 import { pacerPlace, scenarioWords } from '../support/content.ts';
 import { playedGuides } from '../support/guides.ts';
 
@@ -22,11 +23,12 @@ async function expectFailed(practice: PracticePage, scenario: string, wrongEnd: 
 /** What a refused code is told, by the coach. */
 const lessonOf = (reason: string) => pacerPlace.refusals[reason as 'passcode-late']!.lesson;
 
-// What no guide plays: other circumstances, and scenarios without a guide.
+// In `npm test`, what no guide plays.
 for (const { id: scenario, variants } of [...mfaScenarios, ...mfaCodesScenarios]) {
   const hasGuide = playedGuides.some(({ path, front }) => path.startsWith('mfa/') && front.scenario === scenario);
-  for (const { id } of variants.filter((one) => one.id !== 'usual' || !hasGuide)) {
-    test(`the coach leads through ${scenario}, ${id}, to its goal`, async ({ practice }) => {
+  for (const { id } of variants) {
+    const details = oneMore(hasGuide || id !== 'usual');
+    test(`the coach leads through ${scenario}, ${id}, to its goal`, details, async ({ practice }) => {
       await practice.open(at(scenario, id === 'usual' ? '' : id));
       await practice.wake();
       await practice.beLed((says) => practice.follow(says));

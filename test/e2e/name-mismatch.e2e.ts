@@ -1,6 +1,7 @@
 import type { CourtProfile } from '../../src/domain/court.ts';
 import type { PracticePage } from '../browser/practice-page.ts';
-import { at, expect, test, words } from '../browser/practice-test.ts';
+import { at, court as ours, expect, test, words } from '../browser/practice-test.ts';
+import { oneMore } from '../browser/thorough.ts';
 import { courtIds, courtProfile } from '../support/content.ts';
 
 const { goodEnds, wrongEnds, complete } = words.nameMismatch;
@@ -30,8 +31,9 @@ async function asOneself(practice: PracticePage, court: CourtProfile): Promise<v
 for (const court of courtIds.map(courtProfile)) {
   const [contact] = court.contacts;
   const role = contact?.role ?? '';
+  const details = oneMore(court.id !== ours.id);
 
-  test(`${court.id}: two names that differ: do not submit, call the court`, async ({ practice }) => {
+  test(`${court.id}: two names that differ: do not submit, call the court`, details, async ({ practice }) => {
     await practice.open(addressIn(court));
     await practice.device(practice.telephone, `Call the ${role}`);
     await expect(practice.telephone).toContainText('So far there is nothing to tell them.');
@@ -44,22 +46,26 @@ for (const court of courtIds.map(courtProfile)) {
     await expect(practice.status).toHaveText(`Scenario complete. ${complete}`);
   });
 
-  test(`${court.id}: two names that differ: log out and link one’s own two accounts`, async ({ practice }) => {
+  test(`${court.id}: two names that differ: log out and link one’s own two accounts`, details, async ({ practice }) => {
     await toTheNames(practice, court);
     await asOneself(practice, court);
     await expect(practice.status).toHaveText(`Scenario complete. ${complete}`);
   });
 
-  test(`${court.id}: who calls, and then does what the clerk says, has still finished`, async ({ practice }) => {
-    await toTheNames(practice, court);
-    await practice.device(practice.telephone, `Call the ${role}`);
-    await practice.device(practice.telephone, namesDiffer);
-    await asOneself(practice, court);
-    await expect(practice.status).toHaveText(`Scenario complete. ${complete}`);
-    await expect(practice.coach).not.toContainText(words.frame.coachStuck);
-  });
+  test(
+    `${court.id}: who calls, and then does what the clerk says, has still finished`,
+    details,
+    async ({ practice }) => {
+      await toTheNames(practice, court);
+      await practice.device(practice.telephone, `Call the ${role}`);
+      await practice.device(practice.telephone, namesDiffer);
+      await asOneself(practice, court);
+      await expect(practice.status).toHaveText(`Scenario complete. ${complete}`);
+      await expect(practice.coach).not.toContainText(words.frame.coachStuck);
+    },
+  );
 
-  test(`${court.id}: logging the colleague out at once is right, and no failure`, async ({ practice }) => {
+  test(`${court.id}: logging the colleague out at once is right, and no failure`, details, async ({ practice }) => {
     const { title, lesson } = goodEnds['noticed-early']!;
     await practice.open(addressIn(court));
     await practice.press('Log Out');
@@ -70,22 +76,26 @@ for (const court of courtIds.map(courtProfile)) {
     await expect(practice.status).not.toContainText(title);
   });
 
-  test(`${court.id}: submitting all the same fails, and the coach offers Undo and Start over`, async ({ practice }) => {
-    const { title, lesson } = wrongEnds['linked-to-colleague']!;
-    await toTheNames(practice, court);
-    await practice.press('Submit');
-    await expect(practice.status).toHaveText(`Scenario failed. ${title}`);
-    await expect(practice.coach).toContainText(lesson);
+  test(
+    `${court.id}: submitting all the same fails, and the coach offers Undo and Start over`,
+    details,
+    async ({ practice }) => {
+      const { title, lesson } = wrongEnds['linked-to-colleague']!;
+      await toTheNames(practice, court);
+      await practice.press('Submit');
+      await expect(practice.status).toHaveText(`Scenario failed. ${title}`);
+      await expect(practice.coach).toContainText(lesson);
 
-    await practice.coachButton('Undo').click();
-    await expect(practice.status).not.toContainText('Scenario failed');
-    await practice.askCoach();
+      await practice.coachButton('Undo').click();
+      await expect(practice.status).not.toContainText('Scenario failed');
+      await practice.askCoach();
 
-    await practice.coachButton('Start over').click();
-    await expect(practice.status).toHaveText(words.frame.startedOver);
-    await practice.expectMenuBar(limitedIn(court));
-    await expect(practice.coachButton('Undo')).toBeDisabled();
-  });
+      await practice.coachButton('Start over').click();
+      await expect(practice.status).toHaveText(words.frame.startedOver);
+      await practice.expectMenuBar(limitedIn(court));
+      await expect(practice.coachButton('Undo')).toBeDisabled();
+    },
+  );
 }
 
 for (const court of courtIds.map(courtProfile).filter(({ contacts }) => contacts[0]?.email)) {

@@ -2,6 +2,7 @@ import { pacerFormScenarios } from '../../src/scenarios/pacer-form.ts';
 import { pacerScenarios } from '../../src/scenarios/pacer.ts';
 import type { PracticePage } from '../browser/practice-page.ts';
 import { expect, test } from '../browser/practice-test.ts';
+import { oneMore } from '../browser/thorough.ts';
 import { beginToRegister, fillInTheRest, logInAnew, payAndSubmit, withCard } from '../browser/registering.ts';
 import { scenarioWords } from '../support/content.ts';
 import { playedGuides } from '../support/guides.ts';
@@ -21,11 +22,12 @@ async function expectFailed(practice: PracticePage, scenario: string, wrongEnd: 
   await expect(practice.coach).toContainText(lesson);
 }
 
-// What no guide plays: other circumstances, and scenarios without a guide.
+// In `npm test`, what no guide plays.
 for (const { id: scenario, variants } of [...pacerFormScenarios, ...pacerScenarios]) {
   const hasGuide = playedGuides.some(({ path, front }) => path.startsWith('pacer/') && front.scenario === scenario);
-  for (const { id } of variants.filter((one) => one.id !== 'usual' || !hasGuide || process.env.THOROUGH)) {
-    test(`the coach leads through ${scenario}, ${id}, to its goal`, async ({ practice }) => {
+  for (const { id } of variants) {
+    const details = oneMore(hasGuide || id !== 'usual');
+    test(`the coach leads through ${scenario}, ${id}, to its goal`, details, async ({ practice }) => {
       await practice.open(`/practice/pacer/${scenario}/${id === 'usual' ? '' : `#${id}`}`);
       await practice.wake();
       // What it says can be done by hand in the usual case, and by the coach itself in the others.

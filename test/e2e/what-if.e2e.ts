@@ -1,6 +1,7 @@
 import { refusalIn } from '../../src/domain/court.ts';
 import type { Reason } from '../../src/domain/refusal.ts';
 import { at, court, expect, menus, test, words } from '../browser/practice-test.ts';
+import { oneMore } from '../browser/thorough.ts';
 
 const linkItem = 'Link a CM/ECF account to my PACER account';
 const { variants } = words.link;
@@ -85,7 +86,7 @@ test('a legacy account: the card shows its short username, the utility says that
 });
 
 for (const [id, { title, goal, complete }] of Object.entries(variants)) {
-  test(`the coach leads to the goal when ${title.toLowerCase()}`, async ({ practice }) => {
+  test(`the coach leads to the goal when ${title.toLowerCase()}`, oneMore(), async ({ practice }) => {
     await practice.open(at.link);
     await practice.whatIf(title);
     await expect(practice.practice.getByRole('button', { name: title, pressed: true })).toBeVisible();

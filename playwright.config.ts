@@ -31,8 +31,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  // A browser keeps more than one core busy: one more worker makes all of them slower.
-  workers: availableParallelism(),
+  // One more than cores: a page waits now and then.
+  workers: Math.max(2, availableParallelism() + 1),
   reporter: 'list',
   // A machine may be busy with something else: these only end what hangs.
   timeout: 240_000,
@@ -40,6 +40,8 @@ export default defineConfig({
   use: {
     launchOptions: { ...launch, args: [...launch.args, '--js-flags=--no-opt --no-maglev'] },
     trace: 'off',
+    // A fade between pages that a busy machine comes too late for is dropped, with a line in the log. `transitions.e2e.ts` asks for it.
+    contextOptions: { reducedMotion: 'reduce' },
     // A window of its own for every test takes longer than most tests. What is stored, and what was routed, is cleared between them.
     reuseContext: true,
   },

@@ -2,9 +2,6 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../browser/practice-test.ts';
 import { startFile } from '../support/start.ts';
 
-// The fade from page to page has tests of its own.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const { questions, outcomes } = startFile;
 const asks = (id: string) => questions.find((one) => one.id === id)?.asks ?? '';
 const titleOf = (id: string) => outcomes.find((one) => one.id === id)?.title ?? '';

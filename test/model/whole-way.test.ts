@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCoach } from '../../src/coach/coach.ts';
 import { distancesTo, explore, type Graph, waysIn } from '../../src/coach/explore.ts';
 import { identityOf } from '../../src/simulator/identity.ts';
-import { courtIds } from '../support/content.ts';
 import { wayWith } from '../support/ways.ts';
 import { complaintsAbout } from './complaints.ts';
 import { statesWhere, walkable } from './plays.ts';
@@ -11,14 +10,8 @@ import { newStages, playAt } from './whole-ways.ts';
 /** How many states each stage has, printed at the end. */
 const sizes = new Map<string, number>();
 
-/** The stages of one court, and those at PACER; with `THOROUGH` those of all courts. */
-const held = newStages.filter(({ start }) => {
-  const { court } = start.context.setting;
-  return process.env.THOROUGH || court === null || court.id === courtIds[0];
-});
-
 // What begins as a scenario that there is, is explored with it: `every-state.test.ts`.
-describe.each(held)('$name', ({ name, start, scenario }) => {
+describe.each(newStages)('$name', ({ name, start, scenario }) => {
   const [{ isGoal }] = scenario.variants;
   let graph: Graph = new Map();
   let distances: ReadonlyMap<string, number> = new Map();
@@ -58,7 +51,7 @@ describe('all stages', () => {
   it('are explored whole, each within 100,000 states', () => {
     console.log([...sizes].map(([name, size]) => `${String(size).padStart(6)} states  ${name}`).join('\n'));
     expect([...sizes].filter(([, size]) => size > 100_000)).toEqual([]);
-    expect(sizes.size).toBe(new Set(held.map(({ name }) => name)).size);
+    expect(sizes.size).toBe(new Set(newStages.map(({ name }) => name)).size);
   });
 
   it('are met', () => {

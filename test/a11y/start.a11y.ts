@@ -28,7 +28,8 @@ test('“Where do I start?” is accessible at each question and each outcome', 
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(`/start/#${fragment}`);
     await expect(page.locator('[aria-current="step"]')).toHaveId(new RegExp(`(^|outcome-)${id}$`));
-    for (const details of await page.locator('summary:visible').all()) await details.click();
+    const closed = page.locator('details:not([open]) > summary:visible');
+    while ((await closed.count()) > 0) await closed.first().click();
     await expectAccessible(page, `${id}, light, 1440 px`);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ colorScheme: 'dark' });

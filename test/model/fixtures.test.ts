@@ -39,7 +39,10 @@ const shapeOfCalls = ({ splash, contacts }: CourtProfile): string =>
 
 const canCall = ({ variant }: (typeof possible)[number]) => variant.id === 'deactivated';
 
-/** The courts of one shape under the same circumstances: the same can be done in all of them. With calls, one of each shape. */
+/**
+ * The courts of one shape under the same circumstances: the same can be done in all of them. With calls, which make most of the states, one court, and
+ * with `THOROUGH` one of each shape.
+ */
 const groups = [
   ...Map.groupBy(
     possible.filter((play) => !canCall(play)),
@@ -47,7 +50,8 @@ const groups = [
   ).values(),
   ...Map.groupBy(possible.filter(canCall), ({ court }) => shapeOfCalls(court))
     .values()
-    .map((some) => some.slice(0, 1)),
+    .map((some) => some.slice(0, 1))
+    .take(process.env.THOROUGH ? Number.POSITIVE_INFINITY : 1),
 ];
 
 it('every court can be linked in, with the circumstances that its day allows', () => {

@@ -148,11 +148,11 @@ for (const { width, height, colorScheme, narrowest, only } of windows) {
     for (const [what, go] of Object.entries(ways)) {
       const details = oneMore(width !== windows[0].width);
       test(`${what}: every screen is accessible and fits`, details, async ({ practice, page }) => {
-        const whole = new Set<string>();
+        const lookedAt = new Set<string>();
         await go(practice, async (screen) => {
           // What is around a practice stays as it is: it is looked at with its first screen.
-          const isSeen = whole.has(page.url());
-          whole.add(page.url());
+          const isSeen = lookedAt.has(page.url());
+          lookedAt.add(page.url());
           await expectAccessible(page, screen, only, isSeen ? '#practice' : undefined);
           await page.setViewportSize({ width: narrowest, height });
           await expectNoSidewaysScroll(page, screen);

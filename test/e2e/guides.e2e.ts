@@ -12,7 +12,7 @@ import { playedGuides } from '../support/guides.ts';
 const hasGuide = (court: string, scenario: string) =>
   playedGuides.some(({ path, front }) => path.startsWith(`${court}/`) && front.scenario === scenario);
 
-/** What was played in a court before: others differ in words. */
+/** What was played in a court before: others differ in words. In `npm test` each is played once, in its usual case. */
 const played = new Set<string>();
 
 for (const court of courtIds) {

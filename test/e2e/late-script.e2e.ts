@@ -104,20 +104,17 @@ test('an address typed and sent before the script came is gone to', async ({ pra
 for (const [place, path] of pagesWithLinking) {
   for (const late of [0, 400, 1500, 3000]) {
     const details = oneMore(late === 0 || late === 3000);
-    test(
-      `${place}: an address, Enter, and a whole login end at PACER, with scripts ${late} ms late`,
-      details,
-      async ({ practice, page }) => {
-        await delayScripts(page, late);
-        await practice.open(path);
-        await practice.address.fill(pacerLogin);
-        await practice.address.press('Enter');
-        await practice.logIn();
-        await practice.expectTitle('You are logged in to PACER');
-        await expect(practice.menuBar).toBeHidden();
-        expect(await practice.transcript()).toEqual([`Went to ${pacerLogin}`, ...firstLogin]);
-      },
-    );
+    const title = `${place}: an address, Enter, and a whole login end at PACER, with scripts ${late} ms late`;
+    test(title, details, async ({ practice, page }) => {
+      await delayScripts(page, late);
+      await practice.open(path);
+      await practice.address.fill(pacerLogin);
+      await practice.address.press('Enter');
+      await practice.logIn();
+      await practice.expectTitle('You are logged in to PACER');
+      await expect(practice.menuBar).toBeHidden();
+      expect(await practice.transcript()).toEqual([`Went to ${pacerLogin}`, ...firstLogin]);
+    });
   }
 }
 
@@ -147,21 +144,18 @@ const alive = (practice: PracticePage) => expect(practice.control('Back')).toBeE
 
 for (const late of [400, 1500]) {
   const details = oneMore(late === 1500);
-  test(
-    `who has gone on to a field stays there when scripts come ${late} ms late`,
-    details,
-    async ({ practice, page }) => {
-      await delayScripts(page, late);
-      await practice.open(at.link);
-      await practice.address.fill(pacerLogin);
-      await practice.address.press('Enter');
-      await practice.field('Username').click();
-      await alive(practice);
-      await expect(practice.field('Username')).toBeFocused();
-      await page.keyboard.type('asample');
-      await expect(practice.field('Username')).toHaveValue('asample');
-    },
-  );
+  const title = `who has gone on to a field stays there when scripts come ${late} ms late`;
+  test(title, details, async ({ practice, page }) => {
+    await delayScripts(page, late);
+    await practice.open(at.link);
+    await practice.address.fill(pacerLogin);
+    await practice.address.press('Enter');
+    await practice.field('Username').click();
+    await alive(practice);
+    await expect(practice.field('Username')).toBeFocused();
+    await page.keyboard.type('asample');
+    await expect(practice.field('Username')).toHaveValue('asample');
+  });
 
   test(`who has gone on by Tab as well, ${late} ms late`, details, async ({ practice, page }) => {
     await delayScripts(page, late);

@@ -23,7 +23,7 @@ async function expectFailed(practice: PracticePage, scenario: string, wrongEnd: 
 /** What a refused code is told, by the coach. */
 const lessonOf = (reason: string) => pacerPlace.refusals[reason as 'passcode-late']!.lesson;
 
-// In `npm test`, what no guide plays.
+// In `npm test`, the usual case of what no guide plays: guides are played in `test/a11y/guides.a11y.ts`.
 for (const { id: scenario, variants } of [...mfaScenarios, ...mfaCodesScenarios]) {
   const hasGuide = playedGuides.some(({ path, front }) => path.startsWith('mfa/') && front.scenario === scenario);
   for (const { id } of variants) {

@@ -22,7 +22,7 @@ async function expectFailed(practice: PracticePage, scenario: string, wrongEnd: 
   await expect(practice.coach).toContainText(lesson);
 }
 
-// In `npm test`, what no guide plays.
+// In `npm test`, the usual case of what no guide plays: guides are played in `test/a11y/guides.a11y.ts`.
 for (const { id: scenario, variants } of [...pacerFormScenarios, ...pacerScenarios]) {
   const hasGuide = playedGuides.some(({ path, front }) => path.startsWith('pacer/') && front.scenario === scenario);
   for (const { id } of variants) {

@@ -2,10 +2,10 @@
 import { createCoach } from '../../src/coach/coach.ts';
 import { explore } from '../../src/coach/explore.ts';
 import { scenarioOf } from '../../src/scenarios/all.ts';
-import { variantOf } from '../../src/scenarios/scenario.ts';
-import { startState } from '../../src/simulator/simulator.ts';
+import { variantOf } from '../../src/scenarios/play/scenario.ts';
+import { startState } from '../../src/simulator/core/simulator.ts';
 
-/** @typedef {import('../../src/simulator/simulator.ts').PracticeState} PracticeState */
+/** @typedef {import('../../src/simulator/core/simulator.ts').PracticeState} PracticeState */
 
 /** @type {{ coach: import('../../src/coach/coach.ts').Coach, slowest: PracticeState[] } | undefined} */
 let scenario;

@@ -1,7 +1,7 @@
 import { isCode, isTerm } from '../domain/terms.ts';
-import { type Offer, offersIn } from '../simulator/offers.ts';
-import { factsOf, withoutMistypes } from '../simulator/identity.ts';
-import { type PracticeState, step } from '../simulator/simulator.ts';
+import { type Offer, offersIn } from '../simulator/core/offers.ts';
+import { factsOf, withoutMistypes } from '../simulator/core/identity.ts';
+import { type PracticeState, step } from '../simulator/core/simulator.ts';
 
 /** Advice for one state: do this next, there is nothing left to do, or the goal is out of reach. */
 export type Advice =

@@ -1,6 +1,6 @@
-import { type Offer, offersIn } from '../simulator/offers.ts';
-import { identityOf } from '../simulator/identity.ts';
-import { type PracticeState, step } from '../simulator/simulator.ts';
+import { type Offer, offersIn } from '../simulator/core/offers.ts';
+import { identityOf } from '../simulator/core/identity.ts';
+import { type PracticeState, step } from '../simulator/core/simulator.ts';
 import type { Way } from './coach.ts';
 
 /** A state that can be reached, and where each thing that can be done in it leads. */

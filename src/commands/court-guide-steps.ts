@@ -1,14 +1,14 @@
 import { createCoach } from '../coach/coach.ts';
 import { termsIn } from '../profiles/route.ts';
-import { type Variant, variantOf } from '../scenarios/scenario.ts';
+import { type Variant, variantOf } from '../scenarios/play/scenario.ts';
 import { scenarioOf } from '../scenarios/all.ts';
 import type { Action, Guide, GuideStep } from '../schemas/guide.ts';
-import { addressTo } from '../simulator/addresses.ts';
-import { courtOf } from '../simulator/context.ts';
-import type { Offer } from '../simulator/offers.ts';
-import { perform } from '../simulator/perform.ts';
-import { screenOf } from '../simulator/screen-of.ts';
-import { pageOf, type PracticeState, startState, step } from '../simulator/simulator.ts';
+import { addressTo } from '../simulator/core/addresses.ts';
+import { courtOf } from '../simulator/core/context.ts';
+import type { Offer } from '../simulator/core/offers.ts';
+import { perform } from '../simulator/core/perform.ts';
+import { screenOf } from '../simulator/core/screen-of.ts';
+import { pageOf, type PracticeState, startState, step } from '../simulator/core/simulator.ts';
 import type { CourtContent } from './content-files.ts';
 
 const practiceOf = (scenario: string, { profile }: CourtContent): { variant: Variant; start: PracticeState } => {

@@ -2,7 +2,7 @@ import type { Phone } from './phone.ts';
 
 /**
  * The keys of the practice, by name: what the QR code holds and what an authentication app and PACER then share. What they are is in
- * `src/simulator/authenticator.ts`; the world only says who has which.
+ * `src/simulator/devices/phone/authenticator.ts`; the world only says who has which.
  */
 export const keyIds = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const;
 /** One key, by name. */

@@ -1,9 +1,9 @@
 import type { Place } from '../domain/court.ts';
-import type { RouteStep } from '../scenarios/progress.ts';
+import type { RouteStep } from '../scenarios/play/progress.ts';
 import type { AccountFile } from '../schemas/account.ts';
 import type { CourtFile } from '../schemas/court.ts';
 import type { PracticeStrings } from '../schemas/practice-strings.ts';
-import type { PracticeState } from '../simulator/simulator.ts';
+import type { PracticeState } from '../simulator/core/simulator.ts';
 
 /** What the components in a guide's prose need to know of the page they stand on. */
 export interface GuideContext {

@@ -1,5 +1,5 @@
-import { eventsBefore } from '../scenarios/progress.ts';
-import { type PracticeState, replay } from '../simulator/simulator.ts';
+import { eventsBefore } from '../scenarios/play/progress.ts';
+import { type PracticeState, replay } from '../simulator/core/simulator.ts';
 import type { Ring } from '../ui/ring.ts';
 import type { GuideContext } from './guide-context.ts';
 

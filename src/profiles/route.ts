@@ -1,9 +1,9 @@
 import { type Term, terms } from '../domain/terms.ts';
-import type { RouteStep } from '../scenarios/progress.ts';
+import type { RouteStep } from '../scenarios/play/progress.ts';
 import type { GuideStep } from '../schemas/guide.ts';
 import type { PracticeStrings } from '../schemas/practice-strings.ts';
-import { eventOf, perform, type TermOf } from '../simulator/perform.ts';
-import type { PracticeState } from '../simulator/simulator.ts';
+import { eventOf, perform, type TermOf } from '../simulator/core/perform.ts';
+import type { PracticeState } from '../simulator/core/simulator.ts';
 
 /** Finds the term behind a label of the practice card, in the words of one language. */
 export const termsIn =

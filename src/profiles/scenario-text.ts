@@ -1,7 +1,7 @@
 import type { CourtProfile, Place } from '../domain/court.ts';
 import { terms } from '../domain/terms.ts';
 import { scenarioOf } from '../scenarios/all.ts';
-import { variantsIn } from '../scenarios/scenario.ts';
+import { variantsIn } from '../scenarios/play/scenario.ts';
 import type { PracticeStrings } from '../schemas/practice-strings.ts';
 import type { ScenarioWords } from '../schemas/scenario.ts';
 import { type ScenarioText } from '../ui/props.ts';

@@ -1,6 +1,6 @@
 import type { Place } from '../domain/court.ts';
 import { scenariosAt } from '../scenarios/all.ts';
-import type { StageId } from '../scenarios/way.ts';
+import type { StageId } from '../scenarios/way/way.ts';
 import type { PracticeStrings } from '../schemas/practice-strings.ts';
 import type { ScenarioWords } from '../schemas/scenario.ts';
 import type { SiteStrings } from '../schemas/site-strings.ts';

@@ -1,10 +1,10 @@
-import { courtMfaScenarios } from './court-mfa.ts';
-import { courtScenarios } from './court.ts';
-import { mfaCodesScenarios } from './mfa-codes.ts';
-import { mfaScenarios } from './mfa.ts';
-import { pacerFormScenarios } from './pacer-form.ts';
-import { pacerScenarios } from './pacer.ts';
-import { type Scenario, scenarioIn } from './scenario.ts';
+import { courtMfaScenarios } from './court/with-phone.ts';
+import { courtScenarios } from './court/court.ts';
+import { mfaCodesScenarios } from './mfa/with-codes.ts';
+import { mfaScenarios } from './mfa/with-phone.ts';
+import { pacerFormScenarios } from './pacer/registration.ts';
+import { pacerScenarios } from './pacer/account.ts';
+import { type Scenario, scenarioIn } from './play/scenario.ts';
 
 /** The scenarios by what their practice loads: each list is an island of its own (`src/ui/…Practice.tsx`). */
 export const scenarioGroups = {

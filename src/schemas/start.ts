@@ -98,7 +98,7 @@ const task = z.strictObject({
   at: address.optional(),
   /** What to know before doing it. */
   note: z.string().optional(),
-  /** What practices it: a task of src/scenarios/tasks.ts. */
+  /** What practices it: a task of src/scenarios/way/tasks.ts. */
   practice: id.optional(),
 });
 

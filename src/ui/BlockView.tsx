@@ -1,4 +1,4 @@
-import type { Block, Field } from '../simulator/screen.ts';
+import type { Block, Field } from '../simulator/core/screen.ts';
 import { ChoiceView } from './ChoiceView.tsx';
 import { EventLink } from './EventLink.tsx';
 import { FieldView } from './FieldView.tsx';

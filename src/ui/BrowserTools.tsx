@@ -1,4 +1,4 @@
-import type { Control } from '../simulator/screen.ts';
+import type { Control } from '../simulator/core/screen.ts';
 import { type Press, pressOf } from './press.ts';
 import type { Ring } from './ring.ts';
 

@@ -1,4 +1,4 @@
-import type { Block } from '../simulator/screen.ts';
+import type { Block } from '../simulator/core/screen.ts';
 import { isRinged, type Ring } from './ring.ts';
 import type { ScreenActions } from './screen-actions.ts';
 import type { PracticeStrings } from './strings.ts';

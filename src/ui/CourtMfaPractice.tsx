@@ -1,5 +1,5 @@
-import { courtMfaScenarios } from '../scenarios/court-mfa.ts';
-import { scenarioIn } from '../scenarios/scenario.ts';
+import { courtMfaScenarios } from '../scenarios/court/with-phone.ts';
+import { scenarioIn } from '../scenarios/play/scenario.ts';
 import { Practice } from './Practice.tsx';
 import type { PracticeProps } from './props.ts';
 import { useSecondFactor } from './use-second-factor.tsx';

@@ -1,5 +1,5 @@
-import { courtScenarios } from '../scenarios/court.ts';
-import { scenarioIn } from '../scenarios/scenario.ts';
+import { courtScenarios } from '../scenarios/court/court.ts';
+import { scenarioIn } from '../scenarios/play/scenario.ts';
 import { Practice } from './Practice.tsx';
 import type { PracticeProps } from './props.ts';
 

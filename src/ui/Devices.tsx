@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact';
 import type { Card } from '../domain/terms.ts';
-import { clockViewOf, telephoneViewOf } from '../simulator/devices.ts';
-import type { PracticeEvent } from '../simulator/event.ts';
-import { mailboxViewOf } from '../simulator/mailbox-view.ts';
-import type { PracticeState } from '../simulator/simulator.ts';
+import { clockViewOf, telephoneViewOf } from '../simulator/devices/views.ts';
+import type { PracticeEvent } from '../simulator/core/event.ts';
+import { mailboxViewOf } from '../simulator/devices/mailbox/view.ts';
+import type { PracticeState } from '../simulator/core/simulator.ts';
 import { ClockView } from './ClockView.tsx';
 import { MailboxView } from './MailboxView.tsx';
 import type { Press } from './press.ts';

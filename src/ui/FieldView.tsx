@@ -1,4 +1,4 @@
-import type { Field } from '../simulator/screen.ts';
+import type { Field } from '../simulator/core/screen.ts';
 import { isSendingEnter } from './enter.ts';
 import { isRinged, type Ring } from './ring.ts';
 import type { ScreenActions } from './screen-actions.ts';

@@ -1,5 +1,5 @@
 import type { Wording } from '../domain/wording.ts';
-import { type Screen, wordsOf } from '../simulator/screen.ts';
+import { type Screen, wordsOf } from '../simulator/core/screen.ts';
 import { fill, type PracticeStrings } from './strings.ts';
 
 const quote = (words: readonly Wording[]) => [...new Set(words.map((one) => `“${shortened(one.text)}”`))].join(', ');

@@ -1,6 +1,6 @@
 import type { Card } from '../domain/terms.ts';
-import type { MailboxView as View } from '../simulator/mailbox-view.ts';
-import type { Control } from '../simulator/screen.ts';
+import type { MailboxView as View } from '../simulator/devices/mailbox/view.ts';
+import type { Control } from '../simulator/core/screen.ts';
 import { EventLink } from './EventLink.tsx';
 import { type Press, pressOf } from './press.ts';
 import type { Ring } from './ring.ts';

@@ -1,5 +1,5 @@
-import { mfaCodesScenarios } from '../scenarios/mfa-codes.ts';
-import { scenarioIn } from '../scenarios/scenario.ts';
+import { mfaCodesScenarios } from '../scenarios/mfa/with-codes.ts';
+import { scenarioIn } from '../scenarios/play/scenario.ts';
 import { Practice } from './Practice.tsx';
 import type { PracticeProps } from './props.ts';
 import { useCodes } from './use-codes.tsx';

@@ -1,5 +1,5 @@
-import { mfaScenarios } from '../scenarios/mfa.ts';
-import { scenarioIn } from '../scenarios/scenario.ts';
+import { mfaScenarios } from '../scenarios/mfa/with-phone.ts';
+import { scenarioIn } from '../scenarios/play/scenario.ts';
 import { Practice } from './Practice.tsx';
 import type { PracticeProps } from './props.ts';
 import { useSecondFactor } from './use-second-factor.tsx';

@@ -1,5 +1,5 @@
-import { pacerFormScenarios } from '../scenarios/pacer-form.ts';
-import { scenarioIn } from '../scenarios/scenario.ts';
+import { pacerFormScenarios } from '../scenarios/pacer/registration.ts';
+import { scenarioIn } from '../scenarios/play/scenario.ts';
 import { Practice } from './Practice.tsx';
 import type { PracticeProps } from './props.ts';
 

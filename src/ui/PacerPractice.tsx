@@ -1,5 +1,5 @@
-import { pacerScenarios } from '../scenarios/pacer.ts';
-import { scenarioIn } from '../scenarios/scenario.ts';
+import { pacerScenarios } from '../scenarios/pacer/account.ts';
+import { scenarioIn } from '../scenarios/play/scenario.ts';
 import { Practice } from './Practice.tsx';
 import type { PracticeProps } from './props.ts';
 

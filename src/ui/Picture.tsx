@@ -1,8 +1,8 @@
 import { type Card, isCode } from '../domain/terms.ts';
-import { knownCard } from '../simulator/context.ts';
-import type { Field } from '../simulator/screen.ts';
-import { screenOf } from '../simulator/screen-of.ts';
-import type { PracticeState } from '../simulator/simulator.ts';
+import { knownCard } from '../simulator/core/context.ts';
+import type { Field } from '../simulator/core/screen.ts';
+import { screenOf } from '../simulator/core/screen-of.ts';
+import type { PracticeState } from '../simulator/core/simulator.ts';
 import { BrowserTools } from './BrowserTools.tsx';
 import { deviceOf, Devices } from './Devices.tsx';
 import { StillPhone } from './StillPhone.tsx';

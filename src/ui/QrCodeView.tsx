@@ -1,4 +1,4 @@
-import type { Block } from '../simulator/screen.ts';
+import type { Block } from '../simulator/core/screen.ts';
 import { Words } from './Words.tsx';
 
 /** A QR code as a picture that scanners can read: dark on light in every scheme. */

@@ -1,4 +1,4 @@
-import type { Field, Screen } from '../simulator/screen.ts';
+import type { Field, Screen } from '../simulator/core/screen.ts';
 import { BlockView } from './BlockView.tsx';
 import { EventLink } from './EventLink.tsx';
 import type { Ring } from './ring.ts';

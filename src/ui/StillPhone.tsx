@@ -1,5 +1,5 @@
-import { phoneViewOf } from '../simulator/phone-view.ts';
-import type { PracticeState } from '../simulator/simulator.ts';
+import { phoneViewOf } from '../simulator/devices/phone/view.ts';
+import type { PracticeState } from '../simulator/core/simulator.ts';
 import { PhoneView } from './PhoneView.tsx';
 import type { Ring } from './ring.ts';
 import type { PracticeStrings } from './strings.ts';

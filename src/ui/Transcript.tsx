@@ -1,6 +1,6 @@
-import type { Session } from '../scenarios/session.ts';
-import type { PracticeEvent } from '../simulator/event.ts';
-import type { PracticeState } from '../simulator/simulator.ts';
+import type { Session } from '../scenarios/play/session.ts';
+import type { PracticeEvent } from '../simulator/core/event.ts';
+import type { PracticeState } from '../simulator/core/simulator.ts';
 import { deed } from './deeds.ts';
 import type { PracticeStrings } from './strings.ts';
 

@@ -1,5 +1,5 @@
-import type { ListFault } from '../scenarios/tasks.ts';
-import type { Stage } from '../scenarios/way.ts';
+import type { ListFault } from '../scenarios/way/tasks.ts';
+import type { Stage } from '../scenarios/way/way.ts';
 import { fill } from './strings.ts';
 import type { Position, Way } from './way-position.ts';
 

@@ -1,10 +1,10 @@
 import { isCode, isTerm } from '../domain/terms.ts';
-import type { PracticeEvent } from '../simulator/event.ts';
-import { type Offer, offersIn } from '../simulator/offers.ts';
-import { addressTo } from '../simulator/addresses.ts';
-import { fieldsOf } from '../simulator/screen.ts';
-import { screenOf } from '../simulator/screen-of.ts';
-import type { PracticeState } from '../simulator/simulator.ts';
+import type { PracticeEvent } from '../simulator/core/event.ts';
+import { type Offer, offersIn } from '../simulator/core/offers.ts';
+import { addressTo } from '../simulator/core/addresses.ts';
+import { fieldsOf } from '../simulator/core/screen.ts';
+import { screenOf } from '../simulator/core/screen-of.ts';
+import type { PracticeState } from '../simulator/core/simulator.ts';
 import { fill, type PracticeStrings } from './strings.ts';
 
 /** The label of a field. */

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Place } from '../domain/court.ts';
-import type { RouteStep } from '../scenarios/progress.ts';
-import type { Scenario } from '../scenarios/scenario.ts';
+import type { RouteStep } from '../scenarios/play/progress.ts';
+import type { Scenario } from '../scenarios/play/scenario.ts';
 import type { PracticeStrings } from './strings.ts';
 import type { UseSecondFactor } from './use-codes.tsx';
 

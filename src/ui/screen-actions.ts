@@ -1,5 +1,5 @@
-import type { FieldId, PracticeEvent } from '../simulator/event.ts';
-import type { Field } from '../simulator/screen.ts';
+import type { FieldId, PracticeEvent } from '../simulator/core/event.ts';
+import type { Field } from '../simulator/core/screen.ts';
 
 /** What a screen tells the practice frame. A picture has none of it. */
 export interface ScreenActions {

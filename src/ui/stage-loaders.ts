@@ -1,5 +1,5 @@
-import type { Scenario } from '../scenarios/scenario.ts';
-import type { Stage, StageSites } from '../scenarios/way.ts';
+import type { Scenario } from '../scenarios/play/scenario.ts';
+import type { Stage, StageSites } from '../scenarios/way/way.ts';
 import type { UseSecondFactor } from './use-codes.tsx';
 
 /** What a stage needs to be played. */
@@ -16,12 +16,15 @@ interface Rules {
 
 /** What each kind of stage loads. Nothing of it is there before its turn comes. */
 const loaders: Readonly<Record<StageSites, () => Promise<readonly [Rules, UseSecondFactor?]>>> = {
-  court: async () => [await import('../scenarios/stages-court.ts')],
-  courtPhone: async () => [await import('../scenarios/stages-court-phone.ts'), await withPhone()],
-  pacer: async () => [await import('../scenarios/stages-pacer.ts')],
-  pacerForm: async () => [await import('../scenarios/stages-pacer-form.ts')],
-  mfa: async () => [await import('../scenarios/stages-mfa.ts'), await withPhone()],
-  mfaCodes: async () => [await import('../scenarios/stages-mfa-codes.ts'), (await import('./use-codes.tsx')).useCodes],
+  court: async () => [await import('../scenarios/way/stages-court.ts')],
+  courtPhone: async () => [await import('../scenarios/way/stages-court-phone.ts'), await withPhone()],
+  pacer: async () => [await import('../scenarios/way/stages-pacer.ts')],
+  pacerForm: async () => [await import('../scenarios/way/stages-pacer-form.ts')],
+  mfa: async () => [await import('../scenarios/way/stages-mfa.ts'), await withPhone()],
+  mfaCodes: async () => [
+    await import('../scenarios/way/stages-mfa-codes.ts'),
+    (await import('./use-codes.tsx')).useCodes,
+  ],
 };
 
 const withPhone = async (): Promise<UseSecondFactor> => (await import('./use-second-factor.tsx')).useSecondFactor;

@@ -1,4 +1,4 @@
-import type { SessionRecord } from '../scenarios/session.ts';
+import type { SessionRecord } from '../scenarios/play/session.ts';
 
 /** What reading a stored session gives: a value to be checked, nothing, or a browser that does not let us store. */
 export type Stored =

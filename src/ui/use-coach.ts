@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { type Coach, createCoach } from '../coach/coach.ts';
-import type { Session } from '../scenarios/session.ts';
+import type { Session } from '../scenarios/play/session.ts';
 
 const sliceMilliseconds = 4;
 

@@ -1,11 +1,11 @@
 import type { ComponentChild } from 'preact';
 import { codesLeft, firstUnused } from '../domain/backup-codes.ts';
 import { isCode, type ValueClass } from '../domain/terms.ts';
-import type { CodeKind, Codes } from '../simulator/codes.ts';
-import type { PracticeEvent } from '../simulator/event.ts';
-import type { Field } from '../simulator/screen.ts';
-import { stateOf } from '../scenarios/session.ts';
-import { type PracticeState, worldOf } from '../simulator/simulator.ts';
+import type { CodeKind, Codes } from '../simulator/core/codes.ts';
+import type { PracticeEvent } from '../simulator/core/event.ts';
+import type { Field } from '../simulator/core/screen.ts';
+import { stateOf } from '../scenarios/play/session.ts';
+import { type PracticeState, worldOf } from '../simulator/core/simulator.ts';
 import { BackupCodeRow } from './BackupCodeRow.tsx';
 import type { Ring } from './ring.ts';
 import type { PracticeStrings } from './strings.ts';

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Term } from '../domain/terms.ts';
-import type { FieldId, PracticeEvent } from '../simulator/event.ts';
-import { eventsBefore } from '../scenarios/progress.ts';
-import { variantsIn } from '../scenarios/scenario.ts';
-import { backFrom, begin, record, recordOf, resume, type Session, stateOf, undo } from '../scenarios/session.ts';
-import { pageOf } from '../simulator/simulator.ts';
+import type { FieldId, PracticeEvent } from '../simulator/core/event.ts';
+import { eventsBefore } from '../scenarios/play/progress.ts';
+import { variantsIn } from '../scenarios/play/scenario.ts';
+import { backFrom, begin, record, recordOf, resume, type Session, stateOf, undo } from '../scenarios/play/session.ts';
+import { pageOf } from '../simulator/core/simulator.ts';
 import type { PlayedProps } from './props.ts';
 import { load, save, storageKey } from './storage.ts';
 

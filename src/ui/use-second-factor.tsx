@@ -1,4 +1,4 @@
-import { phoneViewOf } from '../simulator/phone-view.ts';
+import { phoneViewOf } from '../simulator/devices/phone/view.ts';
 import { PhoneView } from './PhoneView.tsx';
 import { useCodes, type UseSecondFactor } from './use-codes.tsx';
 

@@ -1,5 +1,5 @@
-import { fragmentOfTasks, type ListFault, plainWay, type TaskId, tasksIn } from '../scenarios/tasks.ts';
-import { type Stage, stagesOf } from '../scenarios/way.ts';
+import { fragmentOfTasks, type ListFault, plainWay, type TaskId, tasksIn } from '../scenarios/way/tasks.ts';
+import { type Stage, stagesOf } from '../scenarios/way/way.ts';
 import { keep, load, storageKey } from './storage.ts';
 
 /** A way as an address names it. */

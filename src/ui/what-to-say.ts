@@ -1,4 +1,4 @@
-import type { Outcome } from '../scenarios/outcome.ts';
+import type { Outcome } from '../scenarios/play/outcome.ts';
 import type { ScenarioText } from './props.ts';
 import { fill, type PracticeStrings } from './strings.ts';
 import type { Note } from './use-practice.ts';

@@ -26,8 +26,8 @@ function broughtBy(path: string, found = new Set<string>()): ReadonlySet<string>
 const ofThePhone = [
   'otplib',
   'uqr',
-  'src/simulator/authenticator.ts',
-  'src/simulator/phone.ts',
+  'src/simulator/devices/phone/authenticator.ts',
+  'src/simulator/devices/phone/phone.ts',
   'src/ui/PhoneView.tsx',
 ];
 

@@ -12,13 +12,13 @@ describe('dependence goes one way', () => {
   });
 
   it.each([
-    ['src/domain/world.ts', `import { machine } from '../simulator/machine.ts';`],
+    ['src/domain/world.ts', `import { machine } from '../simulator/core/machine.ts';`],
     ['src/coach/way.ts', `export { Screen } from '../ui/screen.tsx';`],
-    ['src/simulator/machine.ts', `const later = () => import('../coach/way.ts');`],
+    ['src/simulator/core/machine.ts', `const later = () => import('../../coach/way.ts');`],
     ['src/domain/court.ts', `type Way = import('../coach/way.ts').Way;`],
     ['src/ui/frame.tsx', `import { court } from '../schemas/court.ts';`],
     ['src/ui/frame.tsx', `import { type Court, court } from '../schemas/court.ts';`],
-    ['src/schemas/court.ts', `import type { World } from '../simulator/machine.ts';`],
+    ['src/schemas/court.ts', `import type { World } from '../simulator/core/machine.ts';`],
     ['src/domain/world.ts', `import data from '../../content/start.yaml';`],
     ['src/drawer/things.ts', `export const things = [];`],
   ])('refuses %s: %s', (path, source) => {
@@ -26,7 +26,7 @@ describe('dependence goes one way', () => {
   });
 
   it.each([
-    ['src/coach/way.ts', `import { step } from '../simulator/practice.ts';`],
+    ['src/coach/way.ts', `import { step } from '../simulator/core/simulator.ts';`],
     ['src/domain/court.ts', `import type { Court } from '../schemas/court.ts';`],
     ['src/domain/court.ts', `import { type Court } from '../schemas/court.ts';`],
     ['src/content.config.ts', `import { court } from './schemas/court.ts';`],
@@ -46,8 +46,8 @@ describe('packages stay where they belong', () => {
     ['src/ui/frame.tsx', `import type { Snapshot } from 'xstate';`],
     ['src/pages/index.astro', `---\nimport { z } from 'astro/zod';\n---\n`],
     ['src/domain/world.ts', `import { z } from 'zod';`],
-    ['src/simulator/screens/login.ts', `import { h } from 'preact';`],
-    ['src/scenarios/link.ts', `import { getEntry } from 'astro:content';`],
+    ['src/simulator/sites/sign-on/screens.ts', `import { h } from 'preact';`],
+    ['src/scenarios/court/link.ts', `import { getEntry } from 'astro:content';`],
     ['src/domain/code.ts', `import { createHmac } from 'node:crypto';`],
   ])('refuses %s: %s', (path, source) => {
     expect(packagesStayHome({ path, source })).toHaveLength(1);

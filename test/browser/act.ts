@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Action } from '../../src/simulator/perform.ts';
+import type { Action } from '../../src/simulator/core/perform.ts';
 import type { PracticePage } from './practice-page.ts';
 
 /** Does an action of a guide with a person's hands: by the names of what is on the screen and on the devices beside it. */

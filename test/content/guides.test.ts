@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../src/simulator/screen.ts';
-import { pageOf } from '../../src/simulator/simulator.ts';
+import { wordsOf } from '../../src/simulator/core/screen.ts';
+import { pageOf } from '../../src/simulator/core/simulator.ts';
 import { courtIds, sources } from '../support/content.ts';
 import { afterSteps, fromAnywhere, playedGuides, screensOfSteps, statesAlong } from '../support/guides.ts';
 import { besideSteps, labelsIn, labelsOfTitle, messagesIn, stepsIn } from './guide-labels.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factAt } from '../../src/components/fact-at.ts';
 import { guideAddress } from '../../src/components/guide-address.ts';
 import { doneKey } from '../../src/flow/fragment.ts';
-import { tasksIn } from '../../src/scenarios/tasks.ts';
+import { tasksIn } from '../../src/scenarios/way/tasks.ts';
 import { start } from '../../src/schemas/start.ts';
 import { courtIds, guidePaths, sources } from '../support/content.ts';
 import { factRoots, questions as faq } from '../support/faq.ts';

@@ -3,11 +3,11 @@ import { refusalIn } from '../../src/domain/court.ts';
 import { elsewhereTopics } from '../../src/domain/elsewhere.ts';
 import type { ValueClass } from '../../src/domain/terms.ts';
 import { scenarioOf } from '../../src/scenarios/all.ts';
-import { endIn, variantOf } from '../../src/scenarios/scenario.ts';
-import { type Action, perform } from '../../src/simulator/perform.ts';
-import { screenOf } from '../../src/simulator/screen-of.ts';
-import { fieldsOf } from '../../src/simulator/screen.ts';
-import { pageOf, type PracticeState, startState, step } from '../../src/simulator/simulator.ts';
+import { endIn, variantOf } from '../../src/scenarios/play/scenario.ts';
+import { type Action, perform } from '../../src/simulator/core/perform.ts';
+import { screenOf } from '../../src/simulator/core/screen-of.ts';
+import { fieldsOf } from '../../src/simulator/core/screen.ts';
+import { pageOf, type PracticeState, startState, step } from '../../src/simulator/core/simulator.ts';
 import { placeOf, scenarioWords, strings, termOf } from '../support/content.ts';
 
 /** How a wrong turn is played. */

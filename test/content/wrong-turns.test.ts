@@ -6,9 +6,9 @@ import { type ToldWrongTurn, wrongTurns, wrongTurnsMarkdown } from '../../src/co
 import { coverage } from '../../src/schemas/coverage.ts';
 import { wrongTurn } from '../../src/schemas/wrong-turn.ts';
 import { scenarioOf } from '../../src/scenarios/all.ts';
-import { screenOf } from '../../src/simulator/screen-of.ts';
-import { controlsOf } from '../../src/simulator/screen.ts';
-import { worldOf } from '../../src/simulator/simulator.ts';
+import { screenOf } from '../../src/simulator/core/screen-of.ts';
+import { controlsOf } from '../../src/simulator/core/screen.ts';
+import { worldOf } from '../../src/simulator/core/simulator.ts';
 import { courtIds, readYaml, root } from '../support/content.ts';
 import { explanationOf, type Played, played } from './wrong-turn-plays.ts';
 

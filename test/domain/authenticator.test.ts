@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { backupCodeClass } from '../../src/domain/backup-codes.ts';
 import { keyIds, type PasscodeAge, passcodeAges, passcodeClass } from '../../src/domain/passcode.ts';
 import { passcodeTime, stepAt } from '../../src/domain/time-step.ts';
-import { authenticator } from '../../src/simulator/authenticator.ts';
+import { authenticator } from '../../src/simulator/devices/phone/authenticator.ts';
 import { bytesOf, oneTimePassword } from '../support/one-time-password.ts';
 import { readQrCode } from './read-qr-code.ts';
 

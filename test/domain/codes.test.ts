@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backupCodeClass } from '../../src/domain/backup-codes.ts';
 import { keyIds, passcodeClass } from '../../src/domain/passcode.ts';
-import { authenticator } from '../../src/simulator/authenticator.ts';
-import { listedCodes } from '../../src/simulator/codes.ts';
+import { authenticator } from '../../src/simulator/devices/phone/authenticator.ts';
+import { listedCodes } from '../../src/simulator/core/codes.ts';
 
 const morning = Date.parse('2026-03-10T14:00:00Z');
 

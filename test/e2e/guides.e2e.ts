@@ -1,7 +1,7 @@
 import { expect, test } from '../browser/practice-test.ts';
 import { oneMore } from '../browser/thorough.ts';
 import { scenariosAt } from '../../src/scenarios/all.ts';
-import { variantsIn } from '../../src/scenarios/scenario.ts';
+import { variantsIn } from '../../src/scenarios/play/scenario.ts';
 import { courtIds, courtProfile } from '../support/content.ts';
 import { playedGuides } from '../support/guides.ts';
 

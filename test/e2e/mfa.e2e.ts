@@ -1,6 +1,6 @@
-import { mfaCodesScenarios } from '../../src/scenarios/mfa-codes.ts';
-import { mfaScenarios } from '../../src/scenarios/mfa.ts';
-import { practiceMorning } from '../../src/scenarios/moments.ts';
+import { mfaCodesScenarios } from '../../src/scenarios/mfa/with-codes.ts';
+import { mfaScenarios } from '../../src/scenarios/mfa/with-phone.ts';
+import { practiceMorning } from '../../src/scenarios/people/moments.ts';
 import { passcodeAt, readQrCode } from '../browser/passcodes.ts';
 import type { PracticePage } from '../browser/practice-page.ts';
 import { expect, test } from '../browser/practice-test.ts';

@@ -1,5 +1,5 @@
-import { pacerFormScenarios } from '../../src/scenarios/pacer-form.ts';
-import { pacerScenarios } from '../../src/scenarios/pacer.ts';
+import { pacerFormScenarios } from '../../src/scenarios/pacer/registration.ts';
+import { pacerScenarios } from '../../src/scenarios/pacer/account.ts';
 import type { PracticePage } from '../browser/practice-page.ts';
 import { expect, test } from '../browser/practice-test.ts';
 import { oneMore } from '../browser/thorough.ts';

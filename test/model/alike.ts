@@ -1,7 +1,7 @@
 import type { Graph } from '../../src/coach/explore.ts';
-import { offersIn } from '../../src/simulator/offers.ts';
-import { screenOf } from '../../src/simulator/screen-of.ts';
-import { type PracticeState, step } from '../../src/simulator/simulator.ts';
+import { offersIn } from '../../src/simulator/core/offers.ts';
+import { screenOf } from '../../src/simulator/core/screen-of.ts';
+import { type PracticeState, step } from '../../src/simulator/core/simulator.ts';
 
 /** What can be done in a state: an item of its menu bar, or a moment of the scenario, told by its place among them. */
 function doableIn(state: PracticeState): readonly string[] {

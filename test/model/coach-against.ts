@@ -1,6 +1,6 @@
 import type { Advice, Coach } from '../../src/coach/coach.ts';
 import type { Graph } from '../../src/coach/explore.ts';
-import { factsOf } from '../../src/simulator/identity.ts';
+import { factsOf } from '../../src/simulator/core/identity.ts';
 
 /**
  * Hold a coach against the true distances, in every state of a graph. Out: what it says wrong, in words; nothing where every

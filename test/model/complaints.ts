@@ -3,11 +3,11 @@ import { linkUtilityRefusal } from '../../src/domain/linking.ts';
 import { pacerLinkRefusal } from '../../src/domain/pacer-recovery.ts';
 import { resetRefusal } from '../../src/domain/recovery.ts';
 import type { Reason } from '../../src/domain/refusal.ts';
-import { courtOf } from '../../src/simulator/context.ts';
-import { deviceOffers } from '../../src/simulator/offers.ts';
-import { screenOf } from '../../src/simulator/screen-of.ts';
-import { controlsOf, fieldsOf, type Screen, wordsOf } from '../../src/simulator/screen.ts';
-import type { PracticeState } from '../../src/simulator/simulator.ts';
+import { courtOf } from '../../src/simulator/core/context.ts';
+import { deviceOffers } from '../../src/simulator/core/offers.ts';
+import { screenOf } from '../../src/simulator/core/screen-of.ts';
+import { controlsOf, fieldsOf, type Screen, wordsOf } from '../../src/simulator/core/screen.ts';
+import type { PracticeState } from '../../src/simulator/core/simulator.ts';
 
 /** Why a state is refused something: what its page was last asked, or the link utility as a whole. */
 export function reasonIn(state: PracticeState, page: Screen['page']): Reason | null {

@@ -1,5 +1,5 @@
 import type { Graph } from '../../src/coach/explore.ts';
-import type { Scenario } from '../../src/scenarios/scenario.ts';
+import type { Scenario } from '../../src/scenarios/play/scenario.ts';
 
 /**
  * What is wrong with the ends of a scenario, over every state, in words: a state from which the goal is out of reach and which is no end, an

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMachine } from 'xstate';
-import { screenOf } from '../../src/simulator/screen-of.ts';
-import { pageOf, step } from '../../src/simulator/simulator.ts';
+import { screenOf } from '../../src/simulator/core/screen-of.ts';
+import { pageOf, step } from '../../src/simulator/core/simulator.ts';
 import { everyPage } from '../support/pages.ts';
 import { plays } from './plays.ts';
 import { leavingTheirRegion, nodesUnder, pagesOf, roots, selfActing, type StateNode } from './regions.ts';

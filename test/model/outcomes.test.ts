@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioOf } from '../../src/scenarios/all.ts';
-import { outcomeOf } from '../../src/scenarios/outcome.ts';
-import { begin, record, type Session, stateOf, undo } from '../../src/scenarios/session.ts';
-import { offersIn } from '../../src/simulator/offers.ts';
+import { outcomeOf } from '../../src/scenarios/play/outcome.ts';
+import { begin, record, type Session, stateOf, undo } from '../../src/scenarios/play/session.ts';
+import { offersIn } from '../../src/simulator/core/offers.ts';
 import { courtIds, courtProfile } from '../support/content.ts';
 
 /** Does what one of the offers means. In: the session, and what the offer's event begins with, as JSON without its first brace. */

@@ -1,12 +1,12 @@
 import type { Place } from '../../src/domain/court.ts';
 import { explore, type Graph } from '../../src/coach/explore.ts';
 import { scenariosAt } from '../../src/scenarios/all.ts';
-import { type Scenario, type Variant, variantsIn } from '../../src/scenarios/scenario.ts';
-import { addressIdOf, addressTo } from '../../src/simulator/addresses.ts';
-import type { Context } from '../../src/simulator/context.ts';
-import type { PracticeEvent } from '../../src/simulator/event.ts';
-import type { PageId } from '../../src/simulator/screen.ts';
-import { pageOf, type PracticeState, startState } from '../../src/simulator/simulator.ts';
+import { type Scenario, type Variant, variantsIn } from '../../src/scenarios/play/scenario.ts';
+import { addressIdOf, addressTo } from '../../src/simulator/core/addresses.ts';
+import type { Context } from '../../src/simulator/core/context.ts';
+import type { PracticeEvent } from '../../src/simulator/core/event.ts';
+import type { PageId } from '../../src/simulator/core/screen.ts';
+import { pageOf, type PracticeState, startState } from '../../src/simulator/core/simulator.ts';
 import { courtIds, placeOf } from '../support/content.ts';
 
 /** One scenario in one set of circumstances in one place. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scenarioOf } from '../../src/scenarios/all.ts';
-import { backFrom, begin, record, recordOf, resume, type Session } from '../../src/scenarios/session.ts';
-import type { PracticeEvent } from '../../src/simulator/event.ts';
+import { backFrom, begin, record, recordOf, resume, type Session } from '../../src/scenarios/play/session.ts';
+import type { PracticeEvent } from '../../src/simulator/core/event.ts';
 import { pacerPlace } from '../support/content.ts';
 import { court } from '../support/worlds.ts';
 

@@ -1,9 +1,9 @@
-import { courtSites } from '../../src/simulator/court-sites.ts';
-import { courtMfaSites } from '../../src/simulator/court-mfa-sites.ts';
-import { mfaCodesSites } from '../../src/simulator/mfa-codes-sites.ts';
-import { mfaSites } from '../../src/simulator/mfa-sites.ts';
-import { pacerFormSites } from '../../src/simulator/pacer-form-sites.ts';
-import { pacerSites } from '../../src/simulator/pacer-sites.ts';
+import { courtSites } from '../../src/simulator/practices/court.ts';
+import { courtMfaSites } from '../../src/simulator/practices/court-with-phone.ts';
+import { mfaCodesSites } from '../../src/simulator/practices/mfa-with-codes.ts';
+import { mfaSites } from '../../src/simulator/practices/mfa-with-phone.ts';
+import { pacerFormSites } from '../../src/simulator/practices/pacer-registration.ts';
+import { pacerSites } from '../../src/simulator/practices/pacer-account.ts';
 
 /** As much of a state node as its checks look at. */
 export interface StateNode {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PacerAccount, World } from '../../src/domain/world.ts';
-import { faultIn, type TaskId, tasksIn } from '../../src/scenarios/tasks.ts';
-import { stagesOf } from '../../src/scenarios/way.ts';
-import type { PracticeState } from '../../src/simulator/simulator.ts';
-import { worldOf } from '../../src/simulator/simulator.ts';
+import { faultIn, type TaskId, tasksIn } from '../../src/scenarios/way/tasks.ts';
+import { stagesOf } from '../../src/scenarios/way/way.ts';
+import type { PracticeState } from '../../src/simulator/core/simulator.ts';
+import { worldOf } from '../../src/simulator/core/simulator.ts';
 import { wayOfCoach } from '../support/ways.ts';
 import { everyList, playOf, type StagePlay } from './whole-ways.ts';
 

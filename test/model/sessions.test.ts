@@ -10,11 +10,11 @@ import {
   shownState,
   stateOf,
   undo,
-} from '../../src/scenarios/session.ts';
-import { addressIdOf, addressTo } from '../../src/simulator/addresses.ts';
-import { addressIds, type PracticeEvent } from '../../src/simulator/event.ts';
-import { identityOf } from '../../src/simulator/identity.ts';
-import { type PracticeState, replay } from '../../src/simulator/simulator.ts';
+} from '../../src/scenarios/play/session.ts';
+import { addressIdOf, addressTo } from '../../src/simulator/core/addresses.ts';
+import { addressIds, type PracticeEvent } from '../../src/simulator/core/event.ts';
+import { identityOf } from '../../src/simulator/core/identity.ts';
+import { type PracticeState, replay } from '../../src/simulator/core/simulator.ts';
 import { court } from '../support/worlds.ts';
 import { plays } from './plays.ts';
 import { pick } from './walk.ts';

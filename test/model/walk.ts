@@ -1,7 +1,7 @@
-import { contactsOf } from '../../src/simulator/context.ts';
-import { offersIn } from '../../src/simulator/offers.ts';
-import type { PracticeEvent } from '../../src/simulator/event.ts';
-import { type PracticeState, step } from '../../src/simulator/simulator.ts';
+import { contactsOf } from '../../src/simulator/core/context.ts';
+import { offersIn } from '../../src/simulator/core/offers.ts';
+import type { PracticeEvent } from '../../src/simulator/core/event.ts';
+import { type PracticeState, step } from '../../src/simulator/core/simulator.ts';
 
 const fill = (
   field: 'username' | 'password' | 'cmecfLogin' | 'cmecfPassword',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCoach } from '../../src/coach/coach.ts';
 import { distancesTo, explore, type Graph, waysIn } from '../../src/coach/explore.ts';
-import { identityOf } from '../../src/simulator/identity.ts';
+import { identityOf } from '../../src/simulator/core/identity.ts';
 import { wayWith } from '../support/ways.ts';
 import { complaintsAbout } from './complaints.ts';
 import { statesWhere, walkable } from './plays.ts';

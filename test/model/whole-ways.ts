@@ -1,15 +1,15 @@
 import type { Place } from '../../src/domain/court.ts';
-import type { Scenario } from '../../src/scenarios/scenario.ts';
-import * as court from '../../src/scenarios/stages-court.ts';
-import * as courtPhone from '../../src/scenarios/stages-court-phone.ts';
-import * as mfa from '../../src/scenarios/stages-mfa.ts';
-import * as mfaCodes from '../../src/scenarios/stages-mfa-codes.ts';
-import * as pacer from '../../src/scenarios/stages-pacer.ts';
-import * as pacerForm from '../../src/scenarios/stages-pacer-form.ts';
-import { factorTasks, faultIn, lastTasks, type TaskId, taskIds } from '../../src/scenarios/tasks.ts';
-import { type Stage, stagesOf } from '../../src/scenarios/way.ts';
-import { identityOf } from '../../src/simulator/identity.ts';
-import { type PracticeState, startState } from '../../src/simulator/simulator.ts';
+import type { Scenario } from '../../src/scenarios/play/scenario.ts';
+import * as court from '../../src/scenarios/way/stages-court.ts';
+import * as courtPhone from '../../src/scenarios/way/stages-court-phone.ts';
+import * as mfa from '../../src/scenarios/way/stages-mfa.ts';
+import * as mfaCodes from '../../src/scenarios/way/stages-mfa-codes.ts';
+import * as pacer from '../../src/scenarios/way/stages-pacer.ts';
+import * as pacerForm from '../../src/scenarios/way/stages-pacer-form.ts';
+import { factorTasks, faultIn, lastTasks, type TaskId, taskIds } from '../../src/scenarios/way/tasks.ts';
+import { type Stage, stagesOf } from '../../src/scenarios/way/way.ts';
+import { identityOf } from '../../src/simulator/core/identity.ts';
+import { type PracticeState, startState } from '../../src/simulator/core/simulator.ts';
 import { courtIds, placeOf } from '../support/content.ts';
 import { plays } from './plays.ts';
 

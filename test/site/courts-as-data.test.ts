@@ -7,7 +7,7 @@ import { afterAll, expect, it } from 'vitest';
 import { faultsOfContent } from '../../src/commands/check-content.ts';
 import { courtCommand } from '../../src/commands/court.ts';
 import { filesOfCourt } from '../../src/commands/court-files.ts';
-import { courtScenarios } from '../../src/scenarios/court.ts';
+import { courtScenarios } from '../../src/scenarios/court/court.ts';
 import { courtFiles, guidePaths, root, scenarioWords } from '../support/content.ts';
 import { fixtureFolder } from '../support/fixtures.ts';
 import { type BuiltPage, pageFrom } from './built-page.ts';

@@ -2,12 +2,12 @@ import { practicedAt } from '../../src/components/guide-address.ts';
 import type { Place } from '../../src/domain/court.ts';
 import { routeOf } from '../../src/profiles/route.ts';
 import { scenarioOf } from '../../src/scenarios/all.ts';
-import { type Variant, variantOf } from '../../src/scenarios/scenario.ts';
+import { type Variant, variantOf } from '../../src/scenarios/play/scenario.ts';
 import type { GuideStep } from '../../src/schemas/guide.ts';
-import { type Action, perform } from '../../src/simulator/perform.ts';
-import { screenOf } from '../../src/simulator/screen-of.ts';
-import type { Screen } from '../../src/simulator/screen.ts';
-import { type PracticeState, replay, startState, step } from '../../src/simulator/simulator.ts';
+import { type Action, perform } from '../../src/simulator/core/perform.ts';
+import { screenOf } from '../../src/simulator/core/screen-of.ts';
+import type { Screen } from '../../src/simulator/core/screen.ts';
+import { type PracticeState, replay, startState, step } from '../../src/simulator/core/simulator.ts';
 import { guideAt, guidePaths, placeOf, termOf } from './content.ts';
 
 /** A guide with the practice that plays it. */

@@ -1,6 +1,6 @@
-import { type AccountPage, accountPages } from '../../src/simulator/account-pages.ts';
-import { type MfaPage, mfaPages } from '../../src/simulator/mfa-pages.ts';
-import type { PageId } from '../../src/simulator/screen.ts';
+import { type AccountPage, accountPages } from '../../src/simulator/sites/account/pages.ts';
+import { type MfaPage, mfaPages } from '../../src/simulator/sites/mfa/pages.ts';
+import type { PageId } from '../../src/simulator/core/screen.ts';
 
 // Typed by the pages themselves: a page that is added and left out here does not compile.
 const pages: Readonly<Record<PageId, true>> = {

@@ -1,8 +1,8 @@
 import { type Coach, createCoach } from '../../src/coach/coach.ts';
 import { explore } from '../../src/coach/explore.ts';
-import type { PracticeEvent } from '../../src/simulator/event.ts';
-import { type Offer, offersIn } from '../../src/simulator/offers.ts';
-import { type PracticeState, step } from '../../src/simulator/simulator.ts';
+import type { PracticeEvent } from '../../src/simulator/core/event.ts';
+import { type Offer, offersIn } from '../../src/simulator/core/offers.ts';
+import { type PracticeState, step } from '../../src/simulator/core/simulator.ts';
 import { allCounted, type Counted, nameOf } from '../model/every-state/counted.ts';
 import { plays, waysToPages } from '../model/plays.ts';
 

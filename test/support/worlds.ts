@@ -9,7 +9,7 @@ import {
   type PacerAccount,
   type World,
 } from '../../src/domain/world.ts';
-import { ownPacerAccount } from '../../src/scenarios/people.ts';
+import { ownPacerAccount } from '../../src/scenarios/people/people.ts';
 import { courtProfile } from './content.ts';
 
 /** The court that the rules are tried in. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addressIdOf } from '../../src/simulator/addresses.ts';
-import type { PracticeEvent } from '../../src/simulator/event.ts';
-import { offersIn } from '../../src/simulator/offers.ts';
-import { replay } from '../../src/simulator/simulator.ts';
+import { addressIdOf } from '../../src/simulator/core/addresses.ts';
+import type { PracticeEvent } from '../../src/simulator/core/event.ts';
+import { offersIn } from '../../src/simulator/core/offers.ts';
+import { replay } from '../../src/simulator/core/simulator.ts';
 import { deed, instruction } from '../../src/ui/deeds.ts';
 import { strings } from '../support/content.ts';
 import { plays } from '../model/plays.ts';

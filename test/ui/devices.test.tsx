@@ -1,10 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { knownCard } from '../../src/simulator/context.ts';
-import { telephoneViewOf } from '../../src/simulator/devices.ts';
-import { mailboxViewOf } from '../../src/simulator/mailbox-view.ts';
-import { deviceOffers, offersIn } from '../../src/simulator/offers.ts';
-import { step } from '../../src/simulator/simulator.ts';
+import { knownCard } from '../../src/simulator/core/context.ts';
+import { telephoneViewOf } from '../../src/simulator/devices/views.ts';
+import { mailboxViewOf } from '../../src/simulator/devices/mailbox/view.ts';
+import { deviceOffers, offersIn } from '../../src/simulator/core/offers.ts';
+import { step } from '../../src/simulator/core/simulator.ts';
 import { Devices } from '../../src/ui/Devices.tsx';
 import { StillPhone } from '../../src/ui/StillPhone.tsx';
 import { plays } from '../model/plays.ts';

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, type Screen, wordsOf } from '../../src/simulator/screen.ts';
+import { fieldsOf, type Screen, wordsOf } from '../../src/simulator/core/screen.ts';
 import { ScreenView } from '../../src/ui/ScreenView.tsx';
 import { strings } from '../support/content.ts';
 import { everyPage } from '../support/pages.ts';

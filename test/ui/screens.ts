@@ -1,10 +1,10 @@
 import { explore } from '../../src/coach/explore.ts';
-import { offersIn } from '../../src/simulator/offers.ts';
+import { offersIn } from '../../src/simulator/core/offers.ts';
 import { scenarioOf } from '../../src/scenarios/all.ts';
-import { perform } from '../../src/simulator/perform.ts';
-import { screenOf } from '../../src/simulator/screen-of.ts';
-import type { Screen } from '../../src/simulator/screen.ts';
-import { pageOf, type PracticeState, startState, step } from '../../src/simulator/simulator.ts';
+import { perform } from '../../src/simulator/core/perform.ts';
+import { screenOf } from '../../src/simulator/core/screen-of.ts';
+import type { Screen } from '../../src/simulator/core/screen.ts';
+import { pageOf, type PracticeState, startState, step } from '../../src/simulator/core/simulator.ts';
 import { plays } from '../model/plays.ts';
 import { pacerPlace, termOf } from '../support/content.ts';
 import { playedGuide } from '../support/guides.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Coach } from '../../../src/coach/coach.ts';
-import type { Variant } from '../../../src/scenarios/scenario.ts';
-import { offersIn } from '../../../src/simulator/offers.ts';
-import { factsOf, identityOf } from '../../../src/simulator/identity.ts';
-import { type PracticeState, step } from '../../../src/simulator/simulator.ts';
+import type { Variant } from '../../../src/scenarios/play/scenario.ts';
+import { offersIn } from '../../../src/simulator/core/offers.ts';
+import { factsOf, identityOf } from '../../../src/simulator/core/identity.ts';
+import { type PracticeState, step } from '../../../src/simulator/core/simulator.ts';
 import { walk } from '../walk.ts';
 
 /** More of them find more, and take longer: `npm run test:thorough`. */

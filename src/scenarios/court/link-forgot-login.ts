@@ -1,0 +1,35 @@
+import type { CourtProfile } from '../../domain/court.ts';
+import type { Card } from '../../domain/terms.ts';
+import { isLinkedAndFiling } from '../people/goals.ts';
+import { fullCard } from '../people/people.ts';
+import type { Scenario } from '../play/scenario.ts';
+import { startIn } from './start.ts';
+
+const cardFor = (court: CourtProfile): Card => ({
+  ...fullCard(court),
+  federalBarNumber: '900123',
+  emailAddress: 'alex.sample@example.com',
+  // Fits the court's rules; the reader may choose another.
+  newPassword: 'Anchor#2026',
+});
+
+/** The CM/ECF login and password are forgotten: recover both from the court, then link. */
+export const linkForgotLogin: Scenario<CourtProfile> = {
+  id: 'link-forgot-login',
+  version: 1,
+  wrongEnds: [],
+  variants: [
+    {
+      id: 'usual',
+      start: (court) =>
+        startIn(court, {
+          card: cardFor(court),
+          // The password is gone for good; the login comes back with the court's message.
+          hides: ({ mailbox }) => (mailbox.username === 'none' ? ['cmecfPassword', 'cmecfLogin'] : ['cmecfPassword']),
+          parts: ['recovery'],
+          topics: court.recovery.means === 'staff' ? ['forgotten-login'] : [],
+        }),
+      isGoal: isLinkedAndFiling,
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+import type { CourtProfile } from '../../domain/court.ts';
+import { linkUtilityRefusal } from '../../domain/linking.ts';
+import { courtOf } from '../../simulator/core/context.ts';
+import { pageOf, worldOf } from '../../simulator/core/simulator.ts';
+import { isLinkedAndFiling } from '../people/goals.ts';
+import { beforeNextGen, momentsOf, practiceMorning } from '../people/moments.ts';
+import { fullCard, ownFilingAccount, ownPacerAccount } from '../people/people.ts';
+import type { Scenario } from '../play/scenario.ts';
+import { startIn } from './start.ts';
+
+const usual = { isGoal: isLinkedAndFiling };
+
+/** Link a PACER account to the filing account of one court, and see the filing menus. */
+export const link: Scenario<CourtProfile> = {
+  id: 'link',
+  version: 1,
+  wrongEnds: [],
+  variants: [
+    { id: 'usual', ...usual, start: (court) => startIn(court, { moments: momentsOf(court) }) },
+    {
+      id: 'before-nextgen',
+      ...usual,
+      isPossible: (court) => court.nextgenFrom !== null,
+      start: (court) =>
+        startIn(court, { moments: momentsOf(court), world: { now: beforeNextGen(court) ?? practiceMorning(court) } }),
+    },
+    {
+      id: 'linked-already',
+      ...usual,
+      start: (court) => {
+        const link = { account: 'own', since: court.nextgenFrom ?? practiceMorning(court) };
+        return startIn(court, { world: { filingAccounts: { own: { ...ownFilingAccount(court), link } } } });
+      },
+    },
+    {
+      id: 'deactivated',
+      ...usual,
+      start: (court) =>
+        startIn(court, {
+          topics: ['reactivate'],
+          world: { pacerAccounts: { own: { ...ownPacerAccount, standing: 'deactivated' } } },
+        }),
+    },
+    {
+      id: 'legacy',
+      start: (court) =>
+        startIn(court, {
+          // A legacy username has six characters (PACER, many courts' pages).
+          card: { ...fullCard(court), pacerUsername: 'as1234' },
+          world: { pacerAccounts: { own: { ...ownPacerAccount, generation: 'legacy' } } },
+        }),
+      // Finding out is all one can do at the court: the upgrade is made at PACER.
+      isGoal: (state) =>
+        pageOf(state) === 'court.linkEntry' &&
+        linkUtilityRefusal(worldOf(state), courtOf(state.context))?.refused === 'legacy-pacer-account',
+    },
+    {
+      // Whoever only searches has no filing account: nothing to link, and nothing to do but to log in (cod guide, step 1).
+      id: 'search-only',
+      start: (court) => {
+        const { pacerUsername = '', pacerPassword = '' } = fullCard(court);
+        return startIn(court, { card: { pacerUsername, pacerPassword }, world: { filingAccounts: {} } });
+      },
+      isGoal: (state) => pageOf(state) === 'court.home' && worldOf(state).browser.signedIn !== null,
+    },
+  ],
+};

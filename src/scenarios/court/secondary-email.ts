@@ -1,0 +1,38 @@
+import type { CourtProfile } from '../../domain/court.ts';
+import type { Card } from '../../domain/terms.ts';
+import { pageOf, worldOf } from '../../simulator/core/simulator.ts';
+import { practiceMorning } from '../people/moments.ts';
+import { fullCard, ownFilingAccount } from '../people/people.ts';
+import type { Scenario } from '../play/scenario.ts';
+import { startIn } from './start.ts';
+
+/** What one needs here: the PACER pair and the new address. The old CM/ECF pair plays no part any more. */
+const cardFor = (court: CourtProfile): Card => {
+  const { pacerUsername = '', pacerPassword = '' } = fullCard(court);
+  return { pacerUsername, pacerPassword, secondaryEmail: 'docket.assistant@example.com' };
+};
+
+/** Add a secondary e-mail address. Two Submits: without the last one nothing is saved (prd guide, p. 8). */
+export const secondaryEmail: Scenario<CourtProfile> = {
+  id: 'secondary-email',
+  version: 1,
+  wrongEnds: [],
+  variants: [
+    {
+      id: 'usual',
+      start: (court) =>
+        startIn(court, {
+          card: cardFor(court),
+          parts: ['maintenance'],
+          world: {
+            filingAccounts: {
+              own: { ...ownFilingAccount(court), link: { account: 'own', since: practiceMorning(court) } },
+            },
+          },
+        }),
+      isGoal: (state) =>
+        pageOf(state) === 'court.maintainDone' &&
+        Object.values(worldOf(state).filingAccounts).some((one) => one.secondaryEmail !== null),
+    },
+  ],
+};

@@ -1,0 +1,35 @@
+import type { CourtProfile } from '../../domain/court.ts';
+import { wasTold } from '../../domain/telephone.ts';
+import { contactsOf } from '../../simulator/core/context.ts';
+import { worldOf } from '../../simulator/core/simulator.ts';
+import { isLinkedAndFiling } from '../people/goals.ts';
+import { practiceMorning } from '../people/moments.ts';
+import { colleagueFilingAccount, fullCard, ownFilingAccount } from '../people/people.ts';
+import type { Scenario } from '../play/scenario.ts';
+import { startIn } from './start.ts';
+
+/** The firm's other attorney's filing account got linked. Only court staff can unlink it (prd guide, p. 7). */
+export const wrongAccountLinked: Scenario<CourtProfile> = {
+  id: 'wrong-account-linked',
+  version: 1,
+  wrongEnds: [],
+  variants: [
+    {
+      id: 'usual',
+      start: (court) =>
+        startIn(court, {
+          card: { ...fullCard(court), federalBarNumber: '900123' },
+          topics: ['unlink', 'unlink-details'],
+          world: {
+            filingAccounts: {
+              own: ownFilingAccount(court),
+              colleague: { ...colleagueFilingAccount(court), link: { account: 'own', since: practiceMorning(court) } },
+            },
+          },
+        }),
+      isGoal: (state) =>
+        isLinkedAndFiling(state) &&
+        contactsOf(state.context.setting).some((one) => wasTold(worldOf(state), one.id, 'unlink-details')),
+    },
+  ],
+};

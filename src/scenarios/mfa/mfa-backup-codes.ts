@@ -1,0 +1,25 @@
+import { batchSize, codesLeft } from '../../domain/backup-codes.ts';
+import { listedCodes } from '../../simulator/core/codes.ts';
+import { mfaCodesSites } from '../../simulator/practices/mfa-with-codes.ts';
+import { pageOf } from '../../simulator/core/simulator.ts';
+import { isLockedOut } from './locked-out.ts';
+import type { Scenario } from '../play/scenario.ts';
+import { ownMfa, startWithMfa } from './start-with-mfa.ts';
+
+/** Backup codes instead of an app: the last one is used, and a new batch made (document 003). */
+export const mfaBackupCodes: Scenario = {
+  id: 'mfa-backup-codes',
+  version: 1,
+  wrongEnds: [{ id: 'locked-out', holds: isLockedOut }],
+  variants: [
+    {
+      id: 'usual',
+      start: (place) =>
+        startWithMfa({ sites: mfaCodesSites, codes: listedCodes }, place, {
+          mfa: { codes: { batch: 0, used: [0, 1, 2, 3, 4, 5, 6, 7, 8] } },
+          parts: ['mfa', 'mfaCodes'],
+        }),
+      isGoal: (state) => codesLeft(ownMfa(state).codes) === batchSize && pageOf(state) === 'mfa.codes',
+    },
+  ],
+};

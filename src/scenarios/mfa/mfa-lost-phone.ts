@@ -1,0 +1,43 @@
+import { wasTold } from '../../domain/telephone.ts';
+import { contactsOf } from '../../simulator/core/context.ts';
+import { worldOf } from '../../simulator/core/simulator.ts';
+import { isLockedOut } from './locked-out.ts';
+import type { Scenario } from '../play/scenario.ts';
+import { ownMfa } from './start-with-mfa.ts';
+import { hasWorkingPhone, ownApp, startWithPhone } from './start-with-phone.ts';
+
+/** The key of the lost phone is none of those that PACER makes next. */
+const lostApp = { ...ownApp, key: 'seventh' } as const;
+
+/** The phone is gone: in with a backup code, the lost app deleted, the new phone's app added; or, without codes, the PSC. */
+export const mfaLostPhone: Scenario = {
+  id: 'mfa-lost-phone',
+  version: 1,
+  wrongEnds: [{ id: 'locked-out', variant: 'usual', holds: (state) => isLockedOut(state) && !hasWorkingPhone(state) }],
+  variants: [
+    {
+      id: 'usual',
+      start: (place) =>
+        startWithPhone(place, {
+          mfa: { apps: [lostApp], codes: { batch: 0, used: [0, 1, 2, 3, 4, 5, 6, 7, 8] } },
+          phone: { isAtHand: false },
+          appsInPlay: 2,
+          // Once the lost phone's app is gone, there is nothing more to delete.
+          isDeletingInPlay: ({ apps }) => apps.some((one) => one.key === lostApp.key),
+        }),
+      // The only app is that of the phone at hand: the lost one is gone.
+      isGoal: (state) => hasWorkingPhone(state) && ownMfa(state).apps.length === 1,
+    },
+    {
+      id: 'no-codes',
+      start: (place) =>
+        startWithPhone(place, {
+          mfa: { apps: [lostApp] },
+          phone: { isAtHand: false },
+          topics: ['no-second-factor'],
+        }),
+      isGoal: (state) =>
+        contactsOf(state.context.setting).some((one) => wasTold(worldOf(state), one.id, 'no-second-factor')),
+    },
+  ],
+};

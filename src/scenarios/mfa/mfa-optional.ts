@@ -1,0 +1,30 @@
+import { isEnrolled } from '../../domain/mfa.ts';
+import { pageOf } from '../../simulator/core/simulator.ts';
+import type { Scenario } from '../play/scenario.ts';
+import { ownMfa } from './start-with-mfa.ts';
+import { hasWorkingPhone, ownApp, startWithPhone } from './start-with-phone.ts';
+
+/** An account that only searches: it may enroll (document 003), and may do without again (a report of September 2025). */
+export const mfaOptional: Scenario = {
+  id: 'mfa-optional',
+  version: 1,
+  wrongEnds: [],
+  variants: [
+    {
+      id: 'usual',
+      start: (place) => startWithPhone(place, { isFiler: false, phone: { app: 'freeotp' }, appsInPlay: 1 }),
+      isGoal: hasWorkingPhone,
+    },
+    {
+      id: 'turn-off',
+      start: (place) =>
+        startWithPhone(place, {
+          isFiler: false,
+          mfa: { apps: [ownApp] },
+          phone: { app: 'freeotp', keys: ['first'] },
+          isDeletingInPlay: () => true,
+        }),
+      isGoal: (state) => !isEnrolled(ownMfa(state)) && pageOf(state) === 'mfa.methods',
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import { isEnrolled } from '../../domain/mfa.ts';
+import type { PracticeState } from '../../simulator/core/simulator.ts';
+import type { Scenario } from '../play/scenario.ts';
+import { isLoggedIn } from '../people/signed-in.ts';
+import { ownMfa } from './start-with-mfa.ts';
+import { startWithPhone } from './start-with-phone.ts';
+
+const isGoal = (state: PracticeState) => isEnrolled(ownMfa(state)) && isLoggedIn(state);
+
+/** Selected to enroll: the login stops at a prompt, which can be skipped three times (PACER’s tips of 2025 and 2026). */
+export const mfaPrompted: Scenario = {
+  id: 'mfa-prompted',
+  version: 1,
+  wrongEnds: [],
+  variants: [
+    { id: 'usual', start: (place) => startWithPhone(place, { mfa: { isSelected: true }, appsInPlay: 1 }), isGoal },
+    {
+      id: 'no-skips-left',
+      start: (place) => startWithPhone(place, { mfa: { isSelected: true, skipsLeft: 0 }, appsInPlay: 1 }),
+      isGoal,
+    },
+  ],
+};

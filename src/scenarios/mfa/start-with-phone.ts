@@ -1,0 +1,34 @@
+import type { Place } from '../../domain/court.ts';
+import { newPhone, type Phone } from '../../domain/phone.ts';
+import { authenticator } from '../../simulator/devices/phone/authenticator.ts';
+import { mfaSites } from '../../simulator/practices/mfa-with-phone.ts';
+import { type PracticeState, type Start, worldOf } from '../../simulator/core/simulator.ts';
+import { type MfaDifferences, ownMfa, startWithMfa } from './start-with-mfa.ts';
+
+/** What differs from the plain beginning with a phone. */
+interface PhoneDifferences extends MfaDifferences {
+  /** What differs on the phone; null where the person has none. */
+  readonly phone?: Partial<Phone> | null;
+  /** Up to how many apps can be added. */
+  readonly appsInPlay?: number;
+}
+
+/** The beginning of a scenario about the second factor with the phone and its passcodes. */
+export const startWithPhone = (
+  place: Place,
+  { phone, appsInPlay = 0, world, ...differences }: PhoneDifferences = {},
+): Start =>
+  startWithMfa({ sites: mfaSites, authenticator }, place, {
+    isAddingInPlay: ({ apps }) => apps.length < appsInPlay,
+    ...differences,
+    world: { phone: phone === null ? null : { ...newPhone, ...phone }, ...world },
+  });
+
+/** An app of the practice person that has the first key, and no code of it was used. */
+export const ownApp = { key: 'first', nickname: 'Alex-old-phone', lastStep: null } as const;
+
+/** Does the phone at hand show passcodes that the account takes? */
+export function hasWorkingPhone(state: PracticeState): boolean {
+  const { phone } = worldOf(state);
+  return phone?.isAtHand === true && ownMfa(state).apps.some(({ key }) => phone.keys.includes(key));
+}

@@ -1,0 +1,55 @@
+import { accountIn } from '../../domain/pacer-account.ts';
+import { freshBrowser } from '../../domain/world.ts';
+import { worldOf } from '../../simulator/core/simulator.ts';
+import { ownPacerAccount } from '../people/people.ts';
+import type { Scenario } from '../play/scenario.ts';
+import { ownPair } from '../people/cards.ts';
+import { showsAccount } from '../people/signed-in.ts';
+import { pacerSites } from '../../simulator/practices/pacer-account.ts';
+import { startAtPacer } from './start-at-pacer.ts';
+
+const card = { ...ownPair, accountNumber: '9000042' };
+
+/** A firm's PACER Administrative Account pays for its people. One leaves it with the firm, and cannot file with it. */
+export const groupBilling: Scenario = {
+  id: 'group-billing',
+  version: 1,
+  wrongEnds: [],
+  variants: [
+    {
+      id: 'usual',
+      start: (place) =>
+        startAtPacer(pacerSites, place, {
+          card,
+          account: { billedTo: 'administrative' },
+          parts: ['groupBilling'],
+          topics: ['reactivate'],
+        }),
+      isGoal: (state) => {
+        const account = accountIn(worldOf(state));
+        return showsAccount(state) && account?.billedTo === 'holder' && account.search === 'active';
+      },
+    },
+    {
+      id: 'administrative',
+      start: (place) =>
+        startAtPacer(pacerSites, place, {
+          card: { ...card, administrativeUsername: 'samplefirm', administrativePassword: 'Ledger!Granite-Field' },
+          page: 'account.settings',
+          world: {
+            pacerAccounts: {
+              own: ownPacerAccount,
+              firm: {
+                ...ownPacerAccount,
+                kind: 'administrative',
+                username: 'administrativeUsername',
+                password: 'administrativePassword',
+              },
+            },
+            browser: { ...freshBrowser, signedIn: 'firm' },
+          },
+        }),
+      isGoal: (state) => showsAccount(state) && accountIn(worldOf(state))?.kind === 'individual',
+    },
+  ],
+};

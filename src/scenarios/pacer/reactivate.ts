@@ -1,0 +1,52 @@
+import { accountIn } from '../../domain/pacer-account.ts';
+import { type PracticeState, worldOf } from '../../simulator/core/simulator.ts';
+import { morningOf, practiceMorning } from '../people/moments.ts';
+import type { Scenario } from '../play/scenario.ts';
+import { ownPair } from '../people/cards.ts';
+import { showsAccount } from '../people/signed-in.ts';
+import { pacerSites } from '../../simulator/practices/pacer-account.ts';
+import { startAtPacer } from './start-at-pacer.ts';
+
+const card = { ...ownPair, accountNumber: '9000042' };
+
+const isGoal = (state: PracticeState): boolean => showsAccount(state) && accountIn(worldOf(state))?.search === 'active';
+
+/** An account that went inactive: only the PACER Service Center switches it on (prd guide, p. 7; notices of November 2025). */
+export const reactivate: Scenario = {
+  id: 'reactivate',
+  version: 1,
+  wrongEnds: [],
+  variants: [
+    {
+      id: 'usual',
+      start: (place) =>
+        startAtPacer(pacerSites, place, { card, account: { search: 'inactive' }, topics: ['reactivate'] }),
+      isGoal,
+    },
+    {
+      id: 'deactivated',
+      start: (place) =>
+        startAtPacer(pacerSites, place, {
+          card,
+          account: { standing: 'deactivated', search: 'inactive' },
+          topics: ['reactivate'],
+        }),
+      isGoal,
+    },
+    {
+      // A Saturday: nobody answers before Monday, but one can write (MFA announcement: Monday through Friday).
+      id: 'closed',
+      start: (place) => {
+        const saturday = morningOf('2026-03-07', place);
+        return startAtPacer(pacerSites, place, {
+          card,
+          account: { search: 'inactive' },
+          topics: ['reactivate'],
+          moments: [saturday, practiceMorning(place)],
+          world: { now: saturday },
+        });
+      },
+      isGoal,
+    },
+  ],
+};

@@ -1,0 +1,55 @@
+import { wasTold } from '../../domain/telephone.ts';
+import type { World } from '../../domain/world.ts';
+import type { Scenario } from '../play/scenario.ts';
+import { ownPair, personalCard, recoveredPassword } from '../people/cards.ts';
+import { isLoggedIn } from '../people/signed-in.ts';
+import { pacerSites } from '../../simulator/practices/pacer-account.ts';
+import { startAtPacer } from './start-at-pacer.ts';
+
+const card = { ...personalCard, ...ownPair };
+
+/** The PACER username is forgotten (prd guide, p. 3). */
+export const recoverUsername: Scenario = {
+  id: 'recover-username',
+  version: 1,
+  wrongEnds: [],
+  variants: [
+    {
+      id: 'usual',
+      start: (place) =>
+        startAtPacer(pacerSites, place, {
+          // Who has forgotten both can set a new password as well.
+          card: { ...card, newPacerPassword: recoveredPassword },
+          hides: ({ mailbox }) => (mailbox.pacerUsername === 'read' ? [] : ['pacerUsername']),
+          parts: ['usernameRecovery', 'passwordRecovery'],
+        }),
+      isGoal: isLoggedIn,
+    },
+    {
+      id: 'account-number',
+      start: (place) =>
+        startAtPacer(pacerSites, place, {
+          card: { ...ownPair, emailAddress: card.emailAddress ?? '', accountNumber: '9000042' },
+          hides: ({ mailbox }) => (mailbox.pacerUsername === 'read' ? [] : ['pacerUsername']),
+          parts: ['usernameRecovery'],
+        }),
+      isGoal: isLoggedIn,
+    },
+    {
+      // The address on file is one that nobody reads any more: no message comes, and only the PSC can help.
+      id: 'old-address',
+      start: (place) => {
+        const isToldIn = (world: World) =>
+          place.contacts.some((one) => wasTold(world, one.id, 'forgotten-pacer-username'));
+        return startAtPacer(pacerSites, place, {
+          card,
+          account: { email: null },
+          hides: (world) => (isToldIn(world) ? [] : ['pacerUsername']),
+          topics: ['forgotten-pacer-username'],
+          parts: ['usernameRecovery'],
+        });
+      },
+      isGoal: isLoggedIn,
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { Place } from '../../domain/court.ts';
+import { accountIn } from '../../domain/pacer-account.ts';
+import { isRegisteredTwice } from '../../domain/registration.ts';
+import { worldOf } from '../../simulator/core/simulator.ts';
+import { morningOf, practiceMorning } from '../people/moments.ts';
+import type { Scenario } from '../play/scenario.ts';
+import { addressCard, ownPair, personalCard } from '../people/cards.ts';
+import { isLoggedIn } from '../people/signed-in.ts';
+import { pacerFormSites } from '../../simulator/practices/pacer-registration.ts';
+import { startAtPacer } from './start-at-pacer.ts';
+
+const card = {
+  ...personalCard,
+  ...addressCard,
+  newPacerUsername: ownPair.pacerUsername ?? '',
+  newPacerPassword: ownPair.pacerPassword ?? '',
+  firstAnswer: 'Harbor Street',
+  secondAnswer: 'Placeholder',
+};
+
+/** When a letter sent on the practice morning has come: eight business days later (PACER: 7 to 10). */
+const letterHasCome = (place: Place) => morningOf('2026-03-20', place);
+
+/** Register for a PACER account of one's own (prd guide, p. 3; PACER on attorney filers). */
+export const register: Scenario = {
+  id: 'register',
+  version: 1,
+  variants: [
+    {
+      id: 'usual',
+      start: (place) => startAtPacer(pacerFormSites, place, { card, account: null, parts: ['registration'] }),
+      isGoal: isLoggedIn,
+    },
+    {
+      id: 'without-card',
+      start: (place) =>
+        startAtPacer(pacerFormSites, place, {
+          card: { ...card, authenticationToken: 'T-482-917' },
+          account: null,
+          parts: ['registration', 'activation'],
+          moments: [practiceMorning(place), letterHasCome(place)],
+          // There is nothing to wait for before the letter is sent.
+          isClockAtHand: ({ pacerAccounts }) => pacerAccounts.registered !== undefined,
+          hides: ({ now }) => (now >= letterHasCome(place) ? [] : ['authenticationToken']),
+        }),
+      isGoal: (state) => isLoggedIn(state) && accountIn(worldOf(state))?.search === 'active',
+    },
+    {
+      id: 'account-exists',
+      start: (place) =>
+        startAtPacer(pacerFormSites, place, {
+          card: { ...card, pacerUsername: 'asample2019' },
+          hides: ({ mailbox }) => (mailbox.pacerUsername === 'read' ? [] : ['pacerUsername']),
+          parts: ['registration', 'usernameRecovery'],
+        }),
+      isGoal: (state) => worldOf(state).mailbox.pacerUsername === 'read' && !isRegisteredTwice(worldOf(state)),
+    },
+  ],
+  wrongEnds: [
+    { id: 'registered-twice', variant: 'account-exists', holds: (state) => isRegisteredTwice(worldOf(state)) },
+  ],
+};

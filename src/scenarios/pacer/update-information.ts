@@ -1,0 +1,56 @@
+import type { Place } from '../../domain/court.ts';
+import { accountIn } from '../../domain/pacer-account.ts';
+import type { Part } from '../../simulator/core/context.ts';
+import { pageOf, worldOf } from '../../simulator/core/simulator.ts';
+import { linkedSomewhere } from '../people/people.ts';
+import type { Scenario } from '../play/scenario.ts';
+import { addressCard, ownPair, personalCard } from '../people/cards.ts';
+import { pacerSites } from '../../simulator/practices/pacer-account.ts';
+import { startAtPacer } from './start-at-pacer.ts';
+
+const startWith = (place: Place, part: Part) =>
+  startAtPacer(pacerSites, place, {
+    card: {
+      ...ownPair,
+      ...personalCard,
+      ...addressCard,
+      accountNumber: '9000042',
+      newEmail: 'asample@newfirm.example',
+      lawFirm: 'Sample & Partners',
+      newLawFirm: 'Specimen & Specimen',
+      newStreetAddress: '200 Placeholder Avenue',
+      newPhone: '202-555-0187',
+    },
+    parts: [part],
+    world: {
+      filingAccounts: { own: linkedSomewhere(place) },
+    },
+  });
+
+/** Another law firm, and with it another address and e-mail address: what is on file is changed at PACER, and goes from there to the court (prd guide, pp. 7 and 8). */
+export const updateInformation: Scenario = {
+  id: 'update-information',
+  version: 1,
+  wrongEnds: [],
+  variants: [
+    {
+      id: 'usual',
+      start: (place) => startWith(place, 'personalInformation'),
+      isGoal: (state) => {
+        const account = accountIn(worldOf(state));
+        return (
+          pageOf(state) === 'account.saved' &&
+          account?.noticeEmail === 'newEmail' &&
+          account.firm === 'newLawFirm' &&
+          account.address === 'newStreetAddress' &&
+          account.phone === 'newPhone'
+        );
+      },
+    },
+    {
+      id: 'billing',
+      start: (place) => startWith(place, 'billingEmail'),
+      isGoal: (state) => pageOf(state) === 'account.savedBilling' && accountIn(worldOf(state))?.email === 'newEmail',
+    },
+  ],
+};

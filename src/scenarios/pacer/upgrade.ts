@@ -1,0 +1,47 @@
+import { accountIn } from '../../domain/pacer-account.ts';
+import { type PracticeState, worldOf } from '../../simulator/core/simulator.ts';
+import type { Scenario } from '../play/scenario.ts';
+import { addressCard, legacyPair, ownPair, personalCard } from '../people/cards.ts';
+import { showsAccount } from '../people/signed-in.ts';
+import { pacerFormSites } from '../../simulator/practices/pacer-registration.ts';
+import { startAtPacer } from './start-at-pacer.ts';
+
+const card = {
+  ...legacyPair,
+  ...personalCard,
+  ...addressCard,
+  accountNumber: '9000042',
+  newPacerUsername: ownPair.pacerUsername ?? '',
+  newPacerPassword: ownPair.pacerPassword ?? '',
+  firstAnswer: 'Harbor Street',
+  secondAnswer: 'Placeholder',
+};
+
+const isGoal = (state: PracticeState): boolean =>
+  showsAccount(state) && accountIn(worldOf(state))?.generation === 'upgraded';
+
+/** Upgrade a legacy account (prd guide, p. 4). Only an upgraded one can be linked. */
+export const upgrade: Scenario = {
+  id: 'upgrade',
+  version: 1,
+  wrongEnds: [],
+  variants: [
+    {
+      id: 'usual',
+      start: (place) =>
+        startAtPacer(pacerFormSites, place, { card, account: { generation: 'legacy' }, parts: ['upgrade'] }),
+      isGoal,
+    },
+    {
+      // An inactive search does not keep one from upgrading (PACER on upgrading).
+      id: 'inactive',
+      start: (place) =>
+        startAtPacer(pacerFormSites, place, {
+          card,
+          account: { generation: 'legacy', search: 'inactive' },
+          parts: ['upgrade'],
+        }),
+      isGoal,
+    },
+  ],
+};

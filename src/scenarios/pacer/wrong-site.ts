@@ -1,0 +1,33 @@
+import { emptyMailbox } from '../../domain/world.ts';
+import { worldOf } from '../../simulator/core/simulator.ts';
+import type { Scenario } from '../play/scenario.ts';
+import { ownPair } from '../people/cards.ts';
+import { isLoggedIn } from '../people/signed-in.ts';
+import { pacerSites } from '../../simulator/practices/pacer-account.ts';
+import { startAtPacer } from './start-at-pacer.ts';
+
+/** A login page that is not PACER's. The right act is not to type there (U.S. Courts on scams; PACER on invalid logins). */
+export const wrongSite: Scenario = {
+  id: 'wrong-site',
+  version: 1,
+  variants: [
+    {
+      id: 'usual',
+      start: (place) =>
+        startAtPacer(pacerSites, place, {
+          card: ownPair,
+          page: 'foreign.lookAlike',
+          parts: ['foreignMail'],
+          world: { mailbox: { ...emptyMailbox, lookAlike: 'arrived' } },
+        }),
+      isGoal: (state) => isLoggedIn(state) && !worldOf(state).gaveAway,
+    },
+    {
+      id: 'training',
+      start: (place) =>
+        startAtPacer(pacerSites, place, { card: ownPair, page: 'foreign.training', parts: ['training'] }),
+      isGoal: isLoggedIn,
+    },
+  ],
+  wrongEnds: [{ id: 'gave-away', variant: 'usual', holds: (state) => worldOf(state).gaveAway }],
+};

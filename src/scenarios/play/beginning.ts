@@ -1,0 +1,69 @@
+import type { CourtProfile, Place, TopicId } from '../../domain/court.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Card, Term } from '../../domain/terms.ts';
+import { emptyMailbox, freshBrowser, type World } from '../../domain/world.ts';
+import type { Authenticator } from '../../simulator/devices/phone/authenticator.ts';
+import type { Codes } from '../../simulator/core/codes.ts';
+import type { Part, Setting } from '../../simulator/core/context.ts';
+import type { PageId } from '../../simulator/core/screen.ts';
+import type { Start } from '../../simulator/core/simulator.ts';
+import type { Sites } from '../../simulator/core/sites.ts';
+import { practiceMorning } from '../people/moments.ts';
+
+/** What differs in a scenario from the plain beginning of its place. */
+export interface Differences {
+  readonly card?: Card;
+  readonly hides?: (world: World) => readonly Term[];
+  readonly world?: Partial<World>;
+  readonly page?: PageId;
+  readonly moments?: readonly Instant[];
+  readonly isClockAtHand?: Setting['isClockAtHand'];
+  readonly topics?: readonly TopicId[];
+  readonly isAddingInPlay?: Setting['isAddingInPlay'];
+  readonly isDeletingInPlay?: Setting['isDeletingInPlay'];
+  readonly parts?: readonly Part[];
+}
+
+/** The plain beginning of a place: its sites, the person's values, and the accounts that there are. */
+export interface Plain {
+  readonly place: Place;
+  readonly court: CourtProfile | null;
+  readonly sites: Sites;
+  /** The codes of its second factor; absent where it has none. */
+  readonly codes?: Codes;
+  /** The same with passcodes; absent where there is no phone. */
+  readonly authenticator?: Authenticator;
+  readonly card: Card;
+  readonly accounts: Pick<World, 'pacerAccounts' | 'filingAccounts'>;
+}
+
+/** A beginning: nobody is signed in, no mail has come, the login page is on the screen, on the morning of practice. */
+export const beginning = (plain: Plain, differences: Differences): Start => ({
+  setting: {
+    place: plain.place,
+    court: plain.court,
+    sites: plain.sites,
+    codes: plain.authenticator ?? plain.codes ?? null,
+    authenticator: plain.authenticator ?? null,
+    card: differences.card ?? plain.card,
+    hides: differences.hides ?? (() => []),
+    moments: differences.moments ?? [],
+    isClockAtHand: differences.isClockAtHand ?? (() => true),
+    topics: differences.topics ?? [],
+    isAddingInPlay: differences.isAddingInPlay ?? (() => false),
+    isDeletingInPlay: differences.isDeletingInPlay ?? (() => false),
+    parts: differences.parts ?? [],
+  },
+  world: {
+    ...plain.accounts,
+    browser: freshBrowser,
+    now: practiceMorning(plain.place),
+    mismatchSeen: false,
+    gaveAway: false,
+    mailbox: emptyMailbox,
+    phone: null,
+    told: [],
+    ...differences.world,
+  },
+  page: differences.page ?? 'pacer.login',
+});

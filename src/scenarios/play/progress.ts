@@ -1,0 +1,59 @@
+import type { PracticeEvent } from '../../simulator/core/event.ts';
+import { identityOf } from '../../simulator/core/identity.ts';
+import { type PracticeState, replay } from '../../simulator/core/simulator.ts';
+import type { Session } from './session.ts';
+
+/** A step of a guide as the practice frame needs it: its id, its words, and the events that performing it means. */
+export interface RouteStep {
+  readonly id: string;
+  readonly title: string;
+  readonly events: readonly PracticeEvent[];
+}
+
+/** All events from the start up to, not including, a step; null if the route has no such step. */
+export function eventsBefore(route: readonly RouteStep[], id: string): readonly PracticeEvent[] | null {
+  const index = route.findIndex((one) => one.id === id);
+  return index < 0 ? null : route.slice(0, index).flatMap((one) => one.events);
+}
+
+/** States are immutable, and the same ones are asked about after every deed: each is named once. */
+const identities = new WeakMap<PracticeState, string>();
+function nameOf(state: PracticeState): string {
+  const known = identities.get(state) ?? identityOf(state);
+  identities.set(state, known);
+  return known;
+}
+
+/** The states that the steps of a route lead to from a start, by name; null for a step that only looks. */
+const milestones = new WeakMap<PracticeState, { route: readonly RouteStep[]; names: readonly (string | null)[] }>();
+function milestonesOf(route: readonly RouteStep[], start: PracticeState): readonly (string | null)[] {
+  const known = milestones.get(start);
+  if (known?.route === route) return known.names;
+  let state = start;
+  const names = route.map(({ events }) => {
+    state = replay(state, events);
+    return events.length === 0 ? null : nameOf(state);
+  });
+  milestones.set(start, { route, names });
+  return names;
+}
+
+/**
+ * How many steps of a route a session has done. A step counts as done once the session has been in the state that performing
+ * it leads to, and so do all before it. A step that only looks is done when the next acting step is.
+ */
+export function stepsDone(route: readonly RouteStep[], session: Session): number {
+  const [start, ...after] = session.states;
+  const visited = new Set(after.map(nameOf));
+  let before = nameOf(start);
+  let done = 0;
+  milestonesOf(route, start).forEach((milestone, index) => {
+    if (milestone === null) return;
+    // Opening the address that is open already changes nothing; it is done with the first deed of any kind.
+    const isReached = milestone === before ? session.events.length > 0 : visited.has(milestone);
+    if (isReached) done = index + 1;
+    before = milestone;
+  });
+  const isLookingAtTheEnd = route.slice(done).every(({ events }) => events.length === 0);
+  return isLookingAtTheEnd ? route.length : done;
+}

@@ -1,0 +1,130 @@
+import type { Place } from '../../domain/court.ts';
+import { addressOfPage } from '../../simulator/core/addresses.ts';
+import { valueIn } from '../../simulator/core/context.ts';
+import type { PracticeEvent } from '../../simulator/core/event.ts';
+import { offersIn } from '../../simulator/core/offers.ts';
+import { pageOf, type PracticeState, startState, step } from '../../simulator/core/simulator.ts';
+import { type Scenario, type Variant, variantOf, variantsIn } from './scenario.ts';
+
+/** What is stored or linked of a session: no state, and nothing typed. */
+export interface SessionRecord {
+  readonly scenario: string;
+  readonly version: number;
+  readonly variant: string;
+  readonly events: readonly PracticeEvent[];
+}
+
+/** A scenario being played: the events so far and the state after each; `states[0]` is the start. */
+export interface Session {
+  readonly scenario: Scenario;
+  readonly variant: Variant;
+  readonly place: Place;
+  readonly events: readonly PracticeEvent[];
+  readonly states: readonly [PracticeState, ...PracticeState[]];
+  /** How many events it took to reach the goal; null while it was not reached. What is done afterwards does not undo that, only Undo does. */
+  readonly doneAfter: number | null;
+}
+
+/** A session at its beginning. */
+export function begin(scenario: Scenario, place: Place, variantId: string | null = null): Session {
+  const variant = variantOf(scenario, place, variantId);
+  return { scenario, variant, place, events: [], states: [startState(variant.start(place))], doneAfter: null };
+}
+
+/** The state that the session is in. */
+export const stateOf = ({ states }: Session): PracticeState => states[states.length - 1] ?? states[0];
+
+/**
+ * The state as it is shown: while one types or chooses, the message of what was refused before stays on the screen, and so does the lesson.
+ */
+export function shownState(session: Session): PracticeState {
+  const { events, states } = session;
+  const typedSince = events.length - 1 - events.findLastIndex((one) => !/^(?:field|option)\./.test(one.type));
+  const before = states[events.length - typedSince] ?? states[0];
+  const state = stateOf(session);
+  const { refusal } = before.context;
+  return refusal === null ? state : { ...state, context: { ...state.context, refusal } };
+}
+
+const dropLast = (session: Session): Session => {
+  const [first, ...rest] = session.states;
+  const doneAfter = session.doneAfter === session.events.length ? null : session.doneAfter;
+  return { ...session, events: session.events.slice(0, -1), states: [first, ...rest.slice(0, -1)], doneAfter };
+};
+
+function append(session: Session, event: PracticeEvent): Session {
+  const state = step(stateOf(session), event);
+  const events = [...session.events, event];
+  const doneAfter = session.doneAfter ?? (session.variant.isGoal(state) ? events.length : null);
+  return { ...session, events, states: [...session.states, state], doneAfter };
+}
+
+/** Did the last deed change more than what stands in the fields of the page? */
+const lastChangedTheWorld = ({ states }: Session): boolean =>
+  states.at(-1)?.context.world !== (states.at(-2) ?? states[0]).context.world;
+
+/**
+ * Record what the person did. Typing on in the same field is one deed: the last class replaces the one before it, and a
+ * field that is back where it was leaves no trace.
+ */
+export function record(session: Session, event: PracticeEvent): Session {
+  const last = session.events.at(-1);
+  const isTypingOn = event.type === 'field.filled' && last?.type === 'field.filled' && last.field === event.field;
+  // Time that goes on passing is one deed as well.
+  if (event.type === 'clock.ran' && last?.type === 'clock.ran') return append(dropLast(session), event);
+  // What typing has done to the world stays done: a page that is not PACER's has read it.
+  const before = isTypingOn && !lastChangedTheWorld(session) ? dropLast(session) : session;
+  const changesNothing = event.type === 'field.filled' && valueIn(stateOf(before).context, event.field) === event.value;
+  return changesNothing ? before : append(before, event);
+}
+
+/** Take the last deed back. */
+export const undo = (session: Session): Session => (session.events.length === 0 ? session : dropLast(session));
+
+/** The event that Back means: the page shown before this one, opened again; null where there is none. */
+export function backFrom(session: Session): PracticeEvent | null {
+  const pages = session.states.map((state) => addressOfPage(pageOf(state), state.context.at, state.context.setting));
+  const before = pages.findLast((page, index) => page !== pages[index + 1] && index < pages.length - 1);
+  return before === undefined || before === pages.at(-1) ? null : { type: 'address.entered', to: before };
+}
+
+/** The session as it is stored. */
+export const recordOf = ({ scenario, variant, events }: Session): SessionRecord => ({
+  scenario: scenario.id,
+  version: scenario.version,
+  variant: variant.id,
+  events,
+});
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/**
+ * Take up a stored session. In: whatever was stored. Out: the session, or null if the record is damaged, of another version, or
+ * names a deed that was not possible at its place: such a record is dropped whole, never repaired.
+ */
+export function resume(scenario: Scenario, place: Place, stored: unknown): Session | null {
+  try {
+    return played(scenario, place, stored);
+  } catch {
+    // Nothing that this tab may hold is worth more than a practice that works.
+    return null;
+  }
+}
+
+function played(scenario: Scenario, place: Place, stored: unknown): Session | null {
+  if (!isObject(stored) || stored.scenario !== scenario.id || stored.version !== scenario.version) return null;
+  if (!Array.isArray(stored.events) || typeof stored.variant !== 'string') return null;
+  if (!variantsIn(scenario, place).some((one) => one.id === stored.variant)) return null;
+  let session = begin(scenario, place, stored.variant);
+  const { sites } = stateOf(session).context.setting;
+  const outside = (event: unknown) => sites.fromOutside?.(event, stateOf(session)) ?? null;
+  for (const event of stored.events as readonly unknown[]) {
+    const wanted = JSON.stringify(event);
+    const back = backFrom(session);
+    const possible = [...offersIn(stateOf(session)).map((offer) => offer.event), ...(back ? [back] : [])];
+    const known = possible.find((one) => JSON.stringify(one) === wanted) ?? outside(event);
+    if (!known) return null;
+    session = append(session, known);
+  }
+  return session;
+}

@@ -1,0 +1,19 @@
+import type { CourtProfile } from '../../domain/court.ts';
+import { authenticator } from '../../simulator/devices/phone/authenticator.ts';
+import { courtMfaSites } from '../../simulator/practices/court-with-phone.ts';
+import type { Scenario } from '../play/scenario.ts';
+import { linkWithMfa } from '../court/link-with-mfa.ts';
+import { rulesIn, rulesOf, type RulesByStage, scenarioOfStage } from './stage.ts';
+import { courtRules } from './stages-court.ts';
+import type { Stage } from './way.ts';
+
+// The clock runs where there is a phone, so the day before the court's move plays no part there, as in that scenario.
+const rules: RulesByStage<CourtProfile> = { ...courtRules, link: rulesOf(linkWithMfa) };
+
+/** A stage in a court for those who have enrolled: the login asks for the passcode. Throws for a stage that is played elsewhere. */
+export const playStage = (stage: Stage): Scenario =>
+  scenarioOfStage(stage, rulesIn(rules, stage), {
+    sites: courtMfaSites,
+    codes: authenticator,
+    authenticator,
+  });

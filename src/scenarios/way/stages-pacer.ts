@@ -1,0 +1,36 @@
+import { wasTold } from '../../domain/telephone.ts';
+import { pacerSites } from '../../simulator/practices/pacer-account.ts';
+import { contactsOf } from '../../simulator/core/context.ts';
+import { worldOf } from '../../simulator/core/simulator.ts';
+import { ownPair } from '../people/cards.ts';
+import { reactivate } from '../pacer/reactivate.ts';
+import { recoverPassword } from '../pacer/recover-password.ts';
+import { recoverUsername } from '../pacer/recover-username.ts';
+import { showsMaintenance } from '../people/signed-in.ts';
+import type { Scenario } from '../play/scenario.ts';
+import { rulesIn, rulesOf, type RulesByStage, scenarioOfStage } from './stage.ts';
+import { startAtPacer } from '../pacer/start-at-pacer.ts';
+import type { Stage } from './way.ts';
+
+/** What the stages at PACER play with an account that there is. */
+const pacerRules: RulesByStage = {
+  reactivate: rulesOf(reactivate),
+  // Who cannot log in cannot see the status: the PACER Service Center has been told, and has switched the account on.
+  'switch-on': {
+    ...rulesOf(reactivate),
+    isGoal: (state) =>
+      worldOf(state).pacerAccounts.own?.search === 'active' &&
+      contactsOf(state.context.setting).some((one) => wasTold(worldOf(state), one.id, 'reactivate')),
+  },
+  'recover-username': rulesOf(recoverUsername),
+  'recover-both': rulesOf(recoverUsername),
+  'recover-password': rulesOf(recoverPassword),
+  // E-filing access is asked for under the Maintenance tab, Attorney Admissions/E-File Registration (`content/facts/filers.yaml`).
+  'request-access': {
+    start: (place) => startAtPacer(pacerSites, place, { card: ownPair }),
+    isGoal: showsMaintenance,
+  },
+};
+
+/** A stage at PACER. Throws for a stage that is played elsewhere. */
+export const playStage = (stage: Stage): Scenario => scenarioOfStage(stage, rulesIn(pacerRules, stage));

@@ -1,0 +1,121 @@
+import { isEnrolled } from '../../domain/mfa.ts';
+import { type Person, personAfter, personOf } from './person.ts';
+import { factorTasks, type TaskId } from './tasks.ts';
+
+/** What a stage loads: the sites that it visits, each kind in a file of its own. */
+export type StageSites = 'court' | 'courtPhone' | 'pacer' | 'pacerForm' | 'mfa' | 'mfaCodes';
+
+/**
+ * What becomes of the second factor in a stage: there is none; the stage is about it; PACER asks for it; the stage begins with the person logged in; or it is left
+ * out, because the sites of the stage know none, or because it would make too many states; or the person has called about it, and nobody
+ * publishes what comes of that.
+ */
+export type StageFactor = 'none' | 'its-own' | 'asked' | 'signed-in' | 'left-out' | 'after-call';
+
+/** One stage of a way: a scenario, begun with the person as the stages before left them. */
+export interface Stage {
+  /** Names its rules and its words. */
+  readonly id: StageId;
+  /** The tasks that it does. */
+  readonly tasks: readonly TaskId[];
+  readonly sites: StageSites;
+  readonly factor: StageFactor;
+  /** The person at its beginning. */
+  readonly person: Person;
+}
+
+/** A stage: a task, or what several tasks are together. */
+export type StageId = Exclude<TaskId, 'recover-login'> | 'recover-both' | 'switch-on' | 'recover-and-link';
+
+/** The sites of each stage without a second factor. */
+const sitesOf: Readonly<Record<StageId, StageSites>> = {
+  register: 'pacerForm',
+  reactivate: 'pacer',
+  'switch-on': 'pacer',
+  'recover-username': 'pacer',
+  'recover-password': 'pacer',
+  'recover-both': 'pacer',
+  'sign-in': 'mfa',
+  'backup-codes': 'mfaCodes',
+  'lost-phone': 'mfa',
+  'lost-phone-no-codes': 'mfa',
+  prompted: 'mfa',
+  upgrade: 'pacerForm',
+  'recover-and-link': 'court',
+  link: 'court',
+  'log-in': 'court',
+  'limited-menus': 'court',
+  unlink: 'court',
+  'request-access': 'pacer',
+  'search-only': 'court',
+  stop: 'court',
+};
+
+/** The sites that ask for the passcode, where a stage has them. The others would have too many states, or no site that knows it. */
+const askingSites: Readonly<Partial<Record<StageId, StageSites>>> = {
+  link: 'courtPhone',
+  'log-in': 'courtPhone',
+  'limited-menus': 'courtPhone',
+  'search-only': 'courtPhone',
+  'request-access': 'mfa',
+};
+
+/** Tasks that are one stage together, by the stage. */
+function grouped(tasks: readonly TaskId[]): { readonly id: StageId; readonly tasks: readonly TaskId[] }[] {
+  const forgetsBoth = tasks.includes('recover-username') && tasks.includes('recover-password');
+  const forgets = tasks.includes('recover-username') || tasks.includes('recover-password');
+  return tasks.flatMap((task): { id: StageId; tasks: readonly TaskId[] }[] => {
+    if (task === 'recover-username' && forgetsBoth)
+      return [{ id: 'recover-both', tasks: ['recover-username', 'recover-password'] }];
+    if (task === 'recover-password' && forgetsBoth) return [];
+    // Whoever cannot log in yet cannot look at the status: the call is all there is to do before the password.
+    if (task === 'reactivate' && forgets) return [{ id: 'switch-on', tasks: [task] }];
+    if (task === 'recover-login') return [{ id: 'recover-and-link', tasks: ['recover-login', 'link'] }];
+    if (task === 'link' && tasks.includes('recover-login')) return [];
+    return [{ id: task, tasks: [task] }];
+  });
+}
+
+/** The stages of a list of tasks, in order. In: a list without fault. */
+export function stagesOf(tasks: readonly TaskId[]): readonly Stage[] {
+  const factorTask = tasks.find((one) => factorTasks.includes(one));
+  const groups = grouped(tasks);
+  let person = personOf(tasks);
+  let isFactorDone = false;
+  return groups.flatMap(({ id, tasks: own }, index): Stage[] => {
+    // A stage that asks for the passcode anyway practices it.
+    const next = groups[index + 1];
+    if (id === 'sign-in' && next && asksFor(next.id, personAfter(person, id))) {
+      person = personAfter(person, id);
+      isFactorDone = true;
+      return [];
+    }
+    const before = person;
+    person = own.reduce(personAfter, person);
+    const isOfFactor = own.some((one) => factorTasks.includes(one));
+    const factor = factorIn(id, before, isFactorDone || isOfFactor, factorTask);
+    if (isOfFactor) isFactorDone = true;
+    const taken = groups[index - 1]?.id === 'sign-in' && factor === 'asked' ? (['sign-in'] as const) : [];
+    return [
+      {
+        id,
+        tasks: [...taken, ...own],
+        sites: (factor === 'asked' ? askingSites[id] : undefined) ?? sitesOf[id],
+        factor: isOfFactor ? 'its-own' : factor,
+        person: before,
+      },
+    ];
+  });
+}
+
+/** Does a stage ask the person for the second factor? */
+const asksFor = (id: StageId, { mfa, phone }: Person): boolean =>
+  isEnrolled(mfa) && phone !== null && askingSites[id] !== undefined;
+
+function factorIn(id: StageId, person: Person, isDone: boolean, task: TaskId | undefined): StageFactor {
+  if (task === undefined || id === 'stop') return 'none';
+  if (!isDone) return 'left-out';
+  if (task === 'lost-phone-no-codes') return 'after-call';
+  if (asksFor(id, person)) return 'asked';
+  return sitesOf[id] === 'pacerForm' || sitesOf[id] === 'pacer' ? 'signed-in' : 'left-out';
+}

@@ -1,0 +1,76 @@
+import { refusalIn } from '../../domain/court.ts';
+import type { OwnValue, ValueClass } from '../../domain/terms.ts';
+import type { Wording } from '../../domain/wording.ts';
+import { type Context, knownClasses, valueIn } from './context.ts';
+import type { CodeKind } from './codes.ts';
+import type { BoxId, ChoiceId, FieldId, PracticeEvent } from './event.ts';
+import type { Block, Control } from './screen.ts';
+
+/** A field of the page on the screen. */
+export const fieldBlock = (
+  context: Context,
+  field: FieldId,
+  label: Wording,
+  classes: readonly ValueClass[],
+  options: {
+    masked?: boolean;
+    required?: boolean;
+    ignored?: boolean;
+    initial?: string;
+    own?: OwnValue;
+    code?: CodeKind;
+  } = {},
+): Block => ({
+  kind: 'field',
+  field,
+  label,
+  classes: knownClasses(context, classes),
+  required: options.required ?? true,
+  ignored: options.ignored ?? false,
+  initial: options.initial ?? '',
+  masked: options.masked ?? false,
+  own: options.own ?? null,
+  code: options.code ?? null,
+  value: valueIn(context, field),
+});
+
+/** A box of the page on the screen; using it turns it over. */
+export const boxBlock = (context: Context, box: BoxId, label: Wording): Block => {
+  const ticked = context.ticked.includes(box);
+  return { kind: 'box', label, ticked, event: { type: 'box.ticked', box, ticked: !ticked } };
+};
+
+/** What the page refused, if anything. */
+export const refusalBlocks = (context: Context): readonly Block[] =>
+  context.refusal === null
+    ? []
+    : [{ kind: 'message', tone: 'error', text: refusalIn(context.setting.place, context.refusal).message }];
+
+/** A list to choose from. */
+export const choiceBlock = (
+  context: Context,
+  choice: ChoiceId,
+  label: Wording,
+  options: readonly { readonly id: string; readonly label: Wording }[],
+): Block => ({
+  kind: 'choice',
+  choice,
+  label,
+  chosen: context.chosen[choice] ?? null,
+  options: options.map((one) => ({
+    id: one.id,
+    label: one.label,
+    event: { type: 'option.chosen', choice, option: one.id },
+  })),
+});
+
+/** A button that can be pressed. */
+export const buttonBlock = (label: Wording, event: PracticeEvent): Block => ({
+  kind: 'button',
+  label,
+  event,
+  disabled: false,
+});
+
+/** Links, one below the other. */
+export const linksBlock = (...links: readonly Control[]): Block => ({ kind: 'links', links });

@@ -1,0 +1,136 @@
+import type { Contact, CourtProfile, Place, TopicId } from '../../domain/court.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Mfa } from '../../domain/mfa.ts';
+import type { Reason } from '../../domain/refusal.ts';
+import { type Card, isTerm, type Term, type ValueClass } from '../../domain/terms.ts';
+import type { World } from '../../domain/world.ts';
+import type { Authenticator } from '../devices/phone/authenticator.ts';
+import type { Codes } from './codes.ts';
+import type { BoxId, ChoiceId, FieldId, MailFolder, MessageId } from './event.ts';
+import type { Sites } from './sites.ts';
+
+/** What a scenario brings into play beside logging in and linking. Only then do its pages open, and its devices show it. */
+export type Part =
+  /** A court's own recovery of CM/ECF logins, and the mailbox its messages come to. */
+  | 'recovery'
+  /** Maintaining one's e-mail addresses in CM/ECF. */
+  | 'maintenance'
+  /** Clearing what the browser keeps, and closing its windows. */
+  | 'browserTools'
+  /** Registering at PACER. */
+  | 'registration'
+  /** Upgrading an old PACER account. */
+  | 'upgrade'
+  /** Recovering the PACER username, by mail. */
+  | 'usernameRecovery'
+  /** Recovering the PACER password, by mail. */
+  | 'passwordRecovery'
+  /** Changing the personal information that PACER has on file. */
+  | 'personalInformation'
+  /** Changing the address that PACER bills. */
+  | 'billingEmail'
+  /** Having an inactive account activated. */
+  | 'activation'
+  /** Leaving a firm's PACER Administrative Account. */
+  | 'groupBilling'
+  /** Mail that is not from PACER, and the site that looks like PACER's. */
+  | 'foreignMail'
+  /** A training site of PACER. */
+  | 'training'
+  /** A browser that refuses cookies. */
+  | 'cookies'
+  /** The second factor, with the phone. */
+  | 'mfa'
+  /** Making backup codes. */
+  | 'mfaCodes';
+
+const partsWithMail: readonly Part[] = ['recovery', 'usernameRecovery', 'passwordRecovery', 'foreignMail', 'mfa'];
+
+/** What does not change while a scenario is played. */
+export interface Setting {
+  readonly place: Place;
+  /** The court among its sites; null where there is none. */
+  readonly court: CourtProfile | null;
+  /** The sites that the practice browser can visit. */
+  readonly sites: Sites;
+  /** What codes look like; null where there is no second factor. */
+  readonly codes: Codes | null;
+  /** What makes passcodes real; null where there is no phone. */
+  readonly authenticator: Authenticator | null;
+  /** The practice person's values. */
+  readonly card: Card;
+  /** Values of the card that the person does not know yet. */
+  readonly hides: (world: World) => readonly Term[];
+  /** The moments that the practice clock can be moved to, in order; empty where the clock stays put. */
+  readonly moments: readonly Instant[];
+  /** Can it be moved now? */
+  readonly isClockAtHand: (world: World) => boolean;
+  /** What can be said on the practice telephone; empty where there is no telephone. */
+  readonly topics: readonly TopicId[];
+  /** Is adding an app part of the practice, as the account stands? */
+  readonly isAddingInPlay: (mfa: Mfa) => boolean;
+  /** Is deleting an app or the codes part of the practice, as the account stands? */
+  readonly isDeletingInPlay: (mfa: Mfa) => boolean;
+  /** Parts of the real systems that only some scenarios need; what is not in play leads to "elsewhere" or is left out. */
+  readonly parts: readonly Part[];
+}
+
+/** The extended state of the machine. */
+export interface Context {
+  readonly setting: Setting;
+  readonly world: World;
+  /** What stands in the fields of the page on the screen, as classes; an absent field is empty. */
+  readonly fields: Readonly<Partial<Record<FieldId, ValueClass>>>;
+  /** The boxes of the page on the screen that are ticked, in alphabetical order. */
+  readonly ticked: readonly BoxId[];
+  /** What is chosen from the lists of the page on the screen. */
+  readonly chosen: Readonly<Partial<Record<ChoiceId, string>>>;
+  /** Why the page on the screen refused what was last asked of it. */
+  readonly refusal: Reason | null;
+  /** Which of several pages a state stands for: the menu that is open, the topic elsewhere, whom the login is for. */
+  readonly at: string;
+  /** The folder of the mailbox that is open. */
+  readonly folder: MailFolder;
+  /** The message that is open in the mailbox. */
+  readonly message: MessageId | null;
+  /** The contact to whom a letter is being written. */
+  readonly letterTo: string | null;
+  /** The call in progress: whom, and what was said. */
+  readonly call: { readonly contact: string; readonly said: string | null } | null;
+}
+
+/** The court of the practice. For the pages of a court's sites alone: throws where there is none. */
+export function courtOf({ setting }: Context): CourtProfile {
+  if (!setting.court) throw new Error(`${setting.place.id}: this practice has no court`);
+  return setting.court;
+}
+
+/** The class of what stands in a field of the page. */
+export const valueIn = (context: Context, field: FieldId): ValueClass => context.fields[field] ?? 'empty';
+
+/** Whom the practice can reach: the contacts that can be told something this scenario has to say. */
+export const contactsOf = ({ place, topics }: Setting): readonly Contact[] =>
+  place.contacts.filter((one) => one.topics.some((topic) => topics.includes(topic.id)));
+
+/** Whom the practice mailbox can write to. */
+export const correspondentsOf = (setting: Setting): readonly Contact[] =>
+  contactsOf(setting).filter((one) => one.email !== null);
+
+/** Is there a mailbox? There is where messages can come to it, or someone can be written to. */
+export const hasMailbox = (setting: Setting): boolean =>
+  partsWithMail.some((part) => setting.parts.includes(part)) || correspondentsOf(setting).length > 0;
+
+/** Is this part of the real systems in play? */
+export const isInPlay = ({ setting }: Context, part: Part): boolean => setting.parts.includes(part);
+
+/** The values of the card that the person knows now. Only these can be typed. */
+export function knownCard({ setting, world }: Context): Card {
+  const hidden = setting.hides(world);
+  return Object.fromEntries(Object.entries(setting.card).filter(([term]) => !hidden.some((one) => one === term)));
+}
+
+/** Of the classes of a field, those that the person can bring about now. */
+export function knownClasses(context: Context, classes: readonly ValueClass[]): readonly ValueClass[] {
+  const card = knownCard(context);
+  return classes.filter((one) => !isTerm(one) || card[one] !== undefined);
+}

@@ -1,0 +1,90 @@
+import type { Instant } from '../../domain/instant.ts';
+import { isLinked } from '../../domain/linking.ts';
+import { isCode, isTerm } from '../../domain/terms.ts';
+import { drift, stepAt } from '../../domain/time-step.ts';
+import type { FilingAccount, World } from '../../domain/world.ts';
+import type { Context } from './context.ts';
+import { isFreeChoice } from './event.ts';
+import { pageOf, type PracticeState, telephoneOf } from './simulator.ts';
+
+/** Pages that stand for several: which menu, which page elsewhere, how one pays, whom the login is for. */
+const severalPages = ['court.menu', 'elsewhere', 'register.policies'];
+const isOneOfSeveral = (page: string) => severalPages.includes(page) || page.startsWith('pacer.');
+
+/** How many passcodes ago one was used; null once no passcode that old is taken any more. */
+function stepsSince(step: number | null, now: Instant): number | null {
+  const since = step === null ? null : stepAt(now) - step;
+  return since !== null && since <= drift ? since : null;
+}
+
+const addingFacts = ({ browser: { adding }, now }: World) =>
+  adding && { ...adding, provenAt: adding.provenAt === null ? null : (stepsSince(adding.provenAt, now) ?? 'long-ago') };
+
+/** Most deeds leave the world as it is, and writing it down is most of the work: each world is written down once. */
+const written = new WeakMap<World, string>();
+function factsOfWorld({ world, setting }: Context): string {
+  const known = written.get(world);
+  if (known !== undefined) return known;
+  // Where there are codes, time passes; what then counts of a moment is which of the scenario's have come by it.
+  const told = (moment: Instant) =>
+    setting.codes === null ? moment : setting.moments.findLastIndex((one) => one <= moment);
+  const toldLink = (account: FilingAccount) =>
+    account.link && [account.link.account, told(account.link.since), isLinked(world, account)];
+  const facts = JSON.stringify([
+    Object.entries(world.pacerAccounts).map(([id, { mfa, ...account }]) => [
+      id,
+      ...Object.values<unknown>(account),
+      mfa.apps.map(({ key, nickname, lastStep }) => [key, nickname, stepsSince(lastStep, world.now)]),
+      mfa.codes,
+      mfa.isSelected,
+      mfa.skipsLeft,
+    ]),
+    Object.values(world.filingAccounts).map((account) => [toldLink(account), account.password, account.secondaryEmail]),
+    { ...world.browser, adding: addingFacts(world) },
+    world.mailbox,
+    world.phone && { ...world.phone, app: world.phone.app !== null },
+    told(world.now),
+    world.mismatchSeen,
+    world.gaveAway,
+    world.told,
+  ]);
+  written.set(world, facts);
+  return facts;
+}
+
+/**
+ * What decides what can happen next: the page, what stands in its fields as classes, the devices, and the facts of the world that
+ * can change. Not how one came here, nor a message that only lies on the screen.
+ */
+export function factsOf(state: PracticeState): string {
+  const { fields, ticked, chosen, call, folder, message, letterTo, at } = state.context;
+  const page = pageOf(state);
+  const facts = [
+    page,
+    isOneOfSeveral(page) ? at : '',
+    Object.entries(fields)
+      .filter(([, value]) => value !== 'empty')
+      .sort(),
+    ticked,
+    Object.entries(chosen)
+      .map(([choice, option]) => [choice, isFreeChoice(choice) ? '' : option])
+      .sort(),
+    folder,
+    message,
+    letterTo,
+    telephoneOf(state),
+    call,
+  ];
+  return `${JSON.stringify(facts)}${factsOfWorld(state.context)}`;
+}
+
+/** What makes two states the same: the facts, and the refusal that lies on the screen. */
+export const identityOf = (state: PracticeState): string => `${factsOf(state)}${state.context.refusal ?? ''}`;
+
+/** The same state with every field emptied that holds something not on the card. */
+export const withoutMistypes = (state: PracticeState): PracticeState => {
+  const fields = Object.fromEntries(
+    Object.entries(state.context.fields).filter(([, value]) => isTerm(value) || isCode(value)),
+  );
+  return { ...state, context: { ...state.context, fields } };
+};

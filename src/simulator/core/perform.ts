@@ -1,0 +1,69 @@
+import { isCode, type Term } from '../../domain/terms.ts';
+import { addressIdOf } from './addresses.ts';
+import type { PracticeEvent } from './event.ts';
+import { deviceOffers } from './offers.ts';
+import { screenOf } from './screen-of.ts';
+import { controlsOf, fieldsOf, wordsOf } from './screen.ts';
+import { type PracticeState, step } from './simulator.ts';
+
+/** One action of a guide, in words that name what is on the screen. The shape of `action` in `src/schemas/guide.ts`. */
+export type Action =
+  { go: string } | { fill: string; with: string } | { press: string } | { check: string } | { outside: string };
+
+/** The term behind a label of the practice card, such as "PACER username". */
+export type TermOf = (label: string) => Term | undefined;
+
+const list = (labels: readonly string[]) =>
+  labels.length > 0 ? labels.map((one) => `"${one}"`).join(', ') : 'nothing';
+
+/**
+ * The event that performing an action on the screen means. Out: null for an action that is not performed on the screen
+ * (`check`, `outside`). Throws, naming what is on the screen instead, if the action cannot be performed there.
+ */
+export function eventOf(state: PracticeState, action: Action, termOf: TermOf): PracticeEvent | null {
+  const screen = screenOf(state);
+  if ('go' in action) {
+    const to = addressIdOf(action.go, state.context);
+    if (to === 'elsewhere') throw new Error(`go: ${action.go} is not an address of this practice`);
+    return { type: 'address.entered', to };
+  }
+  if ('fill' in action) {
+    const fields = fieldsOf(screen);
+    const field = fields.find((one) => one.label.text === action.fill);
+    if (!field)
+      throw new Error(
+        `fill: no field "${action.fill}" on ${screen.page}; there is ${list(fields.map((one) => one.label.text))}`,
+      );
+    // A code stands on the phone, or is the next of the list: what the guide calls it is the field's own label.
+    const term = field.code ? field.classes.find(isCode) : termOf(action.with);
+    if (!term || !field.classes.includes(term))
+      throw new Error(`fill: "${action.with}" is nothing that "${action.fill}" tells apart`);
+    return { type: 'field.filled', field: field.field, value: term };
+  }
+  if ('press' in action) {
+    const devices = deviceOffers(state).flatMap((offer) => (offer.kind === 'press' ? [offer.control] : []));
+    const controls = [...controlsOf(screen), ...devices];
+    const control = controls.find((one) => one.label.text === action.press);
+    if (!control)
+      throw new Error(
+        `press: nothing named "${action.press}" on ${screen.page}; there is ${list(controls.map((one) => one.label.text))}`,
+      );
+    return control.event;
+  }
+  return null;
+}
+
+/**
+ * Perform an action. Out: the state after it. `check` leaves the state as it is. Throws if the action cannot be performed, or
+ * if the words that `check` looks for are not on the screen.
+ */
+export function perform(state: PracticeState, action: Action, termOf: TermOf): PracticeState {
+  if ('check' in action) {
+    const words = wordsOf(screenOf(state)).map((one) => one.text);
+    if (!words.some((text) => text.includes(action.check)))
+      throw new Error(`check: "${action.check}" is not on ${screenOf(state).page}; there is ${list(words)}`);
+    return state;
+  }
+  const event = eventOf(state, action, termOf);
+  return event === null ? state : step(state, event);
+}

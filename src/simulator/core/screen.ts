@@ -1,0 +1,156 @@
+import type { ElsewhereTopic } from '../../domain/elsewhere.ts';
+import type { OwnValue, ValueClass } from '../../domain/terms.ts';
+import type { Wording } from '../../domain/wording.ts';
+import type { AccountPage } from '../sites/account/pages.ts';
+import type { QrCode } from '../devices/phone/authenticator.ts';
+import type { CodeKind } from './codes.ts';
+import type { MfaPage } from '../sites/mfa/pages.ts';
+import { type ChoiceId, type FieldId, isFreeChoice, type PracticeEvent } from './event.ts';
+
+/** Something on the screen that a person can use, and what using it means. */
+export interface Control {
+  readonly label: Wording;
+  readonly event: PracticeEvent;
+}
+
+/** A field that text can be typed into. */
+export interface Field {
+  readonly field: FieldId;
+  readonly label: Wording;
+  readonly required: boolean;
+  /** What is typed here plays no part: the practice is not told of it. */
+  readonly ignored: boolean;
+  /** What stands in such a field before one types. */
+  readonly initial: string;
+  /** Shows dots instead of letters. */
+  readonly masked: boolean;
+  /** What the field tells apart. */
+  readonly classes: readonly ValueClass[];
+  /** What makes a value of the person's own choosing fit; null where the field takes none. */
+  readonly own: OwnValue | null;
+  /** The kind of code that it asks for; null for all other values. */
+  readonly code: CodeKind | null;
+  /** What stands in it now. */
+  readonly value: ValueClass;
+}
+
+/** A piece of a page, from top to bottom. */
+export type Block =
+  | ({ readonly kind: 'heading' | 'text' | 'smallPrint' } & { readonly text: Wording })
+  | { readonly kind: 'message'; readonly tone: 'error' | 'success' | 'warning'; readonly text: Wording }
+  | ({ readonly kind: 'field' } & Field)
+  | ({ readonly kind: 'box'; readonly ticked: boolean } & Control)
+  | {
+      readonly kind: 'choice';
+      readonly choice: ChoiceId;
+      readonly label: Wording;
+      readonly options: readonly (Control & { readonly id: string })[];
+      /** The option chosen; null while none is. */
+      readonly chosen: string | null;
+    }
+  | { readonly kind: 'tabs'; readonly label: Wording; readonly tabs: readonly Control[]; readonly current: number }
+  | ({ readonly kind: 'button'; readonly disabled: boolean } & Control)
+  | { readonly kind: 'links'; readonly links: readonly Control[] }
+  | { readonly kind: 'names'; readonly rows: readonly { readonly term: Wording; readonly name: string }[] }
+  | {
+      readonly kind: 'qrCode';
+      readonly label: Wording;
+      readonly code: QrCode;
+    }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'elsewhere'; readonly topic: ElsewhereTopic; readonly address: string | null };
+
+/** Pages by name: the site and the page in it. */
+export type PageId =
+  | 'pacer.login'
+  | 'pacer.notice'
+  | 'pacer.signedIn'
+  | AccountPage
+  | MfaPage
+  | 'splash'
+  | 'court.home'
+  | 'court.utilities'
+  | 'court.menu'
+  | 'court.linkEntry'
+  | 'court.linkVerify'
+  | 'court.linkDone'
+  | 'court.loggedOut'
+  | 'court.maintain'
+  | 'court.emailInformation'
+  | 'court.emailForm'
+  | 'court.maintainConfirm'
+  | 'court.maintainDone'
+  | 'recovery.login'
+  | 'recovery.password'
+  | 'recovery.sent'
+  | 'recovery.newPassword'
+  | 'recovery.done'
+  | 'browser.clearData'
+  | 'browser.closed'
+  | 'browser.newWindow'
+  | 'elsewhere';
+
+/** What the practice browser shows. The one description that pictures, coach, guides, tests and the page itself read. */
+export interface Screen {
+  readonly page: PageId;
+  /** What the address bar shows; null while no window is open. */
+  readonly address: string | null;
+  /** The page's title, which is also its first heading. */
+  readonly title: Wording;
+  /** The menu bar of a court's site; null on pages without one. */
+  readonly menuBar: readonly Control[] | null;
+  /** Loads the page again; null where no page stands in the window. */
+  readonly refresh: Control | null;
+  /** Controls of the browser itself, beside its address bar. */
+  readonly tools: readonly Control[];
+  readonly blocks: readonly Block[];
+}
+
+/** The controls of a screen in the order seen: those of the browser and the menu bar first. Disabled buttons are left out. */
+export function controlsOf(screen: Screen): readonly Control[] {
+  const inPage = screen.blocks.flatMap((block): readonly Control[] => {
+    if (block.kind === 'links') return block.links;
+    if (block.kind === 'tabs') return block.tabs;
+    if (block.kind === 'choice')
+      return block.options.filter((one) => isFreeChoice(block.choice) || one.id !== block.chosen);
+    if (block.kind === 'box') return [block];
+    if (block.kind === 'button') return block.disabled ? [] : [block];
+    return [];
+  });
+  return [...(screen.refresh ? [screen.refresh] : []), ...screen.tools, ...(screen.menuBar ?? []), ...inPage];
+}
+
+/** The fields of a screen in the order seen. */
+export const fieldsOf = (screen: Screen): readonly Field[] => screen.blocks.filter((block) => block.kind === 'field');
+
+/** All the words of a screen, for looking something up on it. */
+export function wordsOf(screen: Screen): readonly Wording[] {
+  const inBlocks = screen.blocks.flatMap((block): readonly Wording[] => {
+    switch (block.kind) {
+      case 'links':
+        return block.links.map((link) => link.label);
+      case 'names':
+        return block.rows.flatMap((row) => [row.term, { text: row.name, grade: 'quoted' as const }]);
+      case 'tabs':
+        return block.tabs.map((tab) => tab.label);
+      case 'choice':
+        return [block.label, ...block.options.map((one) => one.label)];
+      case 'elsewhere':
+        return [];
+      case 'list':
+        return block.items.map((text) => ({ text, grade: 'quoted' as const }));
+      case 'qrCode':
+        return [block.label];
+      case 'field':
+      case 'box':
+      case 'button':
+        return [block.label];
+      default:
+        return [block.text];
+    }
+  });
+  return [screen.title, ...[...screen.tools, ...(screen.menuBar ?? [])].map((item) => item.label), ...inBlocks];
+}
+
+/** A page before the browser puts its own controls around it. */
+export type Page = Omit<Screen, 'tools' | 'refresh'>;

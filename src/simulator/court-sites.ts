@@ -1,6 +1,0 @@
-import { courtMap, courtScreens } from './court-map.ts';
-import { machineOf } from './machine.ts';
-import type { Sites } from './sites.ts';
-
-/** What the practice pages of a court visit. */
-export const courtSites: Sites = { machine: machineOf(courtMap), ...courtScreens };

@@ -1,0 +1,81 @@
+import type { Contact } from '../../../domain/court.ts';
+import { canSay, lastWritten } from '../../../domain/telephone.ts';
+import { type Context, correspondentsOf, hasMailbox } from '../../core/context.ts';
+import { ours } from '../views.ts';
+import { type Message, messagesIn } from './messages.ts';
+import type { Control } from '../../core/screen.ts';
+import type { PracticeState } from '../../core/simulator.ts';
+
+/** A message that is open. */
+interface OpenMessage extends Message {
+  readonly back: Control;
+}
+
+/** A letter that is being written: to whom, and what one can write. */
+interface OpenLetter {
+  readonly to: Contact;
+  readonly topics: readonly Control[];
+  readonly discard: Control;
+}
+
+/** What the practice mailbox shows. */
+export interface MailboxView {
+  /** The way to the other folder, where there is one. */
+  readonly folders: readonly Control[];
+  /** How many messages there are in this one. */
+  readonly count: number;
+  /** The messages, each with the control that opens it. */
+  readonly messages: readonly Control[];
+  /** Whom one can write to, each with the control that begins a letter. */
+  readonly correspondents: readonly { readonly contact: Contact; readonly write: Control }[];
+  readonly open: OpenMessage | null;
+  readonly letter: OpenLetter | null;
+}
+
+function letterIn({ setting, world, letterTo }: Context): OpenLetter | null {
+  const to = correspondentsOf(setting).find((one) => one.id === letterTo);
+  if (!to) return null;
+  const { devices } = setting.place;
+  const sayable = to.topics.filter(
+    (one) => setting.topics.includes(one.id) && canSay(world, one.id, lastWritten(world, to.id)),
+  );
+  return {
+    to,
+    topics: sayable.map(({ id, says }) => ({
+      label: { ...says, text: devices.send.replace('{text}', says.text) },
+      event: { type: 'letter.sent', topic: id },
+    })),
+    discard: { label: ours(devices.discard), event: { type: 'letter.dropped' } },
+  };
+}
+
+/** The mailbox in a state; null in a scenario without one. */
+export function mailboxViewOf({ context }: PracticeState): MailboxView | null {
+  const { setting, folder, message } = context;
+  if (!hasMailbox(setting)) return null;
+  const { devices } = setting.place;
+  const arrived = messagesIn(context);
+  const open = arrived.find((one) => one.id === message);
+  const listed = arrived.filter((one) => (one.folder ?? 'inbox') === folder);
+  return {
+    count: listed.length,
+    messages: listed.map(({ id, subject }) => ({ label: subject, event: { type: 'message.opened', message: id } })),
+    correspondents: correspondentsOf(setting).map((contact) => ({
+      contact,
+      write: {
+        label: ours(devices.write.replace('{role}', contact.role)),
+        event: { type: 'letter.begun', contact: contact.id },
+      },
+    })),
+    folders:
+      context.world.mailbox.securityCodeIn === 'junk'
+        ? [
+            folder === 'inbox'
+              ? { label: ours(devices.openJunk), event: { type: 'mailbox.folderOpened', folder: 'junk' } }
+              : { label: ours(devices.closeJunk), event: { type: 'mailbox.folderOpened', folder: 'inbox' } },
+          ]
+        : [],
+    open: open ? { ...open, back: { label: ours(devices.backToList), event: { type: 'mailbox.listed' } } } : null,
+    letter: letterIn(context),
+  };
+}

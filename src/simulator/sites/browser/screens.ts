@@ -1,0 +1,49 @@
+import { type Context, courtOf } from '../../core/context.ts';
+import { ours } from '../../devices/views.ts';
+import type { Page } from '../../core/screen.ts';
+import { boxBlock } from '../../core/blocks.ts';
+
+/** The browser's own dialog for clearing its data. */
+export function clearDataPage(context: Context): Page {
+  const { words } = courtOf(context);
+  return {
+    page: 'browser.clearData',
+    address: '',
+    title: words.clearDataTitle,
+    menuBar: null,
+    blocks: [
+      boxBlock(context, 'cachedFiles', words.cachedFiles),
+      boxBlock(context, 'cookies', words.cookies),
+      {
+        kind: 'button',
+        label: words.clearData,
+        event: { type: 'data.cleared' },
+        disabled: context.ticked.length === 0,
+      },
+    ],
+  };
+}
+
+/** All windows are closed: there is nothing to see but a way to open a new one. */
+export function closedPage(context: Context): Page {
+  const { words, devices } = courtOf(context);
+  return {
+    page: 'browser.closed',
+    address: null,
+    title: words.closedTitle,
+    menuBar: null,
+    blocks: [
+      { kind: 'text', text: words.closedText },
+      { kind: 'button', label: ours(devices.openWindow), event: { type: 'window.opened' }, disabled: false },
+    ],
+  };
+}
+
+/** A new window, empty, with the address bar ready. Also what is left behind the dialog once the data are cleared. */
+export const newWindowPage = (context: Context): Page => ({
+  page: 'browser.newWindow',
+  address: '',
+  title: courtOf(context).words.newWindowTitle,
+  menuBar: null,
+  blocks: [{ kind: 'text', text: courtOf(context).words.newWindowText }],
+});

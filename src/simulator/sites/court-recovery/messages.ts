@@ -1,0 +1,23 @@
+import { type Context, courtOf } from '../../core/context.ts';
+import type { Message } from '../../devices/mailbox/messages.ts';
+
+/** What a court sends to those who ask for a forgotten CM/ECF login or password. */
+export function recoveryMessages(context: Context): readonly Message[] {
+  const { words } = courtOf(context);
+  const { username, reset } = context.world.mailbox;
+  return [
+    ...(username === 'none'
+      ? []
+      : [{ id: 'username' as const, subject: words.usernameSubject, text: words.usernameText, link: null }]),
+    ...(reset === 'none'
+      ? []
+      : [
+          {
+            id: 'reset' as const,
+            subject: words.resetSubject,
+            text: words.resetText,
+            link: { label: words.resetLink, event: { type: 'message.followed' as const } },
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Wording } from '../../../domain/wording.ts';
+import type { AccountPage } from '../account/pages.ts';
+import type { Context } from '../../core/context.ts';
+import type { Page } from '../../core/screen.ts';
+import { accountOf, accountPage, wordsOfAccount } from '../account/screens.ts';
+import { buttonBlock, fieldBlock, refusalBlocks } from '../../core/blocks.ts';
+
+/** A login page that is not PACER's, however much it looks like it. The address bar tells. */
+const foreignLogin = (context: Context, page: AccountPage, address: string, title: Wording): Page => {
+  const { words } = context.setting.place.pacer;
+  return accountPage(page, address, title, [
+    ...refusalBlocks(context),
+    fieldBlock(context, 'username', words.username, ['empty', 'pacerUsername', 'other']),
+    fieldBlock(context, 'password', words.password, ['empty', 'pacerPassword', 'other'], { masked: true }),
+    buttonBlock(words.login, { type: 'login.pressed' }),
+  ]);
+};
+
+/** The page that the look-alike link leads to. */
+export const lookAlikePage = (context: Context): Page =>
+  foreignLogin(
+    context,
+    'foreign.lookAlike',
+    accountOf(context).addresses.lookAlike,
+    wordsOfAccount(context).lookAlikeTitle,
+  );
+
+/** A training site: real, but not the live system. It knows other accounts. */
+export const trainingPage = (context: Context): Page =>
+  foreignLogin(
+    context,
+    'foreign.training',
+    accountOf(context).addresses.training,
+    wordsOfAccount(context).trainingTitle,
+  );

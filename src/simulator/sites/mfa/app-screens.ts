@@ -1,0 +1,83 @@
+import type { OwnValue } from '../../../domain/terms.ts';
+import { type Context, knownCard } from '../../core/context.ts';
+import type { Block, Page } from '../../core/screen.ts';
+import { buttonBlock, fieldBlock, refusalBlocks } from '../../core/blocks.ts';
+import { manageMfaPage, nicknamesOf, onward, submit } from './screens.ts';
+import { mfaOf, passcodeField } from '../sign-on/passcode-screens.ts';
+
+/** A nickname for the app, different from those that there are. */
+export function nicknamePage(context: Context): Page {
+  const { words } = mfaOf(context);
+  const taken = nicknamesOf(context);
+  const own: OwnValue = {
+    term: 'nickname',
+    isKept: true,
+    flawOf: (text) => (taken.includes(text) ? 'nickname-taken' : null),
+  };
+  // The card's own nickname, once an app has it, is one that is taken.
+  const classes = taken.includes(knownCard(context).nickname ?? '') ? [] : (['nickname'] as const);
+  return manageMfaPage(context, 'mfa.nickname', words.nicknameTitle, [
+    ...refusalBlocks(context),
+    { kind: 'text', text: words.nicknameText },
+    fieldBlock(
+      context,
+      'nickname',
+      words.nickname,
+      ['empty', ...classes, ...(taken.length > 0 ? (['nickname-taken'] as const) : [])],
+      { own },
+    ),
+    submit(words.next),
+  ]);
+}
+
+/** The QR code and the key that it holds. Any authentication app can scan it. */
+export function setUpPage(context: Context): Page {
+  const { words } = mfaOf(context);
+  const { authenticator, card } = context.setting;
+  const key = context.world.browser.adding?.key ?? null;
+  const shown: readonly Block[] =
+    authenticator === null || key === null
+      ? []
+      : [
+          {
+            kind: 'qrCode',
+            label: words.qrCode,
+            code: authenticator.qrCodeOf(authenticator.addressOf(key, card.pacerUsername ?? '')),
+          },
+          { kind: 'names', rows: [{ term: words.manualKey, name: authenticator.keyOf(key) }] },
+        ];
+  return manageMfaPage(context, 'mfa.setUp', words.setUpTitle, [
+    { kind: 'text', text: words.setUpText },
+    ...shown,
+    buttonBlock(words.next, { type: 'form.continued' }),
+  ]);
+}
+
+/** The first passcode of the app proves that it has the key. */
+export function verifyPage(context: Context): Page {
+  const { words } = mfaOf(context);
+  return manageMfaPage(context, 'mfa.verify', words.verifyTitle, [
+    ...refusalBlocks(context),
+    { kind: 'text', text: words.verifyText },
+    passcodeField(context),
+    submit(words.next),
+  ]);
+}
+
+/** Nothing is added before this is submitted (walk-throughs of two vendors). */
+export function confirmPage(context: Context): Page {
+  const { words } = mfaOf(context);
+  return manageMfaPage(context, 'mfa.confirm', words.confirmTitle, [
+    { kind: 'text', text: words.confirmText },
+    submit(words.submit),
+  ]);
+}
+
+/** The app is added. */
+export function addedPage(context: Context): Page {
+  const { words } = mfaOf(context);
+  return manageMfaPage(context, 'mfa.added', words.addedTitle, [
+    { kind: 'message', tone: 'success', text: words.addedText },
+    ...onward(context, words.backToMethods, words.goOn),
+  ]);
+}

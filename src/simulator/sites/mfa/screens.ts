@@ -1,0 +1,97 @@
+import { codesLeft } from '../../../domain/backup-codes.ts';
+import { managedAccount, managedMfa } from '../../../domain/managed-mfa.ts';
+import type { Wording } from '../../../domain/wording.ts';
+import { type Context, isInPlay, knownCard } from '../../core/context.ts';
+import type { MfaPage } from './pages.ts';
+import type { Block, Control, Page } from '../../core/screen.ts';
+import { accountPage, linkElsewhere, manageAccountPage } from '../account/screens.ts';
+import { buttonBlock, fieldBlock, linksBlock, refusalBlocks } from '../../core/blocks.ts';
+import { mfaOf } from '../sign-on/passcode-screens.ts';
+
+/** Under the header and the tabs of Manage My Account; by itself while a login waits for one to enroll. */
+export const manageMfaPage = (context: Context, id: MfaPage, title: Wording, blocks: readonly Block[]): Page =>
+  context.world.browser.signedIn === null
+    ? accountPage(id, mfaOf(context).address, title, blocks)
+    : manageAccountPage(context, id, 'settings', [{ kind: 'heading', text: title }, ...blocks]);
+
+const filled = (text: Wording, values: Readonly<Record<string, string>>): Wording => ({
+  ...text,
+  text: text.text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole),
+});
+
+/** The nicknames of the account's apps. One's own stands on the card. */
+export const nicknamesOf = (context: Context): readonly string[] =>
+  managedMfa(context.world).apps.map(({ nickname }) =>
+    nickname.replace('{nickname}', knownCard(context).nickname ?? ''),
+  );
+
+/** The button that submits a page. */
+export const submit = (label: Wording): Block => buttonBlock(label, { type: 'form.submitted' });
+
+/** The methods of the account: its apps and its backup codes, what can be added, and what can be deleted. */
+export function methodsPage(context: Context): Page {
+  const site = mfaOf(context);
+  const { words } = site;
+  const mfa = managedMfa(context.world);
+  const { apps, codes } = mfa;
+  const names = nicknamesOf(context);
+  const remove = (label: Wording, what: (typeof apps)[number]['key'] | 'codes'): Control =>
+    context.setting.isDeletingInPlay(mfa) ? { label, event: { type: 'method.removed', what } } : linkElsewhere(label);
+  const deleteApps = apps.map(({ key }, index) =>
+    remove(filled(words.deleteApp, { nickname: names[index] ?? '' }), key),
+  );
+  return manageMfaPage(context, 'mfa.methods', words.methodsTitle, [
+    ...refusalBlocks(context),
+    { kind: 'text', text: words.methodsText },
+    { kind: 'heading', text: words.appsHeading },
+    ...(apps.length === 0
+      ? [{ kind: 'text', text: words.noApps } as const]
+      : [{ kind: 'list', items: names } as const]),
+    ...(deleteApps.length > 0 ? [linksBlock(...deleteApps)] : []),
+    // At the limit PACER refuses; below it the practice may leave the way out.
+    context.setting.isAddingInPlay(mfa) || apps.length >= site.appLimit
+      ? buttonBlock(words.addApp, { type: 'adding.begun', what: 'app' })
+      : linksBlock(linkElsewhere(words.addApp)),
+    { kind: 'smallPrint', text: words.limitText },
+    { kind: 'heading', text: words.codesHeading },
+    {
+      kind: 'text',
+      text: codes === null ? words.noCodes : filled(words.codesLeft, { count: String(codesLeft(codes)) }),
+    },
+    ...(codes === null ? [] : [linksBlock(remove(words.deleteCodes, 'codes'))]),
+    isInPlay(context, 'mfaCodes')
+      ? buttonBlock(words.getNewCodes, { type: 'adding.begun', what: 'codes' })
+      : linksBlock(linkElsewhere(words.getNewCodes)),
+  ]);
+}
+
+/** The security code from the e-mail, before anything is added (a court's questions and answers on MFA). */
+export function securityCodePage(context: Context): Page {
+  const { words } = mfaOf(context);
+  return manageMfaPage(context, 'mfa.securityCode', words.securityCodeTitle, [
+    ...refusalBlocks(context),
+    { kind: 'text', text: words.securityCodeText },
+    fieldBlock(context, 'securityCode', words.securityCode, ['empty', 'securityCode', 'other']),
+    submit(words.submit),
+  ]);
+}
+
+/** The way on: to the methods, and into PACER where the login waits for it. */
+export const onward = ({ world }: Context, toMethods: Wording, goOn: Wording): readonly Block[] => [
+  ...(world.browser.signedIn === null && managedAccount(world) !== null
+    ? [buttonBlock(goOn, { type: 'enrollment.ended' })]
+    : []),
+  linksBlock({ label: toMethods, event: { type: 'page.opened', page: 'mfa.methods' } }),
+];
+
+/** Ten new backup codes, to be kept. They are shown this once. */
+export function codesPage(context: Context): Page {
+  const { words } = mfaOf(context);
+  const { codes } = managedMfa(context.world);
+  const known = context.setting.codes;
+  return manageMfaPage(context, 'mfa.codes', words.codesTitle, [
+    { kind: 'text', text: words.codesText },
+    ...(codes === null || known === null ? [] : [{ kind: 'list', items: known.backupCodes(codes.batch) } as const]),
+    ...onward(context, words.backToMethods, words.goOn),
+  ]);
+}

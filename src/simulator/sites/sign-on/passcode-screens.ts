@@ -1,0 +1,83 @@
+import { backupCodeClass, firstUnused } from '../../../domain/backup-codes.ts';
+import { passcodesOn } from '../../../domain/passcode.ts';
+import type { ValueClass } from '../../../domain/terms.ts';
+import type { MfaSite } from '../../../domain/court.ts';
+import type { Wording } from '../../../domain/wording.ts';
+import type { Context } from '../../core/context.ts';
+import type { MfaPage } from '../mfa/pages.ts';
+import type { Block, Control, Page } from '../../core/screen.ts';
+import { buttonBlock, fieldBlock, linksBlock, refusalBlocks } from '../../core/blocks.ts';
+import { loginAddressOf } from './screens.ts';
+
+/** PACER's pages of the second factor in this place. Throws where it has none. */
+export function mfaOf({ setting }: Context): MfaSite {
+  const { mfa } = setting.place.pacer;
+  if (!mfa) throw new Error(`${setting.place.id}: this practice has no second factor`);
+  return mfa;
+}
+
+/** A page that the login stops at. */
+export const loginPage = (context: Context, id: MfaPage, title: Wording, blocks: readonly Block[]): Page => ({
+  page: id,
+  address: loginAddressOf(context),
+  title,
+  menuBar: null,
+  blocks,
+});
+
+const linkTo = (label: Wording, to: MfaPage): Control => ({ label, event: { type: 'page.opened', page: to } });
+
+/** The field for a passcode: tells apart what the phone shows now. */
+export const passcodeField = (context: Context): Block =>
+  fieldBlock(
+    context,
+    'passcode',
+    mfaOf(context).words.passcode,
+    ['empty', ...passcodesOn(context.world.phone), 'not-six-digits', 'other'],
+    { code: 'passcode' },
+  );
+
+/** The login asks for the passcode that the app shows (PACER: a one-time passcode). */
+export function passcodePage(context: Context): Page {
+  const { words } = mfaOf(context);
+  return loginPage(context, 'pacer.passcode', words.passcodeTitle, [
+    ...refusalBlocks(context),
+    { kind: 'text', text: words.passcodeText },
+    passcodeField(context),
+    buttonBlock(words.submit, { type: 'form.submitted' }),
+    linksBlock(linkTo(words.useBackupCode, 'pacer.backupCode'), linkTo(words.noMethod, 'pacer.noMethod')),
+  ]);
+}
+
+/** The classes of backup codes that the person can bring about: the next of the list, and the first that is used up. */
+function backupClasses({ world }: Context): readonly ValueClass[] {
+  const codes = world.pacerAccounts[world.browser.loggingIn?.account ?? '']?.mfa.codes ?? null;
+  if (codes === null) return [];
+  const numbers = [firstUnused(codes), codes.used[0] ?? null].filter((one) => one !== null);
+  const ofThisBatch = numbers.map((number) => backupCodeClass(codes.batch, number));
+  // Whoever has a second list may still have the first.
+  return codes.batch === 1 ? [...ofThisBatch, backupCodeClass(0, 0)] : ofThisBatch;
+}
+
+/** The same with a backup code, for those who have no app at hand. */
+export function backupCodePage(context: Context): Page {
+  const { words } = mfaOf(context);
+  return loginPage(context, 'pacer.backupCode', words.backupCodeTitle, [
+    ...refusalBlocks(context),
+    { kind: 'text', text: words.backupCodeText },
+    fieldBlock(context, 'backupCode', words.backupCode, ['empty', ...backupClasses(context), 'other'], {
+      code: 'backup',
+    }),
+    buttonBlock(words.submit, { type: 'form.submitted' }),
+    linksBlock(linkTo(words.usePasscode, 'pacer.passcode'), linkTo(words.noMethod, 'pacer.noMethod')),
+  ]);
+}
+
+/** What there is for those who have neither. PACER's learning aid covers it; its words are not known. */
+export function noMethodPage(context: Context): Page {
+  const { words } = mfaOf(context);
+  return loginPage(context, 'pacer.noMethod', words.noMethodTitle, [
+    { kind: 'text', text: words.noMethodText },
+    linksBlock(linkTo(words.usePasscode, 'pacer.passcode'), linkTo(words.useBackupCode, 'pacer.backupCode')),
+  ]);
+}

@@ -1,0 +1,114 @@
+import type { ValueClass } from '../../../domain/terms.ts';
+import { type Context, isInPlay, type Part } from '../../core/context.ts';
+import type { Control, Page } from '../../core/screen.ts';
+import { boxBlock, fieldBlock, linksBlock, refusalBlocks } from '../../core/blocks.ts';
+
+const usernameClasses: readonly ValueClass[] = [
+  'empty',
+  'pacerUsername',
+  'newPacerUsername',
+  'administrativeUsername',
+  'cmecfLogin',
+  'other',
+];
+const passwordClasses: readonly ValueClass[] = [
+  'empty',
+  'pacerPassword',
+  'newPacerPassword',
+  'administrativePassword',
+  'cmecfPassword',
+  'other',
+];
+
+/** Where the links below the login lead: to PACER's own pages, where they are in play. */
+function loginLinks(context: Context): readonly Control[] {
+  const { words } = context.setting.place.pacer;
+  const isOpen = (part: Part) => isInPlay(context, part);
+  return [
+    {
+      label: words.forgotPassword,
+      event: isOpen('passwordRecovery')
+        ? { type: 'page.opened', page: 'forgot.password' }
+        : { type: 'elsewhere.opened', topic: 'forgotPassword' },
+    },
+    {
+      label: words.forgotUsername,
+      event: isOpen('usernameRecovery')
+        ? { type: 'page.opened', page: 'forgot.username' }
+        : { type: 'elsewhere.opened', topic: 'forgotUsername' },
+    },
+    {
+      label: words.needAccount,
+      event: isOpen('registration')
+        ? { type: 'page.opened', page: 'register.start' }
+        : { type: 'elsewhere.opened', topic: 'needAccount' },
+    },
+  ];
+}
+
+/** Is the account that the card is about a legacy one, in a practice of PACER? */
+const isLegacy = ({ setting, world }: Context): boolean =>
+  setting.place.pacer.account !== null && Object.values(world.pacerAccounts).some((one) => one.generation === 'legacy');
+
+/** A court without a splash page shows the login at its own address; a splash page sends one to PACER (cod guide, step 2). */
+export const loginAddressOf = ({ at, setting: { court, place } }: Context): string =>
+  at === 'court' && court?.splash === null ? court.address : place.pacer.loginAddress;
+
+/** The login page of Central Sign-On. */
+export function loginPage(context: Context): Page {
+  const { words } = context.setting.place.pacer;
+  return {
+    page: 'pacer.login',
+    address: loginAddressOf(context),
+    title: words.loginTitle,
+    menuBar: null,
+    blocks: [
+      ...refusalBlocks(context),
+      { kind: 'smallPrint', text: words.requiredInformation },
+      fieldBlock(context, 'username', words.username, [
+        ...usernameClasses,
+        // Only a legacy username is told apart by its case: letters in lower case, then numbers.
+        ...(isLegacy(context) ? (['wrong-case'] as const) : []),
+      ]),
+      fieldBlock(context, 'password', words.password, passwordClasses, { masked: true }),
+      fieldBlock(context, 'clientCode', words.clientCode, ['empty'], { required: false, ignored: true }),
+      { kind: 'button', label: words.login, event: { type: 'login.pressed' }, disabled: false },
+      linksBlock(...loginLinks(context)),
+      { kind: 'smallPrint', text: words.restrictedNotice },
+    ],
+  };
+}
+
+/** The redaction notice, which accounts with filing rights accept at every login. */
+export function noticePage(context: Context): Page {
+  const { words } = context.setting.place.pacer;
+  return {
+    page: 'pacer.notice',
+    address: loginAddressOf(context),
+    title: words.redactionTitle,
+    menuBar: null,
+    blocks: [
+      { kind: 'heading', text: words.redactionHeading },
+      { kind: 'text', text: words.redactionNotice },
+      boxBlock(context, 'redaction', words.redactionBox),
+      {
+        kind: 'button',
+        label: words.redactionContinue,
+        event: { type: 'notice.accepted' },
+        disabled: !context.ticked.includes('redaction'),
+      },
+    ],
+  };
+}
+
+/** PACER's page after a login that was not for a court. */
+export function signedInPage(context: Context): Page {
+  const { loginAddress, words } = context.setting.place.pacer;
+  return {
+    page: 'pacer.signedIn',
+    address: loginAddress,
+    title: words.signedInTitle,
+    menuBar: null,
+    blocks: [{ kind: 'text', text: words.signedIn }],
+  };
+}

@@ -3,6 +3,7 @@ import type { OfficeHours } from './office-hours.ts';
 import type { PasswordRules } from './password-rules.ts';
 import type { Reason } from './refusal.ts';
 import type { AppId } from './phone.ts';
+import type { TopicId } from './topics.ts';
 import type {
   AccountAddress,
   AccountWord,
@@ -40,19 +41,6 @@ export interface Topic {
   readonly says: Wording;
   readonly answer: Wording;
 }
-
-/** The requests that the simulator acts on. */
-export const topicIds = [
-  'names-do-not-match',
-  'reactivate',
-  'forgotten-pacer-username',
-  'forgotten-login',
-  'unlink',
-  'unlink-details',
-  'no-second-factor',
-] as const;
-/** One request that the simulator acts on. */
-export type TopicId = (typeof topicIds)[number];
 
 /** What brings the filing menus onto the screen after linking, where they do not come by themselves. */
 export const remedyIds = ['refresh', 'log-in-again', 'clear-data'] as const;

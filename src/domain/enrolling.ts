@@ -1,19 +1,10 @@
 import { codesLeft, nextBatch } from './backup-codes.ts';
-import { type Mfa } from './mfa.ts';
+import type { Adding, Mfa } from './mfa.ts';
 import { managedAccount, managedMfa, mustEnroll, withMfa } from './managed-mfa.ts';
 import type { KeyId } from './passcode.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { ValueClass } from './terms.ts';
 import type { World } from './world.ts';
-
-/** What is being added to the account, and how far one has come. */
-export interface Adding {
-  readonly what: 'app' | 'codes';
-  /** The key that PACER made for the app; null before it shows one. */
-  readonly key: KeyId | null;
-  /** The time step of the passcode that proved the app; null before that. */
-  readonly provenAt: number | null;
-}
 
 /** The world with something else being added. */
 export const withAdding = (world: World, adding: Adding | null): World => ({

@@ -21,6 +21,15 @@ export interface Mfa {
   readonly skipsLeft: number;
 }
 
+/** What is being added to the account, and how far one has come. */
+export interface Adding {
+  readonly what: 'app' | 'codes';
+  /** The key that PACER made for the app; null before it shows one. */
+  readonly key: KeyId | null;
+  /** The time step of the passcode that proved the app; null before that. */
+  readonly provenAt: number | null;
+}
+
 /** An account that nobody has asked to enroll, and that has not. */
 export const notEnrolled: Mfa = { apps: [], codes: null, isSelected: false, skipsLeft: 3 };
 

@@ -1,5 +1,3 @@
-import type { Phone } from './phone.ts';
-
 /**
  * The keys of the practice, by name: what the QR code holds and what an authentication app and PACER then share. What they are is in
  * `src/simulator/devices/phone/authenticator.ts`; the world only says who has which.
@@ -39,7 +37,3 @@ export function aged<Class extends string>(value: Class, steps: number): Class |
   if (!passcode || passcode.age === 2) return value;
   return passcodeClass(passcode.key, ageOf(passcode.age - steps));
 }
-
-/** The passcodes that can be read from the phone now. */
-export const passcodesOn = (phone: Phone | null): readonly PasscodeClass[] =>
-  phone?.isAtHand && phone.app !== null ? phone.keys.map((key) => passcodeClass(key, ageOf(phone.clockAhead))) : [];

@@ -1,4 +1,5 @@
-import type { Contact, TopicId } from './court.ts';
+import type { Contact } from './court.ts';
+import type { TopicId } from './topics.ts';
 import { isOpen } from './office-hours.ts';
 import { hasWrongLink, unlinkWrong } from './unlinking.ts';
 import type { World } from './world.ts';

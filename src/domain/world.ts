@@ -1,9 +1,8 @@
-import type { TopicId } from './court.ts';
-import type { Adding } from './enrolling.ts';
 import type { Instant } from './instant.ts';
-import type { Mfa } from './mfa.ts';
+import type { Adding, Mfa } from './mfa.ts';
 import type { Phone } from './phone.ts';
 import type { Term } from './terms.ts';
+import type { TopicId } from './topics.ts';
 
 /** A person's name as the systems print it. */
 export interface PersonName {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { topicIds } from '../domain/court.ts';
+import { topicIds } from '../domain/topics.ts';
 import { pacerReasons } from '../domain/refusal.ts';
 import { cmecfWords, pacerWords } from '../domain/wording.ts';
 import { fact, telephone, wording } from './fact.ts';

@@ -3,7 +3,7 @@ import type { Place } from '../domain/court.ts';
 import type { RouteStep } from '../scenarios/play/progress.ts';
 import type { Scenario } from '../scenarios/play/scenario.ts';
 import type { PracticeStrings } from './strings.ts';
-import type { UseSecondFactor } from './use-codes.tsx';
+import type { UseSecondFactor } from './second-factor.ts';
 
 /** The words of one scenario, as the practice frame shows them. */
 export interface ScenarioText {

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenarios/play/scenario.ts';
 import type { Stage, StageSites } from '../scenarios/way/way.ts';
-import type { UseSecondFactor } from './use-codes.tsx';
+import type { UseSecondFactor } from './second-factor.ts';
 
 /** What a stage needs to be played. */
 export interface LoadedStage {

@@ -1,32 +1,13 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Term } from '../domain/terms.ts';
-import type { FieldId, PracticeEvent } from '../simulator/core/event.ts';
+import type { FieldId } from '../simulator/core/event.ts';
 import { eventsBefore } from '../scenarios/play/progress.ts';
 import { variantsIn } from '../scenarios/play/scenario.ts';
 import { backFrom, begin, record, recordOf, resume, type Session, stateOf, undo } from '../scenarios/play/session.ts';
 import { pageOf } from '../simulator/core/simulator.ts';
+import type { Note, Play } from './play.ts';
 import type { PlayedProps } from './props.ts';
 import { load, save, storageKey } from './storage.ts';
-
-/** Something to tell the reader that no screen says. */
-export type Note = 'storageBlocked' | 'storageBad' | 'stepUnknown' | 'startedOver' | 'undone' | null;
-
-/** A scenario being played in the page: the session, and what can be done to it. */
-export interface Practice {
-  readonly session: Session;
-  /** The session as it is now, also within a deed that has several parts. */
-  readonly current: () => Session;
-  readonly note: Note;
-  /** Texts typed into fields. In memory only, and only while the page is open. */
-  readonly texts: Map<FieldId, string>;
-  /** Values of the person's own choosing, by term. In memory only. */
-  readonly own: Map<Term, string>;
-  do(event: PracticeEvent): void;
-  undo(): void;
-  startOver(variant?: string): void;
-  openAt(step: string): void;
-  back: PracticeEvent | null;
-}
 
 /** Was the page reloaded, or come back to, rather than opened? */
 const isReturn = (): boolean =>
@@ -45,7 +26,7 @@ function stepInAddress(): string {
 }
 
 /** Keeps the session of a practice: takes it up from this tab's storage or from the address, and stores its events. */
-export function usePractice({ place, scenario, route, mode, storedAs }: PlayedProps): Practice {
+export function usePractice({ place, scenario, route, mode, storedAs }: PlayedProps): Play {
   const key = storedAs ?? storageKey(place.id, scenario.id);
   const current = useRef<Session | null>(null);
   current.current ??= begin(scenario, place);

@@ -1,6 +1,7 @@
 import { phoneViewOf } from '../simulator/devices/phone/view.ts';
 import { PhoneView } from './PhoneView.tsx';
-import { useCodes, type UseSecondFactor } from './use-codes.tsx';
+import type { UseSecondFactor } from './second-factor.ts';
+import { useCodes } from './use-codes.tsx';
 
 /** The second factor of a practice with a phone, which shows passcodes. */
 export const useSecondFactor: UseSecondFactor = (given) => {

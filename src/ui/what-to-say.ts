@@ -1,7 +1,7 @@
 import type { Outcome } from '../scenarios/play/outcome.ts';
 import type { ScenarioText } from './props.ts';
 import { fill, type PracticeStrings } from './strings.ts';
-import type { Note } from './use-practice.ts';
+import type { Note } from './play.ts';
 
 /** What a moment of a practice has that something is to be said about. */
 export interface Moment {

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Adding } from '../../src/domain/enrolling.ts';
-import { type PasscodeAge, passcodesOn } from '../../src/domain/passcode.ts';
+import type { Adding } from '../../src/domain/mfa.ts';
+import type { PasscodeAge } from '../../src/domain/passcode.ts';
 import {
-  appIds,
   canInstall,
   canTakeKey,
   installApp,
-  newPhone,
-  type Phone,
   replacePhone,
   setPhoneTime,
   takeKey,
-} from '../../src/domain/phone.ts';
+} from '../../src/domain/phone-setup.ts';
+import { appIds, newPhone, passcodesOn, type Phone } from '../../src/domain/phone.ts';
 import type { World } from '../../src/domain/world.ts';
 import { pacer, worldWith } from '../support/worlds.ts';
 import { mfaWith } from './enrolled.ts';

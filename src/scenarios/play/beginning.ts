@@ -1,4 +1,5 @@
-import type { CourtProfile, Place, TopicId } from '../../domain/court.ts';
+import type { CourtProfile, Place } from '../../domain/court.ts';
+import type { TopicId } from '../../domain/topics.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Card, Term } from '../../domain/terms.ts';
 import { emptyMailbox, freshBrowser, type World } from '../../domain/world.ts';

@@ -1,4 +1,5 @@
-import type { Contact, CourtProfile, Place, TopicId } from '../../domain/court.ts';
+import type { Contact, CourtProfile, Place } from '../../domain/court.ts';
+import type { TopicId } from '../../domain/topics.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Mfa } from '../../domain/mfa.ts';
 import type { Reason } from '../../domain/refusal.ts';

@@ -1,9 +1,9 @@
 import type { AccountPage } from '../sites/account/pages.ts';
-import type { Adding } from '../../domain/enrolling.ts';
+import type { Adding } from '../../domain/mfa.ts';
 import type { AppId } from '../../domain/phone.ts';
 import type { KeyId } from '../../domain/passcode.ts';
 import type { MfaPage } from '../sites/mfa/pages.ts';
-import type { TopicId } from '../../domain/court.ts';
+import type { TopicId } from '../../domain/topics.ts';
 import type { ElsewhereTopic } from '../../domain/elsewhere.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { ValueClass } from '../../domain/terms.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Coach, createCoach } from '../../../src/coach/coach.ts';
-import { topicIds } from '../../../src/domain/court.ts';
+import { topicIds } from '../../../src/domain/topics.ts';
 import { startState } from '../../../src/simulator/core/simulator.ts';
 import { plays } from '../plays.ts';
 import { type Counted, keepCounted } from './counted.ts';

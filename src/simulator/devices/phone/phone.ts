@@ -1,5 +1,12 @@
 import { assign } from 'xstate';
-import { canInstall, canTakeKey, installApp, replacePhone, setPhoneTime, takeKey } from '../../../domain/phone.ts';
+import {
+  canInstall,
+  canTakeKey,
+  installApp,
+  replacePhone,
+  setPhoneTime,
+  takeKey,
+} from '../../../domain/phone-setup.ts';
 import type { Context } from '../../core/context.ts';
 import { practice } from '../../core/practice.ts';
 

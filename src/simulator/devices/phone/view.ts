@@ -1,4 +1,5 @@
-import { appIds, canInstall, canTakeKey } from '../../../domain/phone.ts';
+import { appIds } from '../../../domain/phone.ts';
+import { canInstall, canTakeKey } from '../../../domain/phone-setup.ts';
 import type { KeyId } from '../../../domain/passcode.ts';
 import { ours } from '../views.ts';
 import type { Control } from '../../core/screen.ts';

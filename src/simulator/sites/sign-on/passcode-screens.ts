@@ -1,5 +1,5 @@
 import { backupCodeClass, firstUnused } from '../../../domain/backup-codes.ts';
-import { passcodesOn } from '../../../domain/passcode.ts';
+import { passcodesOn } from '../../../domain/phone.ts';
 import type { ValueClass } from '../../../domain/terms.ts';
 import type { MfaSite } from '../../../domain/court.ts';
 import type { Wording } from '../../../domain/wording.ts';

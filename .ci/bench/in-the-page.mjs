@@ -3,14 +3,14 @@ import { createCoach } from '../../src/coach/coach.ts';
 import { explore } from '../../src/coach/explore.ts';
 import { scenarioOf } from '../../src/scenarios/all.ts';
 import { variantOf } from '../../src/scenarios/play/scenario.ts';
-import { startState } from '../../src/simulator/core/simulator.ts';
+import { simulatorOf } from '../../src/simulator/core/simulator.ts';
 
-/** @typedef {import('../../src/simulator/core/simulator.ts').PracticeState} PracticeState */
+/** @typedef {import('../../src/simulator/core/context.ts').State} State */
 
-/** @type {{ coach: import('../../src/coach/coach.ts').Coach, slowest: PracticeState[] } | undefined} */
+/** @type {{ coach: import('../../src/coach/coach.ts').Coach, slowest: State[] } | undefined} */
 let scenario;
 
-/** @param {PracticeState} state */
+/** @param {State} state */
 function answerTime(state) {
   const start = performance.now();
   scenario?.coach.advise(state);
@@ -26,11 +26,11 @@ function answerTime(state) {
  */
 export function prepare(place, scenarioId, variantId, howMany) {
   const variant = variantOf(scenarioOf(scenarioId), place, variantId);
-  const start = startState(variant.start(place));
-  const coach = createCoach(start, variant.isGoal);
+  const simulator = simulatorOf(variant.start(place));
+  const coach = createCoach(simulator, variant.isGoal);
   coach.prepare(Number.POSITIVE_INFINITY, () => 0);
   scenario = { coach, slowest: [] };
-  const timed = [...explore(start).values()].map(({ state }) => ({ state, time: answerTime(state) }));
+  const timed = [...explore(simulator).values()].map(({ state }) => ({ state, time: answerTime(state) }));
   timed.sort((one, other) => other.time - one.time);
   scenario.slowest = timed.slice(0, howMany).map(({ state }) => state);
   return timed.length;

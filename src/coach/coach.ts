@@ -1,7 +1,8 @@
 import { isCode, isTerm } from '../domain/terms.ts';
-import { type Offer, offersIn } from '../simulator/core/offers.ts';
-import { factsOf, withoutMistypes } from '../simulator/core/identity.ts';
-import { type PracticeState, step } from '../simulator/core/simulator.ts';
+import type { Moment, State } from '../simulator/core/context.ts';
+import type { Offer } from '../simulator/core/offers.ts';
+import { withoutMistypes } from '../simulator/core/identity.ts';
+import type { Simulator } from '../simulator/core/simulator.ts';
 
 /** Advice for one state: do this next, there is nothing left to do, or the goal is out of reach. */
 export type Advice =
@@ -22,35 +23,39 @@ const isConstructive = ({ event }: Offer): boolean => {
 /** One thing that can be done in a state, and where it leads. */
 export interface Way {
   readonly offer: Offer;
-  readonly next: PracticeState;
+  readonly next: State;
 }
 
 const isConstructiveWay = ({ offer }: Way) => isConstructive(offer);
 
-const takeWaysFrom = (state: PracticeState): readonly Way[] =>
-  offersIn(state)
-    .filter(isConstructive)
-    .map((offer) => ({ offer, next: step(state, offer.event) }));
+const takeWaysFrom =
+  ({ offersIn, step }: Simulator) =>
+  (state: State): readonly Way[] =>
+    offersIn(state)
+      .filter(isConstructive)
+      .map((offer) => ({ offer, next: step(state, offer.event) }));
 
 /** A coach for one scenario: knows how far every state on the constructive ways is from the goal. */
 export interface Coach {
   /** Works on the table for about this many milliseconds by the clock given; true when it is complete. */
   prepare(milliseconds: number, clock: () => number): boolean;
   /** What to do next in a state. Completes the table first if need be. */
-  advise(state: PracticeState): Advice;
+  advise(state: State): Advice;
 }
 
 /**
- * A coach for the practice that begins in `start` and ends where `isGoal` holds. In: as well, for one who has taken them already, all ways
+ * A coach for a practice, which ends where the goal is met. In: as well, for one who has taken them already, all ways
  * on from a state.
  */
 export function createCoach(
-  start: PracticeState,
-  isGoal: (state: PracticeState) => boolean,
-  allWaysFrom?: (state: PracticeState) => readonly Way[],
+  simulator: Simulator,
+  isMet: (moment: Moment) => boolean,
+  allWaysFrom?: (state: State) => readonly Way[],
 ): Coach {
-  const waysOn = allWaysFrom ? (state: PracticeState) => allWaysFrom(state).filter(isConstructiveWay) : takeWaysFrom;
-  const queue: PracticeState[] = [start];
+  const { start, factsOf } = simulator;
+  const isGoal = (state: State): boolean => isMet(simulator.momentOf(state));
+  const waysOn = allWaysFrom ? (state: State) => allWaysFrom(state).filter(isConstructiveWay) : takeWaysFrom(simulator);
+  const queue: State[] = [start];
   const found = new Set([factsOf(start)]);
   const goals: string[] = [];
   const before = new Map<string, string[]>();
@@ -89,7 +94,7 @@ export function createCoach(
   };
 
   /** How far a state is by the table: a number, infinity where the goal is out of reach, undefined off the table. */
-  const known = (state: PracticeState, table: ReadonlyMap<string, number>): number | undefined => {
+  const known = (state: State, table: ReadonlyMap<string, number>): number | undefined => {
     if (isGoal(state)) return 0;
     const facts = factsOf(state);
     return table.get(facts) ?? (found.has(facts) ? Number.POSITIVE_INFINITY : undefined);
@@ -99,9 +104,9 @@ export function createCoach(
    * Shortest way from a state that may lie off the table: search onward until the table takes over. What is off it is no nearer
    * than the same state without its mistypes, so most of it need not be searched.
    */
-  const search = (from: PracticeState, table: ReadonlyMap<string, number>): Advice => {
+  const search = (from: State, table: ReadonlyMap<string, number>): Advice => {
     const seen = new Set([factsOf(from)]);
-    let layer: { state: PracticeState; first: Offer | null }[] = [{ state: from, first: null }];
+    let layer: { state: State; first: Offer | null }[] = [{ state: from, first: null }];
     let best: { offer: Offer; stepsLeft: number } | null = null;
     for (let depth = 1; layer.length > 0 && (best === null || depth < best.stepsLeft); depth += 1) {
       const next: typeof layer = [];

@@ -1,11 +1,11 @@
-import { type Offer, offersIn } from '../simulator/core/offers.ts';
-import { identityOf } from '../simulator/core/identity.ts';
-import { type PracticeState, step } from '../simulator/core/simulator.ts';
+import type { Moment, State } from '../simulator/core/context.ts';
+import type { Offer } from '../simulator/core/offers.ts';
+import type { Simulator } from '../simulator/core/simulator.ts';
 import type { Way } from './coach.ts';
 
 /** A state that can be reached, and where each thing that can be done in it leads. */
 export interface Node {
-  readonly state: PracticeState;
+  readonly state: State;
   readonly edges: readonly { readonly offer: Offer; readonly to: string }[];
 }
 
@@ -13,10 +13,10 @@ export interface Node {
 export type Graph = ReadonlyMap<string, Node>;
 
 /**
- * Explore everything that can be reached from a state. Throws if there are more states than `limit`: a scenario of that
+ * Explore everything that can be reached in a practice. Throws if there are more states than `limit`: a scenario of that
  * size carries something in its states that does not belong there.
  */
-export function explore(start: PracticeState, limit = 100_000): Graph {
+export function explore({ start, step, offersIn, identityOf }: Simulator, limit = 100_000): Graph {
   const found = new Map([[identityOf(start), start]]);
   const graph = new Map<string, Node>();
   // What is found on the way is added behind, and comes in its turn.
@@ -44,12 +44,16 @@ function nodeIn(graph: Graph, id: string): Node {
 
 /** The ways on from a state of a graph, for a coach: what was worked out once need not be again. */
 export const waysIn =
-  (graph: Graph) =>
-  (state: PracticeState): readonly Way[] =>
+  ({ identityOf }: Simulator, graph: Graph) =>
+  (state: State): readonly Way[] =>
     nodeIn(graph, identityOf(state)).edges.map(({ offer, to }) => ({ offer, next: nodeIn(graph, to).state }));
 
 /** How many steps each state is from the nearest state that fits; states from which none can be reached are absent. */
-export function distancesTo(graph: Graph, fits: (state: PracticeState) => boolean): ReadonlyMap<string, number> {
+export function distancesTo(
+  { momentOf }: Simulator,
+  graph: Graph,
+  fits: (moment: Moment) => boolean,
+): ReadonlyMap<string, number> {
   const before = new Map<string, string[]>();
   for (const [id, { edges }] of graph) {
     for (const { to } of edges) {
@@ -59,7 +63,7 @@ export function distancesTo(graph: Graph, fits: (state: PracticeState) => boolea
     }
   }
   const distances = new Map<string, number>();
-  let layer = [...graph].filter(([, node]) => fits(node.state)).map(([id]) => id);
+  let layer = [...graph].filter(([, node]) => fits(momentOf(node.state))).map(([id]) => id);
   for (let distance = 0; layer.length > 0; distance += 1) {
     for (const id of layer) distances.set(id, distance);
     layer = [...new Set(layer.flatMap((id) => before.get(id) ?? []))].filter((id) => !distances.has(id));

@@ -4,16 +4,15 @@ import { type Variant, variantOf } from '../scenarios/play/scenario.ts';
 import { scenarioOf } from '../scenarios/all.ts';
 import type { Action, Guide, GuideStep } from '../schemas/guide.ts';
 import { addressTo } from '../simulator/core/addresses.ts';
-import { courtOf } from '../simulator/core/context.ts';
+import { courtOf, type State } from '../simulator/core/context.ts';
 import type { Offer } from '../simulator/core/offers.ts';
 import { perform } from '../simulator/core/perform.ts';
-import { screenOf } from '../simulator/core/screen-of.ts';
-import { pageOf, type PracticeState, startState, step } from '../simulator/core/simulator.ts';
+import { type Simulator, simulatorOf } from '../simulator/core/simulator.ts';
 import type { CourtContent } from './content-files.ts';
 
-const practiceOf = (scenario: string, { profile }: CourtContent): { variant: Variant; start: PracticeState } => {
+const practiceOf = (scenario: string, { profile }: CourtContent): { variant: Variant; simulator: Simulator } => {
   const variant = variantOf(scenarioOf(scenario), profile, null);
-  return { variant, start: startState(variant.start(profile)) };
+  return { variant, simulator: simulatorOf(variant.start(profile)) };
 };
 
 /** Why a guide's steps cannot be played in a court: the step and what is there instead; null where they reach their goal. */
@@ -21,25 +20,30 @@ export function faultOfSteps(
   { scenario, steps }: Pick<Guide, 'scenario' | 'steps'>,
   court: CourtContent,
 ): string | null {
-  const { variant, start } = practiceOf(scenario, court);
-  let state = start;
+  const { variant, simulator } = practiceOf(scenario, court);
+  let state = simulator.start;
   for (const { id, do: actions } of steps) {
     for (const action of actions) {
       try {
-        state = perform(state, action, termsIn(court.strings));
+        state = perform(simulator, state, action, termsIn(court.strings));
       } catch (error) {
         return `step "${id}": ${error instanceof Error ? error.message : String(error)}`;
       }
     }
   }
-  return variant.isGoal(state) ? null : 'its steps do not reach the goal of its scenario';
+  return variant.isGoal(simulator.momentOf(state)) ? null : 'its steps do not reach the goal of its scenario';
 }
 
 /** What doing as the coach says means in a guide: a title and an action. */
-function stepOf(state: PracticeState, offer: Offer, { strings }: CourtContent): { title: string; action: Action } {
-  const address = offer.event.type === 'address.entered' ? addressTo(offer.event.to, state.context.setting) : null;
+function stepOf(
+  { setting }: Simulator,
+  { page }: State,
+  offer: Offer,
+  { strings }: CourtContent,
+): { title: string; action: Action } {
+  const address = offer.event.type === 'address.entered' ? addressTo(offer.event.to, setting) : null;
   // Nobody is told to find a link of the practice itself: the address is typed.
-  if (address !== null && (offer.kind === 'go' || pageOf(state) === 'elsewhere'))
+  if (address !== null && (offer.kind === 'go' || page === 'elsewhere'))
     return { title: 'Open the court’s CM/ECF address', action: { go: address } };
   if (offer.kind === 'go') throw new Error(`there is no address to type for ${offer.to}`);
   if (offer.kind === 'press') {
@@ -53,12 +57,12 @@ function stepOf(state: PracticeState, offer: Offer, { strings }: CourtContent): 
 }
 
 /** What to look at on a page before one goes on, and what it says there. */
-function lookAt(state: PracticeState): { title: string; action: Action } | null {
-  const { words } = courtOf(state.context);
-  if (pageOf(state) === 'court.linkVerify')
+function lookAt(simulator: Simulator, state: State): { title: string; action: Action } | null {
+  const { words } = courtOf(simulator);
+  if (state.page === 'court.linkVerify')
     return { title: 'Compare the two names', action: { check: words.confirmQuestion.text } };
-  const said = screenOf(state).blocks.find((block) => block.kind === 'message' && block.tone === 'success');
-  return pageOf(state) === 'court.linkDone' && said?.kind === 'message'
+  const said = simulator.screenOf(state).blocks.find((block) => block.kind === 'message' && block.tone === 'success');
+  return state.page === 'court.linkDone' && said?.kind === 'message'
     ? { title: 'Look for the confirmation', action: { check: said.text.text } }
     : null;
 }
@@ -76,15 +80,15 @@ function idFor(title: string, taken: ReadonlySet<string>): string {
  * accounts are linked and at the outcome after.
  */
 export function stepsOfCoach(scenario: string, court: CourtContent): GuideStep[] {
-  const { variant, start } = practiceOf(scenario, court);
-  const coach = createCoach(start, variant.isGoal);
+  const { variant, simulator } = practiceOf(scenario, court);
+  const coach = createCoach(simulator, variant.isGoal);
   const done: { title: string; action: Action }[] = [];
-  let state = step(start, { type: 'address.entered', to: 'elsewhere' });
+  let state = simulator.step(simulator.start, { type: 'address.entered', to: 'elsewhere' });
   for (let advice = coach.advise(state); advice.kind === 'do'; advice = coach.advise(state)) {
-    const look = lookAt(state);
+    const look = lookAt(simulator, state);
     if (look) done.push(look);
-    done.push(stepOf(state, advice.offer, court));
-    state = step(state, advice.offer.event);
+    done.push(stepOf(simulator, state, advice.offer, court));
+    state = simulator.step(state, advice.offer.event);
   }
   const taken = new Set<string>();
   return done.map(({ title, action }) => {

@@ -1,5 +1,5 @@
 import { eventsBefore } from '../scenarios/play/progress.ts';
-import { type PracticeState, replay } from '../simulator/core/simulator.ts';
+import type { State } from '../simulator/core/context.ts';
 import type { Ring } from '../ui/ring.ts';
 import type { GuideContext } from './guide-context.ts';
 
@@ -7,11 +7,11 @@ import type { GuideContext } from './guide-context.ts';
  * The picture of a step: the state in which its last action is done, with that control marked. A press is shown before it
  * happens; what is typed is shown standing in its field or in the address bar.
  */
-export function pictureOf({ route, start }: GuideContext, id: string): { state: PracticeState; ring: Ring } {
-  const before = replay(start, eventsBefore(route, id) ?? []);
+export function pictureOf({ route, simulator }: GuideContext, id: string): { state: State; ring: Ring } {
+  const before = simulator.replay(eventsBefore(route, id) ?? []);
   const events = route.find((one) => one.id === id)?.events ?? [];
   const last = events.at(-1) ?? null;
   const isTyped = last?.type === 'field.filled' || last?.type === 'address.entered';
-  const state = replay(before, isTyped ? events : events.slice(0, -1));
+  const state = simulator.replay(isTyped ? events : events.slice(0, -1), before);
   return { state, ring: last };
 }

@@ -3,7 +3,7 @@ import type { RouteStep } from '../scenarios/play/progress.ts';
 import type { GuideStep } from '../schemas/guide.ts';
 import type { PracticeStrings } from '../schemas/practice-strings.ts';
 import { eventOf, perform, type TermOf } from '../simulator/core/perform.ts';
-import type { PracticeState } from '../simulator/core/simulator.ts';
+import type { Simulator } from '../simulator/core/simulator.ts';
 
 /** Finds the term behind a label of the practice card, in the words of one language. */
 export const termsIn =
@@ -12,16 +12,16 @@ export const termsIn =
     terms.find((term) => strings[`term.${term}`] === label);
 
 /**
- * Turn a guide's steps into the events they mean, by performing them. In: the steps, the state they begin in, where they
+ * Turn a guide's steps into the events they mean, by performing them. In: the steps, the practice they begin, where they
  * come from (for errors). Throws, naming file and step, if a step cannot be performed: such a guide is wrong.
  */
-export function routeOf(steps: readonly GuideStep[], start: PracticeState, termOf: TermOf, from: string): RouteStep[] {
-  let state = start;
+export function routeOf(steps: readonly GuideStep[], simulator: Simulator, termOf: TermOf, from: string): RouteStep[] {
+  let state = simulator.start;
   return steps.map(({ id, title, do: actions }) => {
     const events = actions.flatMap((action) => {
       try {
-        const event = eventOf(state, action, termOf);
-        state = perform(state, action, termOf);
+        const event = eventOf(simulator, state, action, termOf);
+        state = perform(simulator, state, action, termOf);
         return event === null ? [] : [event];
       } catch (error) {
         throw new Error(`${from}, step "${id}": ${error instanceof Error ? error.message : String(error)}`, {

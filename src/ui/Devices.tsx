@@ -1,9 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Card } from '../domain/terms.ts';
-import { clockViewOf, telephoneViewOf } from '../simulator/devices/views.ts';
 import type { PracticeEvent } from '../simulator/core/event.ts';
-import { mailboxViewOf } from '../simulator/devices/mailbox/view.ts';
-import type { PracticeState } from '../simulator/core/simulator.ts';
+import type { Views } from '../simulator/core/views.ts';
 import { ClockView } from './ClockView.tsx';
 import { MailboxView } from './MailboxView.tsx';
 import type { Press } from './press.ts';
@@ -15,7 +13,7 @@ import { TelephoneView } from './TelephoneView.tsx';
 export type Device = 'mailbox' | 'phone' | 'telephone' | 'clock';
 
 interface Props {
-  state: PracticeState;
+  views: Views;
   /** Show this one only. */
   only?: Device | null;
   card: Card;
@@ -40,11 +38,11 @@ export function deviceOf({ type }: PracticeEvent): Device | null {
 export const isDeviceEvent = (event: PracticeEvent): boolean => deviceOf(event) !== null;
 
 /** The objects beside the browser that the scenario has. */
-export function Devices({ state, only = null, card, strings, ring, onPress, phone = null, run = null }: Props) {
+export function Devices({ views, only = null, card, strings, ring, onPress, phone = null, run = null }: Props) {
   const isShown = (device: Device) => only === null || only === device;
-  const mailbox = isShown('mailbox') ? mailboxViewOf(state) : null;
-  const telephone = isShown('telephone') ? telephoneViewOf(state) : null;
-  const clock = isShown('clock') ? clockViewOf(state) : null;
+  const mailbox = isShown('mailbox') ? views.mailbox : null;
+  const telephone = isShown('telephone') ? views.telephone : null;
+  const clock = isShown('clock') ? views.clock : null;
   const shownPhone = isShown('phone') ? phone : null;
   if (!mailbox && !telephone && !clock && !shownPhone) return null;
   return (

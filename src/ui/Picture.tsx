@@ -1,8 +1,7 @@
 import { type Card, isCode } from '../domain/terms.ts';
-import { knownCard } from '../simulator/core/context.ts';
+import { knownCard, type Moment, type State } from '../simulator/core/context.ts';
 import type { Field } from '../simulator/core/screen.ts';
-import { screenOf } from '../simulator/core/screen-of.ts';
-import type { PracticeState } from '../simulator/core/simulator.ts';
+import type { Simulator } from '../simulator/core/simulator.ts';
 import { BrowserTools } from './BrowserTools.tsx';
 import { deviceOf, Devices } from './Devices.tsx';
 import { StillPhone } from './StillPhone.tsx';
@@ -11,37 +10,40 @@ import { ScreenView } from './ScreenView.tsx';
 import type { PracticeStrings } from './strings.ts';
 
 interface Props {
-  state: PracticeState;
+  simulator: Simulator;
+  state: State;
   ring: Ring;
   id: string;
   strings: PracticeStrings;
 }
 
 /** The code that stands in a field; empty where it holds none. */
-const codeIn = ({ context: { setting, world } }: PracticeState, { value }: Field): string =>
+const codeIn = ({ setting, world }: Moment, { value }: Field): string =>
   isCode(value) ? (setting.codes?.textOf(value, world.now) ?? '') : '';
 
 /**
  * A picture of the practice: the screen itself, or the device on which the step is done; not to be used. The control to use is
  * marked.
  */
-export function Picture({ state, ring, id, strings }: Props) {
-  const card: Card = knownCard(state.context);
+export function Picture({ simulator, state, ring, id, strings }: Props) {
+  const moment = simulator.momentOf(state);
+  const card: Card = knownCard(moment);
   const device = ring && deviceOf(ring);
   if (device) {
+    const views = simulator.viewsOf(state);
     return (
       <Devices
-        state={state}
+        views={views}
         only={device}
         card={card}
         strings={strings}
         ring={ring}
         onPress={null}
-        phone={<StillPhone state={state} strings={strings} ring={ring} />}
+        phone={<StillPhone view={views.phone} moment={moment} strings={strings} ring={ring} />}
       />
     );
   }
-  const screen = screenOf(state);
+  const screen = simulator.screenOf(state);
   // Every browser has it; a picture shows it where it is the control to use.
   const refresh = screen.refresh && isRinged(ring, screen.refresh.event) ? [screen.refresh] : [];
   const texts: Readonly<Record<string, string | undefined>> = card;
@@ -56,7 +58,7 @@ export function Picture({ state, ring, id, strings }: Props) {
       <ScreenView
         screen={screen}
         idPrefix={`picture-${id}-`}
-        textOf={(field: Field) => (field.ignored ? field.initial : (texts[field.value] ?? codeIn(state, field)))}
+        textOf={(field: Field) => (field.ignored ? field.initial : (texts[field.value] ?? codeIn(moment, field)))}
         strings={strings}
         ring={ring}
         actions={null}

@@ -9,8 +9,6 @@ import { addressIdOf } from '../simulator/core/addresses.ts';
 import { knownCard } from '../simulator/core/context.ts';
 import type { FieldId, PracticeEvent } from '../simulator/core/event.ts';
 import type { Offer } from '../simulator/core/offers.ts';
-import { reasonShown } from '../simulator/core/reason.ts';
-import { screenOf } from '../simulator/core/screen-of.ts';
 import { type Field, fieldsOf } from '../simulator/core/screen.ts';
 import { BrowserFrame } from './BrowserFrame.tsx';
 import { CardView } from './CardView.tsx';
@@ -36,12 +34,14 @@ export function Practice(props: PlayedProps) {
   const { strings, text, route, mode, place: where, onGoal } = props;
   const practice = usePractice(props);
   const { session, note } = practice;
-  const { scenario, variant } = session;
+  const { scenario, variant, simulator } = session;
   const state = stateOf(session);
   const shown = shownState(session);
-  const screen = screenOf(shown);
+  const moment = simulator.momentOf(state);
+  const screen = simulator.screenOf(shown);
+  const views = simulator.viewsOf(state);
   // A value of the person's own choosing takes the place of the card's, for as long as the page is open.
-  const card = { ...knownCard(state.context), ...Object.fromEntries(practice.own) };
+  const card = { ...knownCard(moment), ...Object.fromEntries(practice.own) };
   const coach = useCoach(session);
   const [advised, setAdvised] = useState<Offer | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -55,7 +55,7 @@ export function Practice(props: PlayedProps) {
   const variants = variantsIn(scenario, where);
   const outcome = outcomeOf(session);
   const isDone = outcome.kind === 'complete';
-  const refusal = reasonShown(shown);
+  const refusal = simulator.reasonIn(shown);
   const done = stepsDone(route, session);
   const hasEnded = outcome.kind === 'good end' || outcome.kind === 'wrong end';
   const inHand = variant.id === 'usual' && !hasEnded ? route[done] : undefined;
@@ -116,7 +116,8 @@ export function Practice(props: PlayedProps) {
   const factor =
     props.useSecondFactor?.({
       practice,
-      state,
+      moment,
+      view: views.phone,
       strings,
       ring,
       onPress: act,
@@ -177,17 +178,17 @@ export function Practice(props: PlayedProps) {
     if (isDone) onGoal?.();
   }, [isDone, onGoal]);
 
-  const moment: Moment = {
+  const told: Moment = {
     outcome,
-    wrongEnd: endIn(scenario.wrongEnds, state)?.id ?? null,
+    wrongEnd: endIn(scenario.wrongEnds, moment)?.id ?? null,
     variant: variant.id,
     lesson: refusal && refusalIn(where, refusal).lesson,
-    instruction: advised && instruction(advised, state, strings),
+    instruction: advised && instruction(advised, simulator, state, strings),
     note,
     hasBegun: session.events.length > 0,
     hasOthers: variants.length > 1,
   };
-  const says = coachSays(moment, text, strings);
+  const says = coachSays(told, text, strings);
   return (
     <section
       id="practice"
@@ -209,7 +210,7 @@ export function Practice(props: PlayedProps) {
       <div class={isDone && props.afterGoal ? 'practice-body goes-on' : 'practice-body'}>
         <p class="only-card">{strings.onlyCardValues}</p>
         <div role="status" class="status" data-outcome={outcome.kind}>
-          {statusIn(moment, text, strings)}
+          {statusIn(told, text, strings)}
         </div>
         {isDone && props.afterGoal}
         <BrowserFrame
@@ -218,7 +219,7 @@ export function Practice(props: PlayedProps) {
           strings={strings}
           ringAddress={ring?.type === 'address.entered' && advised?.kind === 'go'}
           back={practice.back}
-          onGo={(typed) => act({ type: 'address.entered', to: addressIdOf(typed, state.context) })}
+          onGo={(typed) => act({ type: 'address.entered', to: addressIdOf(typed, moment) })}
           ring={ring}
           onPress={act}
         >
@@ -278,7 +279,7 @@ export function Practice(props: PlayedProps) {
           </p>
         </div>
         <Devices
-          state={state}
+          views={views}
           card={card}
           strings={strings}
           ring={ring}

@@ -1,13 +1,18 @@
-import { phoneViewOf } from '../simulator/devices/phone/view.ts';
-import type { PracticeState } from '../simulator/core/simulator.ts';
+import type { Moment } from '../simulator/core/context.ts';
+import type { PhoneView as View } from '../simulator/devices/phone/view.ts';
 import { PhoneView } from './PhoneView.tsx';
 import type { Ring } from './ring.ts';
 import type { PracticeStrings } from './strings.ts';
 
+interface Props {
+  view: View | null;
+  moment: Moment;
+  strings: PracticeStrings;
+  ring: Ring;
+}
+
 /** The practice phone as it stands in a picture: at the moment that the practice clock shows, and not to be used. */
-export function StillPhone({ state, strings, ring }: { state: PracticeState; strings: PracticeStrings; ring: Ring }) {
-  const { setting, world } = state.context;
-  const view = phoneViewOf(state);
+export function StillPhone({ view, moment: { setting, world }, strings, ring }: Props) {
   if (!view || !setting.authenticator) return null;
   return (
     <PhoneView

@@ -1,16 +1,16 @@
 import type { Session } from '../scenarios/play/session.ts';
 import type { PracticeEvent } from '../simulator/core/event.ts';
-import type { PracticeState } from '../simulator/core/simulator.ts';
+import type { State } from '../simulator/core/context.ts';
 import { deed } from './deeds.ts';
 import type { PracticeStrings } from './strings.ts';
 
 /** A deed is told once: telling it means looking at all that could be done in its state. */
-const told = new WeakMap<PracticeState, { event: PracticeEvent; text: string }>();
-function deedIn({ states }: Session, index: number, event: PracticeEvent, strings: PracticeStrings): string {
+const told = new WeakMap<State, { event: PracticeEvent; text: string }>();
+function deedIn({ simulator, states }: Session, index: number, event: PracticeEvent, strings: PracticeStrings): string {
   const state = states[index] ?? states[0];
   const known = told.get(state);
   if (known?.event === event) return known.text;
-  const text = deed(event, state, strings);
+  const text = deed(event, simulator, state, strings);
   told.set(state, { event, text });
   return text;
 }

@@ -1,24 +1,28 @@
 import { isCode, isTerm } from '../domain/terms.ts';
 import type { PracticeEvent } from '../simulator/core/event.ts';
-import { type Offer, offersIn } from '../simulator/core/offers.ts';
+import type { Offer } from '../simulator/core/offers.ts';
 import { addressTo } from '../simulator/core/addresses.ts';
 import { fieldsOf } from '../simulator/core/screen.ts';
-import { screenOf } from '../simulator/core/screen-of.ts';
-import type { PracticeState } from '../simulator/core/simulator.ts';
+import type { State } from '../simulator/core/context.ts';
+import type { Simulator } from '../simulator/core/simulator.ts';
 import { fill, type PracticeStrings } from './strings.ts';
 
 /** The label of a field. */
-const labelOf = (field: string, state: PracticeState): string =>
-  fieldsOf(screenOf(state)).find((one) => one.field === field)?.label.text ?? '';
+const labelOf = (field: string, simulator: Simulator, state: State): string =>
+  fieldsOf(simulator.screenOf(state)).find((one) => one.field === field)?.label.text ?? '';
 
 /** The label of the list from which something is chosen. */
-function listOf({ choice }: Extract<PracticeEvent, { type: 'option.chosen' }>, state: PracticeState): string {
-  const list = screenOf(state).blocks.find((block) => block.kind === 'choice' && block.choice === choice);
+function listOf(
+  { choice }: Extract<PracticeEvent, { type: 'option.chosen' }>,
+  simulator: Simulator,
+  state: State,
+): string {
+  const list = simulator.screenOf(state).blocks.find((block) => block.kind === 'choice' && block.choice === choice);
   return list?.kind === 'choice' ? list.label.text : '';
 }
 
 /** What the coach says: the offer as an instruction. */
-export function instruction(offer: Offer, state: PracticeState, strings: PracticeStrings): string {
+export function instruction(offer: Offer, simulator: Simulator, state: State, strings: PracticeStrings): string {
   switch (offer.kind) {
     case 'fill': {
       const { value } = offer.event;
@@ -29,7 +33,7 @@ export function instruction(offer: Offer, state: PracticeState, strings: Practic
       return fill(strings.sayFill, { term, field });
     }
     case 'go':
-      return fill(strings.sayGo, { address: addressTo(offer.to, state.context.setting) ?? '' });
+      return fill(strings.sayGo, { address: addressTo(offer.to, simulator.setting) ?? '' });
     case 'press': {
       const says = {
         page: strings.sayPress,
@@ -39,15 +43,18 @@ export function instruction(offer: Offer, state: PracticeState, strings: Practic
         clock: strings.sayClock,
       }[offer.place];
       if (offer.event.type === 'option.chosen')
-        return fill(strings.sayChoose, { label: offer.control.label.text, list: listOf(offer.event, state) });
+        return fill(strings.sayChoose, {
+          label: offer.control.label.text,
+          list: listOf(offer.event, simulator, state),
+        });
       return fill(offer.event.type === 'box.ticked' ? strings.sayTick : says, { label: offer.control.label.text });
     }
   }
 }
 
 /** What the transcript says: an event as a deed, in the state in which it was done. Says the class of a text, never the text. */
-export function deed(event: PracticeEvent, state: PracticeState, strings: PracticeStrings): string {
-  const offer = offersIn(state).find((one) => JSON.stringify(one.event) === JSON.stringify(event));
+export function deed(event: PracticeEvent, simulator: Simulator, state: State, strings: PracticeStrings): string {
+  const offer = simulator.offersIn(state).find((one) => JSON.stringify(one.event) === JSON.stringify(event));
   if (offer?.kind === 'fill') {
     const field = offer.field.label.text;
     const { value } = offer.event;
@@ -60,15 +67,15 @@ export function deed(event: PracticeEvent, state: PracticeState, strings: Practi
   }
   if (event.type === 'address.entered') {
     if (event.to === 'linkUtility') return strings.didBack;
-    const address = addressTo(event.to, state.context.setting);
+    const address = addressTo(event.to, simulator.setting);
     return address === null ? strings.didElsewhere : fill(strings.didGo, { address });
   }
   if (event.type === 'clock.ran') return strings.didRun;
   if (event.type === 'field.filled' && isCode(event.value))
-    return fill(strings.didPasscode, { field: labelOf(event.field, state) });
+    return fill(strings.didPasscode, { field: labelOf(event.field, simulator, state) });
   if (offer?.kind !== 'press') return '';
   if (event.type === 'option.chosen')
-    return fill(strings.didChoose, { label: offer.control.label.text, list: listOf(event, state) });
+    return fill(strings.didChoose, { label: offer.control.label.text, list: listOf(event, simulator, state) });
   const did = {
     page: strings.didPress,
     mailbox: strings.didMailbox,
@@ -77,7 +84,7 @@ export function deed(event: PracticeEvent, state: PracticeState, strings: Practi
     clock: strings.didClock,
   }[offer.place];
   // A nickname may be the reader's own.
-  const { nickname } = state.context.setting.card;
+  const { nickname } = simulator.setting.card;
   const label = nickname
     ? offer.control.label.text.replace(nickname, strings['term.nickname'])
     : offer.control.label.text;

@@ -3,7 +3,8 @@ import type { ValueClass } from '../domain/terms.ts';
 import type { CodeKind } from '../simulator/core/codes.ts';
 import type { PracticeEvent } from '../simulator/core/event.ts';
 import type { Field } from '../simulator/core/screen.ts';
-import type { PracticeState } from '../simulator/core/simulator.ts';
+import type { Moment } from '../simulator/core/context.ts';
+import type { PhoneView } from '../simulator/devices/phone/view.ts';
 import type { Play } from './play.ts';
 import type { Ring } from './ring.ts';
 import type { PracticeStrings } from './strings.ts';
@@ -25,7 +26,9 @@ export interface SecondFactor {
 
 interface Given {
   practice: Play;
-  state: PracticeState;
+  moment: Moment;
+  /** What the practice phone shows; null where there is none. */
+  view: PhoneView | null;
   strings: PracticeStrings;
   ring: Ring;
   onPress: (event: PracticeEvent) => void;

@@ -20,9 +20,9 @@ export function whenReady(coach: Coach, then: () => void): void {
 }
 
 /** The coach of a session. Its table is built in slices while the page is idle, so that no click waits for it. */
-export function useCoach({ variant, states: [start] }: Session): Coach {
+export function useCoach({ variant, simulator }: Session): Coach {
   // eslint-disable-next-line react-hooks/exhaustive-deps -- every beginning of one variant is the same, and its table serves for all
-  const coach = useMemo(() => createCoach(start, variant.isGoal), [variant]);
+  const coach = useMemo(() => createCoach(simulator, variant.isGoal), [variant]);
   useEffect(() => {
     let cancel: (() => void) | null = null;
     const work = () => {

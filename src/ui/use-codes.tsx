@@ -2,24 +2,24 @@ import { codesLeft, firstUnused } from '../domain/backup-codes.ts';
 import { isCode } from '../domain/terms.ts';
 import type { Codes } from '../simulator/core/codes.ts';
 import { stateOf } from '../scenarios/play/session.ts';
-import { type PracticeState, worldOf } from '../simulator/core/simulator.ts';
+import type { Moment } from '../simulator/core/context.ts';
 import { BackupCodeRow } from './BackupCodeRow.tsx';
 import type { UseSecondFactor } from './second-factor.ts';
 import { useRealTime } from './use-real-time.ts';
 
-function codesOf({ context: { setting } }: PracticeState): Codes {
+function codesOf({ setting }: Moment): Codes {
   if (!setting.codes) throw new Error(`${setting.place.id}: this practice has no codes`);
   return setting.codes;
 }
 
 /** The second factor of a practice without a phone: codes are read and typed by the clock, which stands or runs. */
-export const useCodes: UseSecondFactor = ({ practice, state, strings, fillIn }) => {
-  const known = codesOf(state);
+export const useCodes: UseSecondFactor = ({ practice, moment, strings, fillIn }) => {
+  const known = codesOf(moment);
   const run = useRealTime(
-    () => worldOf(stateOf(practice.current())).now,
+    () => stateOf(practice.current()).world.now,
     (event) => practice.do(event),
   );
-  const codes = worldOf(state).pacerAccounts.own?.mfa.codes ?? null;
+  const codes = moment.world.pacerAccounts.own?.mfa.codes ?? null;
   const next = firstUnused(codes);
   const backupCode = codes && next !== null ? (known.backupCodes(codes.batch)[next] ?? '') : null;
   return {

@@ -4,7 +4,6 @@ import type { FieldId } from '../simulator/core/event.ts';
 import { eventsBefore } from '../scenarios/play/progress.ts';
 import { variantsIn } from '../scenarios/play/scenario.ts';
 import { backFrom, begin, record, recordOf, resume, type Session, stateOf, undo } from '../scenarios/play/session.ts';
-import { pageOf } from '../simulator/core/simulator.ts';
 import type { Note, Play } from './play.ts';
 import type { PlayedProps } from './props.ts';
 import { load, save, storageKey } from './storage.ts';
@@ -109,7 +108,7 @@ export function usePractice({ place, scenario, route, mode, storedAs }: PlayedPr
     do: (event) => {
       const from = now();
       const next = record(from, event);
-      if (pageOf(stateOf(next)) !== pageOf(stateOf(from))) texts.clear();
+      if (stateOf(next).page !== stateOf(from).page) texts.clear();
       set(next);
     },
     undo: () => {

@@ -1,4 +1,3 @@
-import { phoneViewOf } from '../simulator/devices/phone/view.ts';
 import { PhoneView } from './PhoneView.tsx';
 import type { UseSecondFactor } from './second-factor.ts';
 import { useCodes } from './use-codes.tsx';
@@ -6,9 +5,8 @@ import { useCodes } from './use-codes.tsx';
 /** The second factor of a practice with a phone, which shows passcodes. */
 export const useSecondFactor: UseSecondFactor = (given) => {
   const factor = useCodes(given);
-  const { state, strings, ring, onPress, fillIn } = given;
-  const { authenticator, place } = state.context.setting;
-  const view = phoneViewOf(state);
+  const { moment, view, strings, ring, onPress, fillIn } = given;
+  const { authenticator, place } = moment.setting;
   return {
     ...factor,
     phone: view && authenticator && (

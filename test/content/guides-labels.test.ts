@@ -37,19 +37,19 @@ describe('changing a label in the profile stops the guide at the step that names
     ['Continue on the redaction notice', pacerWords('redactionContinue'), 'log-in-again'],
     ['a filing menu', menus('Civil'), 'log-in-again'],
   ])('%s', (_, changed, step) => {
-    const { front, start, file } = playedGuide('prd/link', changed);
-    expect(() => afterSteps(front.steps, start, file)).toThrow(`content/guides/prd/link.mdx, step "${step}":`);
+    const { front, simulator, file } = playedGuide('prd/link', changed);
+    expect(() => afterSteps(front.steps, simulator, file)).toThrow(`content/guides/prd/link.mdx, step "${step}":`);
   });
 
   it('and says what is there instead', () => {
-    const { front, start, file } = playedGuide('prd/link', pacerWords('login'));
-    expect(() => afterSteps(front.steps, start, file)).toThrow(
+    const { front, simulator, file } = playedGuide('prd/link', pacerWords('login'));
+    expect(() => afterSteps(front.steps, simulator, file)).toThrow(
       /nothing named "Login" on pacer\.login; there is .*"Renamed"/,
     );
   });
 
   it('while the unchanged profile stops nowhere', () => {
-    const { front, start, file } = playedGuide('prd/link');
-    expect(() => afterSteps(front.steps, start, file)).not.toThrow();
+    const { front, simulator, file } = playedGuide('prd/link');
+    expect(() => afterSteps(front.steps, simulator, file)).not.toThrow();
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/simulator/core/screen.ts';
-import { pageOf } from '../../src/simulator/core/simulator.ts';
 import { courtIds, sources } from '../support/content.ts';
 import { afterSteps, fromAnywhere, playedGuides, screensOfSteps, statesAlong } from '../support/guides.ts';
 import { besideSteps, labelsIn, labelsOfTitle, messagesIn, stepsIn } from './guide-labels.ts';
@@ -32,10 +31,11 @@ describe('guides', () => {
 });
 
 describe.each(playedGuides)('the guide $path', (guide) => {
-  const { file, front, body, place, variant, start } = guide;
+  const { file, front, body, place, variant, simulator } = guide;
   const steps = front.steps;
-  const isGoal = (some: typeof steps, from = start) => variant.isGoal(afterSteps(some, from, file));
-  const fails = (some: typeof steps, from = start) => {
+  const isGoal = (some: typeof steps, from = simulator) =>
+    variant.isGoal(simulator.momentOf(afterSteps(some, from, file)));
+  const fails = (some: typeof steps, from = simulator) => {
     try {
       return !isGoal(some, from);
     } catch {
@@ -53,13 +53,13 @@ describe.each(playedGuides)('the guide $path', (guide) => {
   });
 
   it('reaches it also for a reader who begins on any other page', () => {
-    expect(isGoal(steps, fromAnywhere(start))).toBe(true);
+    expect(isGoal(steps, fromAnywhere(simulator))).toBe(true);
   });
 
   const acting = steps.filter((step) => step.do.some((action) => !('check' in action || 'outside' in action)));
 
   it.each(acting.map(({ id }) => id))('cannot do without the step %s', (id) => {
-    expect(fails(steps.filter((step) => step.id !== id), fromAnywhere(start))).toBe(true); // prettier-ignore
+    expect(fails(steps.filter((step) => step.id !== id), fromAnywhere(simulator))).toBe(true); // prettier-ignore
   });
 
   const actions = acting.flatMap((step) =>
@@ -72,7 +72,7 @@ describe.each(playedGuides)('the guide $path', (guide) => {
     'cannot do without the action %s',
     (_, { id, index }) => {
       const rest = steps.map((one) => (one.id === id ? { ...one, do: one.do.filter((__, at) => at !== index) } : one));
-      expect(fails(rest.filter((one) => one.do.length > 0), fromAnywhere(start))).toBe(true); // prettier-ignore
+      expect(fails(rest.filter((one) => one.do.length > 0), fromAnywhere(simulator))).toBe(true); // prettier-ignore
     },
   );
 
@@ -107,11 +107,11 @@ describe.each(playedGuides)('the guide $path', (guide) => {
 
 describe.each(playedGuides.filter(({ front }) => front.scenario === 'link'))('the linking guide $path', (guide) => {
   it('looks at the names before it links, and at the outcome after', () => {
-    let before = guide.start;
+    let before = guide.simulator.start;
     const seen = guide.front.steps.map((step) => {
-      const states = statesAlong(step.do, before);
+      const states = statesAlong(step.do, guide.simulator, before);
       before = states.at(-1) ?? before;
-      return { checks: step.do.some((action) => 'check' in action), from: pageOf(states[0]!), to: pageOf(before) };
+      return { checks: step.do.some((action) => 'check' in action), from: states[0]!.page, to: before.page };
     });
     const linking = seen.findIndex(({ from, to }) => from === 'court.linkVerify' && to === 'court.linkDone');
     expect(linking).toBeGreaterThan(0);

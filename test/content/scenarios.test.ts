@@ -3,7 +3,7 @@ import { namesMatch } from '../../src/domain/linking.ts';
 import { scenarioSteps } from '../../src/profiles/scenario-steps.ts';
 import { scenarioGroups, scenarioOf, scenariosAt } from '../../src/scenarios/all.ts';
 import { type Scenario, variantsIn } from '../../src/scenarios/play/scenario.ts';
-import { pageOf, startState, worldOf } from '../../src/simulator/core/simulator.ts';
+import { simulatorOf } from '../../src/simulator/core/simulator.ts';
 import { courtIds, courtProfile, pacerPlace, scenarioWords, sources } from '../support/content.ts';
 import { fixtureIds, fixtureProfile } from '../support/fixtures.ts';
 import { afterSteps } from '../support/guides.ts';
@@ -67,9 +67,9 @@ describe.each(everyScenario)('the scenario $id', ({ id, variants, goodEnds = [],
 
   it.each(places)('has steps that can be performed in $id', (place) => {
     for (const variant of variants.slice(0, 1)) {
-      const start = startState(variant.start(place));
+      const simulator = simulatorOf(variant.start(place));
       const from = `content/scenarios/${id}.yaml`;
-      expect(() => afterSteps(scenarioSteps(words.steps, place, from), start, from)).not.toThrow();
+      expect(() => afterSteps(scenarioSteps(words.steps, place, from), simulator, from)).not.toThrow();
     }
   });
 });
@@ -93,13 +93,13 @@ describe('the steps of name-mismatch', () => {
   it.each(courtIds)('lead in %s to two names that differ, and stop there', (courtId) => {
     const { variants, wrongEnds } = scenarioOf('name-mismatch');
     const court = courtProfile(courtId);
-    const start = startState(variants[0].start(court));
+    const simulator = simulatorOf(variants[0].start(court));
     const from = 'content/scenarios/name-mismatch.yaml';
-    const state = afterSteps(scenarioSteps(scenarioWords['name-mismatch']!.steps, court, from), start, from);
-    const { signedIn, verifying } = worldOf(state).browser;
-    expect(pageOf(state)).toBe('court.linkVerify');
+    const state = afterSteps(scenarioSteps(scenarioWords['name-mismatch']!.steps, court, from), simulator, from);
+    const { signedIn, verifying } = state.world.browser;
+    expect(state.page).toBe('court.linkVerify');
     expect(verifying).not.toBeNull();
-    expect(namesMatch(worldOf(state), signedIn, verifying)).toBe(false);
-    expect(wrongEnds.filter((one) => one.holds(state))).toEqual([]);
+    expect(namesMatch(state.world, signedIn, verifying)).toBe(false);
+    expect(wrongEnds.filter((one) => one.holds(simulator.momentOf(state)))).toEqual([]);
   });
 });

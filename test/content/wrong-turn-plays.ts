@@ -5,9 +5,9 @@ import type { ValueClass } from '../../src/domain/terms.ts';
 import { scenarioOf } from '../../src/scenarios/all.ts';
 import { endIn, variantOf } from '../../src/scenarios/play/scenario.ts';
 import { type Action, perform } from '../../src/simulator/core/perform.ts';
-import { screenOf } from '../../src/simulator/core/screen-of.ts';
 import { fieldsOf } from '../../src/simulator/core/screen.ts';
-import { pageOf, type PracticeState, startState, step } from '../../src/simulator/core/simulator.ts';
+import type { Moment, State } from '../../src/simulator/core/context.ts';
+import { type Simulator, simulatorOf } from '../../src/simulator/core/simulator.ts';
 import { placeOf, scenarioWords, strings, termOf } from '../support/content.ts';
 
 /** How a wrong turn is played. */
@@ -21,37 +21,39 @@ const notOnCard: Readonly<Record<string, ValueClass>> = {
 };
 
 /** Perform an action of a wrong turn: as in a guide, or with a value that stands on no card. */
-function act(state: PracticeState, action: Action): PracticeState {
+function act(simulator: Simulator, state: State, action: Action): State {
   const value = 'fill' in action ? notOnCard[action.with] : undefined;
-  if (!('fill' in action) || value === undefined) return perform(state, action, termOf);
-  const field = fieldsOf(screenOf(state)).find((one) => one.label.text === action.fill);
+  if (!('fill' in action) || value === undefined) return perform(simulator, state, action, termOf);
+  const field = fieldsOf(simulator.screenOf(state)).find((one) => one.label.text === action.fill);
   if (!field?.classes.includes(value)) throw new Error(`fill: "${action.fill}" does not tell ${action.with} apart`);
-  return step(state, { type: 'field.filled', field: field.field, value });
+  return simulator.step(state, { type: 'field.filled', field: field.field, value });
 }
 
-/** Play a wrong turn from the start of its scenario. Out: the state it ends in. Throws where it cannot be played. */
-export function played({ place, scenario, variant, do: actions }: Played): PracticeState {
+/** Play a wrong turn from the start of its scenario. Out: the practice, and the moment in which it ends. Throws where it cannot be played. */
+export function played({ place, scenario, variant, do: actions }: Played): { simulator: Simulator; moment: Moment } {
   const known = scenarioOf(scenario);
   const circumstances = variantOf(known, placeOf(place), variant ?? null);
   if (variant !== undefined && circumstances.id !== variant) throw new Error(`${scenario} has no variant ${variant}`);
-  return actions.reduce(act, startState(circumstances.start(placeOf(place))));
+  const simulator = simulatorOf(circumstances.start(placeOf(place)));
+  const state = actions.reduce((so, action) => act(simulator, so, action), simulator.start);
+  return { simulator, moment: simulator.momentOf(state) };
 }
 
 /**
- * What a reader is told in the state that a wrong turn ends in: that finding out was the goal, why something was refused, or what an
+ * What a reader is told in the moment in which a wrong turn ends: that finding out was the goal, why something was refused, or what an
  * end means; null where there is nothing to say. In the order of the practice frame.
  */
-export function explanationOf({ place, scenario: id, variant }: Played, state: PracticeState): string | null {
+export function explanationOf({ place, scenario: id, variant }: Played, moment: Moment): string | null {
   const scenario = scenarioOf(id);
   const words = scenarioWords[id];
-  const { refusal, setting, at } = state.context;
-  if (variantOf(scenario, placeOf(place), variant ?? null).isGoal(state))
+  const { refusal, setting, at } = moment;
+  if (variantOf(scenario, placeOf(place), variant ?? null).isGoal(moment))
     return words?.variants[variant ?? '']?.complete ?? null;
-  const wrongEnd = endIn(scenario.wrongEnds, state);
+  const wrongEnd = endIn(scenario.wrongEnds, moment);
   if (wrongEnd) return words?.wrongEnds[wrongEnd.id]?.lesson ?? null;
-  const goodEnd = endIn(scenario.goodEnds, state);
+  const goodEnd = endIn(scenario.goodEnds, moment);
   if (goodEnd) return words?.goodEnds[goodEnd.id]?.lesson ?? null;
   const topic = elsewhereTopics.find((one) => one === at);
-  if (pageOf(state) === 'elsewhere' && topic) return strings[`elsewhere.${topic}`];
+  if (moment.page === 'elsewhere' && topic) return strings[`elsewhere.${topic}`];
   return refusal && refusalIn(setting.place, refusal).lesson;
 }

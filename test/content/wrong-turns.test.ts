@@ -6,9 +6,7 @@ import { type ToldWrongTurn, wrongTurns, wrongTurnsMarkdown } from '../../src/co
 import { coverage } from '../../src/schemas/coverage.ts';
 import { wrongTurn } from '../../src/schemas/wrong-turn.ts';
 import { scenarioOf } from '../../src/scenarios/all.ts';
-import { screenOf } from '../../src/simulator/core/screen-of.ts';
 import { controlsOf } from '../../src/simulator/core/screen.ts';
-import { worldOf } from '../../src/simulator/core/simulator.ts';
 import { courtIds, readYaml, root } from '../support/content.ts';
 import { explanationOf, type Played, played } from './wrong-turn-plays.ts';
 
@@ -114,7 +112,7 @@ describe.each(toPlay)('the wrong turn $id', ({ id, play }) => {
   it('does not end where its scenario wants to get to, unless finding out is what it wants', () => {
     const { variants } = scenarioOf(play.scenario);
     const variant = variants.find((one) => one.id === (play.variant ?? 'usual'))!;
-    expect(variant.isGoal(played(play))).toBe(id === 'legacy-account');
+    expect(variant.isGoal(played(play).moment)).toBe(id === 'legacy-account');
   });
 });
 
@@ -139,12 +137,12 @@ describe('each wrong turn gets its own answer:', () => {
     ['backup-codes-used-up', 'backup-code-missing'],
     ['one-app-too-many', 'app-limit'],
   ])('%s is refused as %s', (id, reason) => {
-    expect(played(playOf(id)).context.refusal).toBe(reason);
+    expect(played(playOf(id)).moment.refusal).toBe(reason);
   });
 
   it('names that do not match, submitted, are the declared wrong end', () => {
     const { wrongEnds } = scenarioOf('name-mismatch');
-    const ends = wrongEnds.filter((one) => one.holds(played(playOf('names-do-not-match'))));
+    const ends = wrongEnds.filter((one) => one.holds(played(playOf('names-do-not-match')).moment));
     expect(ends.map((one) => one.id)).toContain('linked-to-colleague');
   });
 
@@ -154,22 +152,23 @@ describe('each wrong turn gets its own answer:', () => {
     ['menus-without-new-login', 'Civil'],
     ['menus-from-an-old-cache', 'Civil'],
   ])('in %s, "%s" is not on the screen', (id, label) => {
-    const labels = controlsOf(screenOf(played(playOf(id)))).map((one) => one.label.text);
+    const { simulator, moment } = played(playOf(id));
+    const labels = controlsOf(simulator.screenOf(moment)).map((one) => one.label.text);
     expect(labels).toContain('Utilities');
     expect(labels).not.toContain(label);
   });
 
   it('an address that the court does not know brings no message', () => {
-    expect(worldOf(played(playOf('message-to-an-old-address'))).mailbox).toEqual(emptyMailbox);
+    expect(played(playOf('message-to-an-old-address')).moment.world.mailbox).toEqual(emptyMailbox);
   });
 
   it('a secondary address that is submitted once is not saved', () => {
-    const accounts = Object.values(worldOf(played(playOf('secondary-address-half-saved'))).filingAccounts);
+    const accounts = Object.values(played(playOf('secondary-address-half-saved')).moment.world.filingAccounts);
     expect(accounts.map((one) => one.secondaryEmail)).toEqual([null]);
   });
 
   it('and an explanation, but for those in which nothing is refused', () => {
-    const silent = toPlay.filter(({ play }) => explanationOf(play, played(play)) === null);
+    const silent = toPlay.filter(({ play }) => explanationOf(play, played(play).moment) === null);
     expect(silent.map(({ id }) => id)).toEqual([
       // The screen itself says it.
       'shared-account',

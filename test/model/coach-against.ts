@@ -1,12 +1,17 @@
 import type { Advice, Coach } from '../../src/coach/coach.ts';
 import type { Graph } from '../../src/coach/explore.ts';
-import { factsOf } from '../../src/simulator/core/identity.ts';
+import type { Simulator } from '../../src/simulator/core/simulator.ts';
 
 /**
  * Hold a coach against the true distances, in every state of a graph. Out: what it says wrong, in words; nothing where every
  * advice leads one step nearer. States with equal facts are asked about once: the random walks show that they get one answer.
  */
-export function faultsOfCoach(coach: Coach, graph: Graph, distances: ReadonlyMap<string, number>): string[] {
+export function faultsOfCoach(
+  { factsOf }: Simulator,
+  coach: Coach,
+  graph: Graph,
+  distances: ReadonlyMap<string, number>,
+): string[] {
   const given = new Map<string, Advice>();
   return [...graph].flatMap(([id, { state, edges }]) => {
     const facts = factsOf(state);

@@ -3,17 +3,14 @@ import { linkUtilityRefusal } from '../../src/domain/linking.ts';
 import { pacerLinkRefusal } from '../../src/domain/pacer-recovery.ts';
 import { resetRefusal } from '../../src/domain/recovery.ts';
 import type { Reason } from '../../src/domain/refusal.ts';
-import { courtOf } from '../../src/simulator/core/context.ts';
-import { deviceOffers } from '../../src/simulator/core/offers.ts';
-import { screenOf } from '../../src/simulator/core/screen-of.ts';
+import { courtOf, type State } from '../../src/simulator/core/context.ts';
 import { controlsOf, fieldsOf, type Screen, wordsOf } from '../../src/simulator/core/screen.ts';
-import type { PracticeState } from '../../src/simulator/core/simulator.ts';
+import type { Simulator } from '../../src/simulator/core/simulator.ts';
 
 /** Why a state is refused something: what its page was last asked, or the link utility as a whole. */
-export function reasonIn(state: PracticeState, page: Screen['page']): Reason | null {
-  const { world, refusal } = state.context;
+export function reasonIn(simulator: Simulator, { page, world, refusal }: State): Reason | null {
   const closed = ['court.linkEntry', 'court.linkVerify'].includes(page)
-    ? linkUtilityRefusal(world, courtOf(state.context))
+    ? linkUtilityRefusal(world, courtOf(simulator))
     : null;
   const reset = page === 'recovery.newPassword' ? resetRefusal(world) : null;
   const link = page === 'forgot.newPassword' ? pacerLinkRefusal(world) : null;
@@ -24,17 +21,17 @@ const errorsOn = (screen: Screen) =>
   screen.blocks.flatMap((block) => (block.kind === 'message' && block.tone === 'error' ? [block.text.text] : []));
 
 /** What is wrong with the screen of a state: words that are missing, names that two controls share, a refusal without its message. */
-export function complaintsAbout(state: PracticeState): string[] {
-  const screen = screenOf(state);
-  const { place } = state.context.setting;
+export function complaintsAbout(simulator: Simulator, state: State): string[] {
+  const screen = simulator.screenOf(state);
+  const { place } = simulator.setting;
   const empty = wordsOf(screen).filter((one) => one.text.trim() === '');
-  const devices = deviceOffers(state).flatMap((offer) => (offer.kind === 'press' ? [offer.control] : []));
+  const devices = simulator.deviceOffersIn(state).flatMap((offer) => (offer.kind === 'press' ? [offer.control] : []));
   // A tab and a field may share a name: one is a link, the other a text box.
   const shared = [[...controlsOf(screen), ...devices], fieldsOf(screen)].flatMap((some) => {
     const names = some.map((one) => one.label.text);
     return names.filter((name, index) => name.trim() === '' || names.indexOf(name) !== index);
   });
-  const reason = reasonIn(state, screen.page);
+  const reason = reasonIn(simulator, state);
   const expected = reason === null ? [] : [refusalIn(place, reason).message.text];
   const errors = errorsOn(screen);
   return [

@@ -1,15 +1,21 @@
 import type { Graph } from '../../src/coach/explore.ts';
 import type { Scenario } from '../../src/scenarios/play/scenario.ts';
+import type { Simulator } from '../../src/simulator/core/simulator.ts';
 
 /**
  * What is wrong with the ends of a scenario, over every state, in words: a state from which the goal is out of reach and which is no end, an
  * end from which it can be reached, two ends at once, a wrong end that something other than Undo leads out of.
  */
-export function faultsOfEnds(scenario: Scenario, graph: Graph, distances: ReadonlyMap<string, number>): string[] {
+export function faultsOfEnds(
+  { momentOf }: Simulator,
+  scenario: Scenario,
+  graph: Graph,
+  distances: ReadonlyMap<string, number>,
+): string[] {
   const { goodEnds = [], wrongEnds } = scenario;
-  const isWrong = (id: string) => wrongEnds.some((one) => one.holds(graph.get(id)!.state));
+  const isWrong = (id: string) => wrongEnds.some((one) => one.holds(momentOf(graph.get(id)!.state)));
   return [...graph].flatMap(([id, { state, edges }]) => {
-    const ends = [...goodEnds, ...wrongEnds].filter((one) => one.holds(state)).map((one) => one.id);
+    const ends = [...goodEnds, ...wrongEnds].filter((one) => one.holds(momentOf(state))).map((one) => one.id);
     return [
       ...(ends.length === 0 && !distances.has(id) ? [`${id}: no end, and the goal is out of reach`] : []),
       ...(ends.length > 0 && distances.has(id) ? [`${id}: ${ends.join()}, and the goal can be reached`] : []),

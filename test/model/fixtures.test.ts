@@ -4,8 +4,7 @@ import { distancesTo, explore, type Graph, waysIn } from '../../src/coach/explor
 import type { CourtProfile } from '../../src/domain/court.ts';
 import { link } from '../../src/scenarios/court/link.ts';
 import { type Variant, variantsIn } from '../../src/scenarios/play/scenario.ts';
-import { identityOf } from '../../src/simulator/core/identity.ts';
-import { startState } from '../../src/simulator/core/simulator.ts';
+import { simulatorOf } from '../../src/simulator/core/simulator.ts';
 import { fixtureIds, fixtureProfile } from '../support/fixtures.ts';
 import { alike } from './alike.ts';
 import { faultsOfCoach } from './coach-against.ts';
@@ -65,27 +64,30 @@ it('every court can be linked in, with the circumstances that its day allows', (
 describe.each(groups.map(([first, ...others]) => ({ ...first!, others })))(
   'link in $name',
   ({ name, court, variant, others }) => {
-    const start = startState(variant.start(court));
+    const simulator = simulatorOf(variant.start(court));
+    const { start, identityOf } = simulator;
     let graph: Graph = new Map();
 
     it('is explored whole: the goal stays in reach, the coach leads to it, and the screens are complete', () => {
-      graph = explore(start, manyStates);
-      const distances = distancesTo(walkable(graph, start), variant.isGoal);
+      graph = explore(simulator, manyStates);
+      const distances = distancesTo(simulator, walkable(simulator, graph), variant.isGoal);
       console.log(`${name}: ${graph.size} states, ${distances.get(identityOf(start)) ?? 'no'} steps to the goal`);
       expect(distances.get(identityOf(start))).toBeGreaterThan(0);
       expect([...graph.keys()].filter((state) => !distances.has(state))).toEqual([]);
-      const coach = createCoach(start, variant.isGoal, waysIn(graph));
-      expect(faultsOfCoach(coach, graph, distances).slice(0, 5)).toEqual([]);
-      expect([...new Set([...graph.values()].flatMap(({ state }) => complaintsAbout(state)))]).toEqual([]);
+      const coach = createCoach(simulator, variant.isGoal, waysIn(simulator, graph));
+      expect(faultsOfCoach(simulator, coach, graph, distances).slice(0, 5)).toEqual([]);
+      expect([...new Set([...graph.values()].flatMap(({ state }) => complaintsAbout(simulator, state)))]).toEqual([]);
     });
 
     it.for(others)('is the same in $name, in its own words', (other) => {
-      const states = alike(graph, startState(other.variant.start(other.court)));
-      const isGoalIn = ({ isGoal }: Variant) => [...states].filter(([, state]) => isGoal(state)).map(([id]) => id);
+      const there = simulatorOf(other.variant.start(other.court));
+      const states = alike(simulator, graph, there);
+      const isGoalIn = ({ isGoal }: Variant) =>
+        [...states].filter(([, state]) => isGoal(there.momentOf(state))).map(([id]) => id);
       expect(isGoalIn(other.variant)).toEqual(
-        [...graph].filter(([, { state }]) => variant.isGoal(state)).map(([id]) => id),
+        [...graph].filter(([, { state }]) => variant.isGoal(simulator.momentOf(state))).map(([id]) => id),
       );
-      expect([...new Set([...states.values()].flatMap(complaintsAbout))]).toEqual([]);
+      expect([...new Set([...states.values()].flatMap((state) => complaintsAbout(there, state)))]).toEqual([]);
     });
   },
 );

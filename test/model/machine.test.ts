@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { createMachine } from 'xstate';
-import { screenOf } from '../../src/simulator/core/screen-of.ts';
-import { pageOf, step } from '../../src/simulator/core/simulator.ts';
+import type { PageId } from '../../src/simulator/core/screen.ts';
 import { everyPage } from '../support/pages.ts';
 import { plays } from './plays.ts';
 import { leavingTheirRegion, nodesUnder, pagesOf, roots, selfActing, type StateNode } from './regions.ts';
 
 describe('the machine', () => {
-  it.each(plays)('begins $name on the page that its scenario names', ({ variant, place, start }) => {
-    expect(start.status).toBe('active');
-    expect(pageOf(start)).toBe(variant.start(place).page);
-    expect(screenOf(start).page).toBe(variant.start(place).page);
-  });
+  it.each(plays)(
+    'begins $name on the page that its scenario names',
+    ({ variant, place, simulator: { start, screenOf } }) => {
+      expect(start.page).toBe(variant.start(place).page);
+      expect(screenOf(start).page).toBe(variant.start(place).page);
+    },
+  );
 
   it('changes nothing for an event that means nothing where it comes', () => {
-    const { start } = plays[0]!;
+    const { start, step } = plays[0]!.simulator;
     expect(step(start, { type: 'link.confirmed' })).toBe(start);
     expect(step(start, { type: 'telephone.said', topic: 'reactivate' })).toBe(start);
   });
@@ -47,13 +48,9 @@ describe.each(roots)('the machine of $name', ({ root, scenario }) => {
   });
 
   it('has a screen for each of its pages', () => {
-    const start = plays.find((one) => one.scenario.id === scenario)!.start;
+    const { start, screenOf } = plays.find((one) => one.scenario.id === scenario)!.simulator;
     expect(pagesOf(root).length).toBeGreaterThan(15);
-    for (const page of pagesOf(root)) {
-      const [site, leaf] = page.split('.') as [string, string | undefined];
-      const value = { ...(start.value as object), browser: leaf === undefined ? site : { [site]: leaf } };
-      expect(screenOf({ ...start, value } as typeof start).page).toBe(page);
-    }
+    for (const page of pagesOf(root) as PageId[]) expect(screenOf({ ...start, page }).page).toBe(page);
   });
 });
 

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { scenarioOf } from '../../src/scenarios/all.ts';
 import { outcomeOf } from '../../src/scenarios/play/outcome.ts';
 import { begin, record, type Session, stateOf, undo } from '../../src/scenarios/play/session.ts';
-import { offersIn } from '../../src/simulator/core/offers.ts';
 import { courtIds, courtProfile } from '../support/content.ts';
 
 /** Does what one of the offers means. In: the session, and what the offer's event begins with, as JSON without its first brace. */
 function does(session: Session, ...wanted: readonly string[]): Session {
   return wanted.reduce((so, start) => {
-    const offer = offersIn(stateOf(so)).find(({ event }) => JSON.stringify(event).startsWith(`{"type":"${start}`));
+    const offer = so.simulator
+      .offersIn(stateOf(so))
+      .find(({ event }) => JSON.stringify(event).startsWith(`{"type":"${start}`));
     if (!offer) throw new Error(`nothing like ${start} can be done here`);
     return record(so, offer.event);
   }, session);

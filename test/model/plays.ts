@@ -3,10 +3,10 @@ import { explore, type Graph } from '../../src/coach/explore.ts';
 import { scenariosAt } from '../../src/scenarios/all.ts';
 import { type Scenario, type Variant, variantsIn } from '../../src/scenarios/play/scenario.ts';
 import { addressIdOf, addressTo } from '../../src/simulator/core/addresses.ts';
-import type { Context } from '../../src/simulator/core/context.ts';
+import type { Context, Moment } from '../../src/simulator/core/context.ts';
 import type { PracticeEvent } from '../../src/simulator/core/event.ts';
 import type { PageId } from '../../src/simulator/core/screen.ts';
-import { pageOf, type PracticeState, startState } from '../../src/simulator/core/simulator.ts';
+import { type Simulator, simulatorOf } from '../../src/simulator/core/simulator.ts';
 import { courtIds, placeOf } from '../support/content.ts';
 
 /** One scenario in one set of circumstances in one place. */
@@ -15,7 +15,7 @@ export interface Play {
   readonly place: Place;
   readonly scenario: Scenario;
   readonly variant: Variant;
-  readonly start: PracticeState;
+  readonly simulator: Simulator;
 }
 
 /** Everything that can be played, at PACER and in every court. */
@@ -27,21 +27,21 @@ export const plays: readonly Play[] = [...courtIds, 'pacer'].flatMap((id) => {
       place,
       scenario,
       variant,
-      start: startState(variant.start(place)),
+      simulator: simulatorOf(variant.start(place)),
     })),
   );
 });
 
 /** Every state of a play, and what it cost to find them. */
-export function explored({ start }: Play) {
+export function explored({ simulator }: Play) {
   const began = performance.now();
-  const graph = explore(start);
+  const graph = explore(simulator);
   return { graph, milliseconds: Math.round(performance.now() - began) };
 }
 
 /** The states of a graph for which something holds, by their identity. */
-export const statesWhere = (graph: Graph, holds: (state: PracticeState) => boolean): string[] =>
-  [...graph].filter(([, { state }]) => holds(state)).map(([id]) => id);
+export const statesWhere = ({ momentOf }: Simulator, graph: Graph, holds: (moment: Moment) => boolean): string[] =>
+  [...graph].filter(([, { state }]) => holds(momentOf(state))).map(([id]) => id);
 
 /** The states that can be reached from some of a graph, those included. */
 export function reachableFrom(graph: Graph, some: readonly string[]): ReadonlySet<string> {
@@ -58,7 +58,7 @@ export function waysToPages(graph: Graph): { page: PageId; way: PracticeEvent[] 
   // In the order found, so that the first on a page is nearest, and what a state was found from comes before it.
   for (const [id, { state, edges }] of graph) {
     const way = ways.get(id) ?? [];
-    if (!pages.has(pageOf(state))) pages.set(pageOf(state), way);
+    if (!pages.has(state.page)) pages.set(state.page, way);
     for (const { offer, to } of edges) if (!ways.has(to)) ways.set(to, [...way, offer.event]);
   }
   return [...pages].map(([page, way]) => ({ page, way }));
@@ -73,10 +73,10 @@ export function canBeDone(event: PracticeEvent, context: Context): boolean {
 }
 
 /** The same graph with only the ways that a person can take. */
-export const walkable = (graph: Graph, { context }: PracticeState): Graph =>
+export const walkable = ({ start, momentOf }: Simulator, graph: Graph): Graph =>
   new Map(
     [...graph].map(([id, { state, edges }]) => [
       id,
-      { state, edges: edges.filter(({ offer }) => canBeDone(offer.event, context)) },
+      { state, edges: edges.filter(({ offer }) => canBeDone(offer.event, momentOf(start))) },
     ]),
   );

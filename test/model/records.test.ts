@@ -68,7 +68,7 @@ describe('what a stored record says of codes and of time that came from outside'
   const backup: PracticeEvent = { type: 'field.filled', field: 'backupCode', value: 'backup/0/7' };
   const laterThan = ({ states }: Session): PracticeEvent => ({
     type: 'clock.ran',
-    to: states[0].context.world.now + 90_000,
+    to: states[0].world.now + 90_000,
   });
   const taken = (id: string, ...events: readonly PracticeEvent[]) => {
     const record = recordOf({ ...begin(scenarioOf(id), pacerPlace), events });

@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { PacerAccount, World } from '../../src/domain/world.ts';
 import { faultIn, type TaskId, tasksIn } from '../../src/scenarios/way/tasks.ts';
 import { stagesOf } from '../../src/scenarios/way/way.ts';
-import type { PracticeState } from '../../src/simulator/core/simulator.ts';
-import { worldOf } from '../../src/simulator/core/simulator.ts';
+import type { State } from '../../src/simulator/core/context.ts';
 import { wayOfCoach } from '../support/ways.ts';
 import { everyList, playOf, type StagePlay } from './whole-ways.ts';
 
-const ends = new Map<string, PracticeState>();
+const ends = new Map<string, State>();
 /** The canonical end of a stage: where the coach leads. Worked out once for stages that begin alike. */
-function endOf({ key, start, scenario }: StagePlay): PracticeState {
-  const end = ends.get(key) ?? wayOfCoach(start, scenario.variants[0].isGoal).at(-1) ?? start;
+function endOf({ key, simulator, scenario }: StagePlay): State {
+  const end = ends.get(key) ?? wayOfCoach(simulator, scenario.variants[0].isGoal).at(-1) ?? simulator.start;
   ends.set(key, end);
   return end;
 }
@@ -19,8 +18,8 @@ function endOf({ key, start, scenario }: StagePlay): PracticeState {
 const accountIn = ({ pacerAccounts }: World): PacerAccount | undefined => pacerAccounts.own ?? pacerAccounts.registered;
 
 /** What a state says of the person, in the words of the card. What nobody knows yet, the card does not have. */
-function shownIn(state: PracticeState, card: StagePlay['start']['context']['setting']['card']) {
-  const account = accountIn(worldOf(state));
+function shownIn({ world }: State, { setting: { card } }: StagePlay['simulator']) {
+  const account = accountIn(world);
   const text = (term: PacerAccount['username']) => (term === null ? undefined : card[term]);
   return {
     username: text(account?.username ?? null),
@@ -31,12 +30,12 @@ function shownIn(state: PracticeState, card: StagePlay['start']['context']['sett
 }
 
 /** The second factor and its phone, without how long ago a code was used and which app it is. */
-const factorIn = (state: PracticeState) => ({
+const factorIn = ({ world }: State) => ({
   mfa: {
-    ...accountIn(worldOf(state))?.mfa,
-    apps: accountIn(worldOf(state))?.mfa.apps.map(({ key, nickname }) => [key, nickname]),
+    ...accountIn(world)?.mfa,
+    apps: accountIn(world)?.mfa.apps.map(({ key, nickname }) => [key, nickname]),
   },
-  phone: worldOf(state).phone && { ...worldOf(state).phone, app: worldOf(state).phone?.app !== null },
+  phone: world.phone && { ...world.phone, app: world.phone.app !== null },
 });
 
 /** Every two stages that follow each other in some list, once. */
@@ -47,7 +46,7 @@ const pairs = [
       return plays.slice(1).map((next, index) => {
         const before = plays[index]!;
         const name = `${before.stage.id} (${before.stage.factor}) then ${next.stage.id} (${next.stage.factor})`;
-        const texts = JSON.stringify([before.start.context.setting.card, next.start.context.setting.card]);
+        const texts = JSON.stringify([before.simulator.setting.card, next.simulator.setting.card]);
         return [`${name} ${before.key} ${next.key} ${texts}`, { name, before, next }] as const;
       });
     }),
@@ -56,8 +55,8 @@ const pairs = [
 
 describe('the person of a way', () => {
   it.each(pairs)('is the same: $name', ({ before, next }) => {
-    const left = shownIn(endOf(before), before.start.context.setting.card);
-    const found = shownIn(next.start, next.start.context.setting.card);
+    const left = shownIn(endOf(before), before.simulator);
+    const found = shownIn(next.simulator.start, next.simulator);
     // What the person does not remember is on neither card.
     const forgotten = next.stage.person.forgets;
     expect(found).toEqual({
@@ -67,8 +66,8 @@ describe('the person of a way', () => {
       ...(left.username === undefined && { username: found.username }),
     });
     if (before.stage.factor === 'its-own' && next.stage.factor === 'asked')
-      expect(factorIn(next.start)).toEqual(factorIn(endOf(before)));
-    if (next.stage.factor === 'signed-in') expect(worldOf(endOf(before)).browser.signedIn).toBe('own');
+      expect(factorIn(next.simulator.start)).toEqual(factorIn(endOf(before)));
+    if (next.stage.factor === 'signed-in') expect(endOf(before).world.browser.signedIn).toBe('own');
   });
 });
 

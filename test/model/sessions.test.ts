@@ -13,8 +13,6 @@ import {
 } from '../../src/scenarios/play/session.ts';
 import { addressIdOf, addressTo } from '../../src/simulator/core/addresses.ts';
 import { addressIds, type PracticeEvent } from '../../src/simulator/core/event.ts';
-import { identityOf } from '../../src/simulator/core/identity.ts';
-import { type PracticeState, replay } from '../../src/simulator/core/simulator.ts';
 import { court } from '../support/worlds.ts';
 import { plays } from './plays.ts';
 import { pick } from './walk.ts';
@@ -26,10 +24,7 @@ const sessions = plays.map((play) => ({ name: play.name, first: begin(play.scena
 
 /** A session in which a person did what the numbers pick. */
 const sessionOf = (first: Session, numbers: readonly number[]): Session =>
-  numbers.reduce((session, number) => record(session, pick(stateOf(session), number)), first);
-
-const told = (states: readonly PracticeState[]) =>
-  states.map(({ value, context: { setting, ...rest } }) => ({ value, rest, place: setting.place.id }));
+  numbers.reduce((session, number) => record(session, pick(session.simulator, stateOf(session), number)), first);
 
 const filled = (field: 'username' | 'password', value: 'empty' | 'other' | 'pacerUsername'): PracticeEvent => ({
   type: 'field.filled',
@@ -44,8 +39,8 @@ describe.each(sessions)('in sessions of $name', ({ first }) => {
         for (let session = sessionOf(first, numbers); session.events.length > 0;) {
           const before = undo(session);
           expect(before.events).toEqual(session.events.slice(0, -1));
-          expect(told(before.states)).toEqual(told(session.states.slice(0, -1)));
-          expect(identityOf(stateOf(before))).toBe(identityOf(replay(first.states[0], before.events)));
+          expect(before.states).toEqual(session.states.slice(0, -1));
+          expect(stateOf(before)).toEqual(first.simulator.replay(before.events));
           session = before;
         }
       }),
@@ -58,8 +53,8 @@ describe.each(sessions)('in sessions of $name', ({ first }) => {
       fc.property(choices, (numbers) => {
         const { events, states } = sessionOf(first, numbers);
         expect(states.length).toBe(events.length + 1);
-        const again = states.map((_, index) => replay(first.states[0], events.slice(0, index)));
-        expect(told(again)).toEqual(told(states));
+        const again = states.map((_, index) => first.simulator.replay(events.slice(0, index)));
+        expect(again).toEqual(states);
       }),
       options,
     );
@@ -72,7 +67,7 @@ describe.each(sessions)('in sessions of $name', ({ first }) => {
         const stored = JSON.stringify(recordOf(session));
         const resumed = resume(session.scenario, session.place, JSON.parse(stored));
         expect(resumed?.variant.id).toBe(session.variant.id);
-        expect(told(resumed?.states ?? [])).toEqual(told(session.states));
+        expect(resumed?.states).toEqual(session.states);
         expect(resumed && JSON.stringify(recordOf(resumed))).toBe(stored);
       }),
       options,
@@ -80,13 +75,16 @@ describe.each(sessions)('in sessions of $name', ({ first }) => {
   });
 });
 
-describe.each(plays)('an address that is typed in $name', ({ start, place, scenario, variant }) => {
-  const texts = addressIds.map((id) => addressTo(id, start.context.setting)).filter((text) => text !== null);
+describe.each(plays)('an address that is typed in $name', ({ simulator, place, scenario, variant }) => {
+  const texts = addressIds.map((id) => addressTo(id, simulator.setting)).filter((text) => text !== null);
 
   it('is a deed that a stored session may hold, whether or not it is in play there', () => {
     const first = begin(scenario, place, variant.id);
     for (const text of [...texts, ...texts.map((one) => `${one}/more`), 'nowhere', '']) {
-      const session = record(first, { type: 'address.entered', to: addressIdOf(text, start.context) });
+      const session = record(first, {
+        type: 'address.entered',
+        to: addressIdOf(text, simulator.momentOf(simulator.start)),
+      });
       expect(resume(scenario, place, recordOf(session)), text).not.toBeNull();
     }
   });
@@ -143,12 +141,12 @@ describe('what is shown', () => {
   const typing = record(record(refused, filled('username', 'other')), filled('password', 'other'));
 
   it('keeps the message of a refusal while one types, though the refusal is forgotten', () => {
-    expect(stateOf(typing).context.refusal).toBeNull();
-    expect(shownState(typing).context.refusal).toBe('username-missing');
+    expect(stateOf(typing).refusal).toBeNull();
+    expect(shownState(typing).refusal).toBe('username-missing');
   });
 
   it('has the newest message once the form is sent again', () => {
-    expect(shownState(record(typing, { type: 'login.pressed' })).context.refusal).toBe('wrong-pacer-credentials');
+    expect(shownState(record(typing, { type: 'login.pressed' })).refusal).toBe('wrong-pacer-credentials');
   });
 
   it('drops it with the page', () => {

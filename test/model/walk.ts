@@ -1,7 +1,6 @@
-import { contactsOf } from '../../src/simulator/core/context.ts';
-import { offersIn } from '../../src/simulator/core/offers.ts';
+import { contactsOf, type State } from '../../src/simulator/core/context.ts';
 import type { PracticeEvent } from '../../src/simulator/core/event.ts';
-import { type PracticeState, step } from '../../src/simulator/core/simulator.ts';
+import type { Simulator } from '../../src/simulator/core/simulator.ts';
 
 const fill = (
   field: 'username' | 'password' | 'cmecfLogin' | 'cmecfPassword',
@@ -17,13 +16,13 @@ const login: readonly PracticeEvent[] = [
 ];
 
 /** The ways found before: many walks begin alike. */
-const ways = new WeakMap<PracticeState, readonly PracticeState[]>();
+const ways = new WeakMap<Simulator, readonly State[]>();
 
 /** The states of a way through everything that a scenario can hold, as far as it holds it: what is not offered at its place is left out. */
-function wayThrough(start: PracticeState): readonly PracticeState[] {
-  const known = ways.get(start);
+function wayThrough(simulator: Simulator): readonly State[] {
+  const known = ways.get(simulator);
   if (known) return known;
-  const { setting } = start.context;
+  const { setting, start, step, offersIn } = simulator;
   const calls = contactsOf(setting).map(({ id }): PracticeEvent => ({ type: 'telephone.dialed', contact: id }));
   const letters = contactsOf(setting).map(({ id }): PracticeEvent => ({ type: 'letter.begun', contact: id }));
   const wanted: readonly PracticeEvent[] = [
@@ -53,26 +52,26 @@ function wayThrough(start: PracticeState): readonly PracticeState[] {
     const isOffered = offersIn(state).some((offer) => JSON.stringify(offer.event) === JSON.stringify(event));
     if (isOffered) way.push(step(state, event));
   }
-  ways.set(start, way);
+  ways.set(simulator, way);
   return way;
 }
 
 /** The offer that a random number picks in a state. Every state offers something: an address can always be typed. */
-export function pick(state: PracticeState, choice: number): PracticeEvent {
-  const offers = offersIn(state);
+export function pick(simulator: Simulator, state: State, choice: number): PracticeEvent {
+  const offers = simulator.offersIn(state);
   return offers[choice % offers.length]!.event;
 }
 
 /**
- * A walk through the practice. In: where it starts, and numbers: the first says how far to go along the right way, each of the others
+ * A walk through the practice. In: the practice, and numbers: the first says how far to go along the right way, each of the others
  * picks one of the offers. Out: the states on it.
  */
-export function walk(start: PracticeState, [far = 0, ...choices]: readonly number[]): PracticeState[] {
-  const way = wayThrough(start);
+export function walk(simulator: Simulator, [far = 0, ...choices]: readonly number[]): State[] {
+  const way = wayThrough(simulator);
   const states = way.slice(0, 1 + (far % way.length));
   for (const choice of choices) {
-    const state = states.at(-1) ?? start;
-    states.push(step(state, pick(state, choice)));
+    const state = states.at(-1) ?? simulator.start;
+    states.push(simulator.step(state, pick(simulator, state, choice)));
   }
   return states;
 }

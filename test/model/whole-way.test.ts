@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCoach } from '../../src/coach/coach.ts';
 import { distancesTo, explore, type Graph, waysIn } from '../../src/coach/explore.ts';
-import { identityOf } from '../../src/simulator/core/identity.ts';
 import { wayWith } from '../support/ways.ts';
 import { complaintsAbout } from './complaints.ts';
 import { statesWhere, walkable } from './plays.ts';
@@ -11,14 +10,15 @@ import { newStages, playAt } from './whole-ways.ts';
 const sizes = new Map<string, number>();
 
 // What begins as a scenario that there is, is explored with it: `every-state.test.ts`.
-describe.each(newStages)('$name', ({ name, start, scenario }) => {
+describe.each(newStages)('$name', ({ name, simulator, scenario }) => {
+  const { start, identityOf, momentOf } = simulator;
   const [{ isGoal }] = scenario.variants;
   let graph: Graph = new Map();
   let distances: ReadonlyMap<string, number> = new Map();
   beforeAll(() => {
-    graph = explore(start);
+    graph = explore(simulator);
     sizes.set(name, graph.size);
-    distances = distancesTo(walkable(graph, start), isGoal);
+    distances = distancesTo(simulator, walkable(simulator, graph), isGoal);
   });
   afterAll(() => {
     graph = new Map();
@@ -31,19 +31,19 @@ describe.each(newStages)('$name', ({ name, start, scenario }) => {
 
   it('reaches its goal from every state but its ends, and each of those', () => {
     const ends = [...(scenario.goodEnds ?? []), ...scenario.wrongEnds];
-    const isEnd = (id: string) => ends.some((one) => one.holds(graph.get(id)!.state));
+    const isEnd = (id: string) => ends.some((one) => one.holds(momentOf(graph.get(id)!.state)));
     expect([...graph.keys()].filter((id) => distances.has(id) === isEnd(id))).toEqual([]);
-    expect(ends.filter((one) => statesWhere(graph, one.holds).length === 0)).toEqual([]);
+    expect(ends.filter((one) => statesWhere(simulator, graph, one.holds).length === 0)).toEqual([]);
   });
 
   it('has a coach whose way meets it, and is a shortest one', () => {
-    const { states, offers } = wayWith(createCoach(start, isGoal, waysIn(graph)), start);
-    expect(isGoal(states.at(-1)!)).toBe(true);
+    const { states, offers } = wayWith(createCoach(simulator, isGoal, waysIn(simulator, graph)), simulator);
+    expect(isGoal(momentOf(states.at(-1)!))).toBe(true);
     expect(offers.length).toBe(distances.get(identityOf(start)));
   });
 
   it('shows words, names of its own for every control, and the message of every refusal', () => {
-    expect([...new Set([...graph.values()].flatMap(({ state }) => complaintsAbout(state)))]).toEqual([]);
+    expect([...new Set([...graph.values()].flatMap(({ state }) => complaintsAbout(simulator, state)))]).toEqual([]);
   });
 });
 

@@ -8,8 +8,7 @@ import * as pacer from '../../src/scenarios/way/stages-pacer.ts';
 import * as pacerForm from '../../src/scenarios/way/stages-pacer-form.ts';
 import { factorTasks, faultIn, lastTasks, type TaskId, taskIds } from '../../src/scenarios/way/tasks.ts';
 import { type Stage, stagesOf } from '../../src/scenarios/way/way.ts';
-import { identityOf } from '../../src/simulator/core/identity.ts';
-import { type PracticeState, startState } from '../../src/simulator/core/simulator.ts';
+import { type Simulator, simulatorOf } from '../../src/simulator/core/simulator.ts';
 import { courtIds, placeOf } from '../support/content.ts';
 import { plays } from './plays.ts';
 
@@ -33,21 +32,21 @@ export interface StagePlay {
   readonly name: string;
   readonly stage: Stage;
   readonly scenario: Scenario;
-  readonly start: PracticeState;
+  readonly simulator: Simulator;
   /** What decides where it can lead: plays with the same one differ in the texts of the card alone, which no state holds. */
   readonly key: string;
 }
 
 /** What decides where one can come from a start, but for the goal. A nickname is read in Manage MFA alone, which no court has. */
-function keyOf(start: PracticeState, place: Place): string {
-  const { setting, world } = start.context;
+function keyOf({ start, setting, identityOf }: Simulator, place: Place): string {
+  const { world } = start;
   const { own } = world.pacerAccounts;
   const named =
     setting.court && own
       ? { ...own, mfa: { ...own.mfa, isSelected: false, apps: own.mfa.apps.map((one) => ({ ...one, nickname: '' })) } }
       : own;
   const pacerAccounts = named ? { ...world.pacerAccounts, own: named } : world.pacerAccounts;
-  const like = { ...start, context: { ...start.context, world: { ...world, pacerAccounts } } };
+  const like = { ...start, world: { ...world, pacerAccounts } };
   const { parts, topics, moments, card } = setting;
   return JSON.stringify([place.id, identityOf(like), Object.keys(card).sort(), parts, topics, moments]);
 }
@@ -56,18 +55,18 @@ function keyOf(start: PracticeState, place: Place): string {
 export function playOf(stage: Stage, courtId: string): StagePlay {
   const place = placeOf(stage.sites.startsWith('court') ? courtId : 'pacer');
   const scenario = rules[stage.sites].playStage(stage);
-  const start = startState(scenario.variants[0].start(place));
+  const simulator = simulatorOf(scenario.variants[0].start(place));
   const name = `${place.id} ${stage.id}, second factor ${stage.factor}, ${stage.person.generation}`;
-  return { name, stage, scenario, start, key: `${stage.id} ${stage.sites} ${keyOf(start, place)}` };
+  return { name, stage, scenario, simulator, key: `${stage.id} ${stage.sites} ${keyOf(simulator, place)}` };
 }
 
 /** Does a stage begin and end as some scenario does? Then every state of it is explored with that. */
-const isScenario = ({ scenario, start }: StagePlay): boolean =>
+const isScenario = ({ scenario, simulator }: StagePlay): boolean =>
   plays.some(
     (one) =>
       one.variant.isGoal === scenario.variants[0].isGoal &&
-      one.start.context.setting.sites === start.context.setting.sites &&
-      keyOf(one.start, one.place) === keyOf(start, start.context.setting.place),
+      one.simulator.sites === simulator.sites &&
+      keyOf(one.simulator, one.place) === keyOf(simulator, simulator.setting.place),
   );
 
 /** Every stage that some list has in some court, once for each person that differs in more than the texts of the card. */

@@ -5,9 +5,9 @@ import { scenarioOf } from '../../src/scenarios/all.ts';
 import { type Variant, variantOf } from '../../src/scenarios/play/scenario.ts';
 import type { GuideStep } from '../../src/schemas/guide.ts';
 import { type Action, perform } from '../../src/simulator/core/perform.ts';
-import { screenOf } from '../../src/simulator/core/screen-of.ts';
 import type { Screen } from '../../src/simulator/core/screen.ts';
-import { type PracticeState, replay, startState, step } from '../../src/simulator/core/simulator.ts';
+import type { State } from '../../src/simulator/core/context.ts';
+import { type Simulator, simulatorOf } from '../../src/simulator/core/simulator.ts';
 import { guideAt, guidePaths, placeOf, termOf } from './content.ts';
 
 /** A guide with the practice that plays it. */
@@ -18,7 +18,7 @@ export interface PlayedGuide {
   readonly body: string;
   readonly place: Place;
   readonly variant: Variant;
-  readonly start: PracticeState;
+  readonly simulator: Simulator;
 }
 
 /** A guide by its path below `content/guides/`; `place` stands in for the one that its folder names. */
@@ -32,7 +32,7 @@ export function playedGuide(path: string, place = placeOf(practicedAt(path))): P
     body,
     place,
     variant,
-    start: startState(variant.start(place)),
+    simulator: simulatorOf(variant.start(place)),
   };
 }
 
@@ -40,30 +40,33 @@ export function playedGuide(path: string, place = placeOf(practicedAt(path))): P
 export const playedGuides = guidePaths.map((path) => playedGuide(path));
 
 /** The practice at an address that has nothing to do with it: where a reader may come from. */
-export const fromAnywhere = (start: PracticeState) => step(start, { type: 'address.entered', to: 'elsewhere' });
+export const fromAnywhere = (simulator: Simulator): Simulator => ({
+  ...simulator,
+  start: simulator.step(simulator.start, { type: 'address.entered', to: 'elsewhere' }),
+});
 
 /** Perform steps. Out: the state in the end. Throws, naming file and step, where they cannot be performed. */
-export const afterSteps = (steps: readonly GuideStep[], start: PracticeState, file: string): PracticeState =>
-  replay(
-    start,
-    routeOf(steps, start, termOf, file).flatMap((one) => one.events),
+export const afterSteps = (steps: readonly GuideStep[], simulator: Simulator, file: string): State =>
+  simulator.replay(
+    routeOf(steps, simulator, termOf, file).flatMap((one) => one.events),
+    simulator.start,
   );
 
 /** Perform actions. Out: the state before the first, and after each. */
-export function statesAlong(actions: readonly Action[], start: PracticeState): PracticeState[] {
+export function statesAlong(actions: readonly Action[], simulator: Simulator, start = simulator.start): State[] {
   const states = [start];
-  for (const action of actions) states.push(perform(states.at(-1) ?? start, action, termOf));
+  for (const action of actions) states.push(perform(simulator, states.at(-1) ?? start, action, termOf));
   return states;
 }
 
 /** The screens that a reader sees in each step, by its id: before, between and after its actions. */
-export function screensOfSteps({ front, start }: PlayedGuide): ReadonlyMap<string, readonly Screen[]> {
-  let state = start;
+export function screensOfSteps({ front, simulator }: PlayedGuide): ReadonlyMap<string, readonly Screen[]> {
+  let state = simulator.start;
   return new Map(
     front.steps.map((one) => {
-      const states = statesAlong(one.do, state);
+      const states = statesAlong(one.do, simulator, state);
       state = states.at(-1) ?? state;
-      return [one.id, states.map(screenOf)] as const;
+      return [one.id, states.map(simulator.screenOf)] as const;
     }),
   );
 }

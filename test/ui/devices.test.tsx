@@ -1,10 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { knownCard } from '../../src/simulator/core/context.ts';
-import { telephoneViewOf } from '../../src/simulator/devices/views.ts';
-import { mailboxViewOf } from '../../src/simulator/devices/mailbox/view.ts';
-import { deviceOffers, offersIn } from '../../src/simulator/core/offers.ts';
-import { step } from '../../src/simulator/core/simulator.ts';
 import { Devices } from '../../src/ui/Devices.tsx';
 import { StillPhone } from '../../src/ui/StillPhone.tsx';
 import { plays } from '../model/plays.ts';
@@ -12,29 +8,33 @@ import { strings } from '../support/content.ts';
 import { wayOfCoach } from '../support/ways.ts';
 import { escaped } from './html.ts';
 
-const states = plays
-  .flatMap(({ start, variant }) => wayOfCoach(start, variant.isGoal))
-  .flatMap((state) => [state, ...offersIn(state).map(({ event }) => step(state, event))]);
+const states = plays.flatMap(({ simulator, variant }) =>
+  wayOfCoach(simulator, variant.isGoal)
+    .flatMap((state) => [state, ...simulator.offersIn(state).map(({ event }) => simulator.step(state, event))])
+    .map((state) => ({ simulator, state })),
+);
 
-const rendered = states.map((state) => {
-  const card = knownCard(state.context);
+const rendered = states.map(({ simulator, state }) => {
+  const moment = simulator.momentOf(state);
+  const views = simulator.viewsOf(state);
+  const card = knownCard(moment);
   const html = renderToString(
     <Devices
-      state={state}
+      views={views}
       card={card}
       strings={strings}
       ring={null}
       onPress={() => undefined}
-      phone={<StillPhone state={state} strings={strings} ring={null} />}
+      phone={<StillPhone view={views.phone} moment={moment} strings={strings} ring={null} />}
     />,
   );
-  return { state, card, html };
+  return { views, offers: simulator.deviceOffersIn(state), card, html };
 });
 
 describe('the devices', () => {
   it('show a button or link for everything that can be done on them, and no other', () => {
-    for (const { state, html } of rendered) {
-      const offers = deviceOffers(state).flatMap((one) => (one.kind === 'press' ? [one.control.label.text] : []));
+    for (const { offers: all, html } of rendered) {
+      const offers = all.flatMap((one) => (one.kind === 'press' ? [one.control.label.text] : []));
       const buttons = [...html.matchAll(/<(button|a) [^>]*>(.*?)<\/\1>/gs)]
         .map(([, , inner = '']) => inner.replaceAll(/<[^>]*>/g, ''))
         // What is filled in from the phone is done in the page.
@@ -55,10 +55,10 @@ describe('the devices', () => {
   });
 
   it('tell who is on the line by role, and what was answered', () => {
-    const answered = rendered.filter(({ state }) => telephoneViewOf(state)?.answer);
+    const answered = rendered.filter(({ views }) => views.telephone?.answer);
     expect(answered.length).toBeGreaterThan(0);
-    for (const { state, html } of answered) {
-      const view = telephoneViewOf(state);
+    for (const { views, html } of answered) {
+      const view = views.telephone;
       expect(html).toContain(escaped(view?.talkingTo?.role ?? '?'));
       const [said = '?'] = view?.answer?.text.split('{') ?? [];
       expect(html).toContain(escaped(said));
@@ -66,7 +66,7 @@ describe('the devices', () => {
   });
 
   it('show the CM/ECF login in the message that brings it, and nowhere else', () => {
-    const reading = rendered.filter(({ state }) => mailboxViewOf(state)?.open?.text.text.includes('{cmecfLogin}'));
+    const reading = rendered.filter(({ views }) => views.mailbox?.open?.text.text.includes('{cmecfLogin}'));
     expect(reading.length).toBeGreaterThan(0);
     for (const { card, html } of reading) expect(html).toContain(card.cmecfLogin);
   });

@@ -7,15 +7,15 @@ import { courtFiles, strings, termOf } from '../support/content.ts';
 import { type PlayedGuide, playedGuides } from '../support/guides.ts';
 import { escaped } from './html.ts';
 
-function picture({ front, file, place, variant, start }: PlayedGuide, id: string) {
-  const route = routeOf(front.steps, start, termOf, file);
+function picture({ front, file, place, variant, simulator }: PlayedGuide, id: string) {
+  const route = routeOf(front.steps, simulator, termOf, file);
   const card = variant.start(place).setting.card;
   const context = {
     place,
     court: courtFiles[place.id] ?? null,
     account: null,
     route,
-    start,
+    simulator,
     strings,
     practiceHref: '/',
   };
@@ -23,7 +23,7 @@ function picture({ front, file, place, variant, start }: PlayedGuide, id: string
   return {
     ring,
     card,
-    html: renderToString(<Picture state={state} ring={ring} id={id} strings={strings} />),
+    html: renderToString(<Picture simulator={simulator} state={state} ring={ring} id={id} strings={strings} />),
   };
 }
 

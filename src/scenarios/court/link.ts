@@ -1,7 +1,6 @@
 import type { CourtProfile } from '../../domain/court.ts';
 import { linkUtilityRefusal } from '../../domain/linking.ts';
 import { courtOf } from '../../simulator/core/context.ts';
-import { pageOf, worldOf } from '../../simulator/core/simulator.ts';
 import { isLinkedAndFiling } from '../people/goals.ts';
 import { beforeNextGen, momentsOf, practiceMorning } from '../people/moments.ts';
 import { fullCard, ownFilingAccount, ownPacerAccount } from '../people/people.ts';
@@ -50,9 +49,9 @@ export const link: Scenario<CourtProfile> = {
           world: { pacerAccounts: { own: { ...ownPacerAccount, generation: 'legacy' } } },
         }),
       // Finding out is all one can do at the court: the upgrade is made at PACER.
-      isGoal: (state) =>
-        pageOf(state) === 'court.linkEntry' &&
-        linkUtilityRefusal(worldOf(state), courtOf(state.context))?.refused === 'legacy-pacer-account',
+      isGoal: (moment) =>
+        moment.page === 'court.linkEntry' &&
+        linkUtilityRefusal(moment.world, courtOf(moment))?.refused === 'legacy-pacer-account',
     },
     {
       // Whoever only searches has no filing account: nothing to link, and nothing to do but to log in (cod guide, step 1).
@@ -61,7 +60,7 @@ export const link: Scenario<CourtProfile> = {
         const { pacerUsername = '', pacerPassword = '' } = fullCard(court);
         return startIn(court, { card: { pacerUsername, pacerPassword }, world: { filingAccounts: {} } });
       },
-      isGoal: (state) => pageOf(state) === 'court.home' && worldOf(state).browser.signedIn !== null,
+      isGoal: (moment) => moment.page === 'court.home' && moment.world.browser.signedIn !== null,
     },
   ],
 };

@@ -2,8 +2,7 @@ import type { CourtProfile } from '../../domain/court.ts';
 import { isLinked, namesMatch } from '../../domain/linking.ts';
 import { wasTold } from '../../domain/telephone.ts';
 import { freshBrowser, type World } from '../../domain/world.ts';
-import { contactsOf } from '../../simulator/core/context.ts';
-import { type PracticeState, worldOf } from '../../simulator/core/simulator.ts';
+import { contactsOf, type Moment } from '../../simulator/core/context.ts';
 import { colleague, ownPacerAccount } from '../people/people.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { startIn } from './start.ts';
@@ -16,8 +15,8 @@ const isLinkedTo = (world: World, whom: 'oneself' | 'someone else'): boolean =>
   );
 
 /** Has the court, not PACER, been told that the names differ? */
-const wasCourtTold = (state: PracticeState): boolean =>
-  contactsOf(state.context.setting).some((one) => wasTold(worldOf(state), one.id, 'names-do-not-match'));
+const wasCourtTold = (moment: Moment): boolean =>
+  contactsOf(moment.setting).some((one) => wasTold(moment.world, one.id, 'names-do-not-match'));
 
 /**
  * A shared computer is signed in to someone else's PACER account. Going on is the failure; the right act is not to submit (casb guide, p. 3): to
@@ -41,10 +40,10 @@ export const nameMismatch: Scenario<CourtProfile> = {
             browser: { ...freshBrowser, signedIn: 'colleague' },
           },
         }),
-      isGoal: (state) => {
-        const world = worldOf(state);
+      isGoal: (moment) => {
+        const world = moment.world;
         const isSafe = world.mismatchSeen && !isLinkedTo(world, 'someone else');
-        return isSafe && (wasCourtTold(state) || isLinkedTo(world, 'oneself'));
+        return isSafe && (wasCourtTold(moment) || isLinkedTo(world, 'oneself'));
       },
     },
   ],
@@ -52,8 +51,8 @@ export const nameMismatch: Scenario<CourtProfile> = {
   goodEnds: [
     {
       id: 'noticed-early',
-      holds: (state) => worldOf(state).browser.signedIn !== 'colleague' && !worldOf(state).mismatchSeen,
+      holds: (moment) => moment.world.browser.signedIn !== 'colleague' && !moment.world.mismatchSeen,
     },
   ],
-  wrongEnds: [{ id: 'linked-to-colleague', holds: (state) => isLinkedTo(worldOf(state), 'someone else') }],
+  wrongEnds: [{ id: 'linked-to-colleague', holds: (moment) => isLinkedTo(moment.world, 'someone else') }],
 };

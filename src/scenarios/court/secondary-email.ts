@@ -1,6 +1,5 @@
 import type { CourtProfile } from '../../domain/court.ts';
 import type { Card } from '../../domain/terms.ts';
-import { pageOf, worldOf } from '../../simulator/core/simulator.ts';
 import { practiceMorning } from '../people/moments.ts';
 import { fullCard, ownFilingAccount } from '../people/people.ts';
 import type { Scenario } from '../play/scenario.ts';
@@ -30,9 +29,9 @@ export const secondaryEmail: Scenario<CourtProfile> = {
             },
           },
         }),
-      isGoal: (state) =>
-        pageOf(state) === 'court.maintainDone' &&
-        Object.values(worldOf(state).filingAccounts).some((one) => one.secondaryEmail !== null),
+      isGoal: (moment) =>
+        moment.page === 'court.maintainDone' &&
+        Object.values(moment.world.filingAccounts).some((one) => one.secondaryEmail !== null),
     },
   ],
 };

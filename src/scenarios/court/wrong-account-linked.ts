@@ -1,7 +1,6 @@
 import type { CourtProfile } from '../../domain/court.ts';
 import { wasTold } from '../../domain/telephone.ts';
 import { contactsOf } from '../../simulator/core/context.ts';
-import { worldOf } from '../../simulator/core/simulator.ts';
 import { isLinkedAndFiling } from '../people/goals.ts';
 import { practiceMorning } from '../people/moments.ts';
 import { colleagueFilingAccount, fullCard, ownFilingAccount } from '../people/people.ts';
@@ -27,9 +26,9 @@ export const wrongAccountLinked: Scenario<CourtProfile> = {
             },
           },
         }),
-      isGoal: (state) =>
-        isLinkedAndFiling(state) &&
-        contactsOf(state.context.setting).some((one) => wasTold(worldOf(state), one.id, 'unlink-details')),
+      isGoal: (moment) =>
+        isLinkedAndFiling(moment) &&
+        contactsOf(moment.setting).some((one) => wasTold(moment.world, one.id, 'unlink-details')),
     },
   ],
 };

@@ -1,7 +1,6 @@
 import { batchSize, codesLeft } from '../../domain/backup-codes.ts';
 import { listedCodes } from '../../simulator/core/codes.ts';
 import { mfaCodesSites } from '../../simulator/practices/mfa-with-codes.ts';
-import { pageOf } from '../../simulator/core/simulator.ts';
 import { isLockedOut } from './locked-out.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { ownMfa, startWithMfa } from './start-with-mfa.ts';
@@ -19,7 +18,7 @@ export const mfaBackupCodes: Scenario = {
           mfa: { codes: { batch: 0, used: [0, 1, 2, 3, 4, 5, 6, 7, 8] } },
           parts: ['mfa', 'mfaCodes'],
         }),
-      isGoal: (state) => codesLeft(ownMfa(state).codes) === batchSize && pageOf(state) === 'mfa.codes',
+      isGoal: (moment) => codesLeft(ownMfa(moment).codes) === batchSize && moment.page === 'mfa.codes',
     },
   ],
 };

@@ -1,6 +1,5 @@
 import { wasTold } from '../../domain/telephone.ts';
 import { contactsOf } from '../../simulator/core/context.ts';
-import { worldOf } from '../../simulator/core/simulator.ts';
 import { isLockedOut } from './locked-out.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { ownMfa } from './start-with-mfa.ts';
@@ -13,7 +12,9 @@ const lostApp = { ...ownApp, key: 'seventh' } as const;
 export const mfaLostPhone: Scenario = {
   id: 'mfa-lost-phone',
   version: 1,
-  wrongEnds: [{ id: 'locked-out', variant: 'usual', holds: (state) => isLockedOut(state) && !hasWorkingPhone(state) }],
+  wrongEnds: [
+    { id: 'locked-out', variant: 'usual', holds: (moment) => isLockedOut(moment) && !hasWorkingPhone(moment) },
+  ],
   variants: [
     {
       id: 'usual',
@@ -26,7 +27,7 @@ export const mfaLostPhone: Scenario = {
           isDeletingInPlay: ({ apps }) => apps.some((one) => one.key === lostApp.key),
         }),
       // The only app is that of the phone at hand: the lost one is gone.
-      isGoal: (state) => hasWorkingPhone(state) && ownMfa(state).apps.length === 1,
+      isGoal: (moment) => hasWorkingPhone(moment) && ownMfa(moment).apps.length === 1,
     },
     {
       id: 'no-codes',
@@ -36,8 +37,7 @@ export const mfaLostPhone: Scenario = {
           phone: { isAtHand: false },
           topics: ['no-second-factor'],
         }),
-      isGoal: (state) =>
-        contactsOf(state.context.setting).some((one) => wasTold(worldOf(state), one.id, 'no-second-factor')),
+      isGoal: (moment) => contactsOf(moment.setting).some((one) => wasTold(moment.world, one.id, 'no-second-factor')),
     },
   ],
 };

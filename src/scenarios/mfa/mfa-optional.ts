@@ -1,5 +1,4 @@
 import { isEnrolled } from '../../domain/mfa.ts';
-import { pageOf } from '../../simulator/core/simulator.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { ownMfa } from './start-with-mfa.ts';
 import { hasWorkingPhone, ownApp, startWithPhone } from './start-with-phone.ts';
@@ -24,7 +23,7 @@ export const mfaOptional: Scenario = {
           phone: { app: 'freeotp', keys: ['first'] },
           isDeletingInPlay: () => true,
         }),
-      isGoal: (state) => !isEnrolled(ownMfa(state)) && pageOf(state) === 'mfa.methods',
+      isGoal: (moment) => !isEnrolled(ownMfa(moment)) && moment.page === 'mfa.methods',
     },
   ],
 };

@@ -1,11 +1,11 @@
+import type { Moment } from '../../simulator/core/context.ts';
 import { isEnrolled } from '../../domain/mfa.ts';
-import type { PracticeState } from '../../simulator/core/simulator.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { isLoggedIn } from '../people/signed-in.ts';
 import { ownMfa } from './start-with-mfa.ts';
 import { startWithPhone } from './start-with-phone.ts';
 
-const isGoal = (state: PracticeState) => isEnrolled(ownMfa(state)) && isLoggedIn(state);
+const isGoal = (moment: Moment) => isEnrolled(ownMfa(moment)) && isLoggedIn(moment);
 
 /** Selected to enroll: the login stops at a prompt, which can be skipped three times (PACER’s tips of 2025 and 2026). */
 export const mfaPrompted: Scenario = {

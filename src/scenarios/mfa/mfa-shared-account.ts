@@ -1,8 +1,8 @@
+import type { Moment } from '../../simulator/core/context.ts';
 import type { Place } from '../../domain/court.ts';
 import type { AuthenticationApp } from '../../domain/mfa.ts';
 import type { KeyId } from '../../domain/passcode.ts';
 import { freshBrowser } from '../../domain/world.ts';
-import { type PracticeState, worldOf } from '../../simulator/core/simulator.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { ownMfa } from './start-with-mfa.ts';
 import { hasWorkingPhone, startWithPhone } from './start-with-phone.ts';
@@ -18,8 +18,8 @@ const four = [
 ];
 
 /** Is the app of one deleted who still works here? */
-const isColleagueOut = (state: PracticeState) =>
-  four.some(({ nickname }) => !ownMfa(state).apps.some((one) => one.nickname === nickname));
+const isColleagueOut = (moment: Moment) =>
+  four.some(({ nickname }) => !ownMfa(moment).apps.some((one) => one.nickname === nickname));
 
 const startWith = (place: Place, apps: readonly AuthenticationApp[]) =>
   startWithPhone(place, {
@@ -42,7 +42,7 @@ export const mfaSharedAccount: Scenario = {
     // In life the holder logs in again. Nobody here has the holder's phone.
     {
       id: 'logged-out',
-      holds: (state) => worldOf(state).browser.signedIn === null && !hasWorkingPhone(state) && !isColleagueOut(state),
+      holds: (moment) => moment.world.browser.signedIn === null && !hasWorkingPhone(moment) && !isColleagueOut(moment),
     },
   ],
   wrongEnds: [
@@ -58,7 +58,7 @@ export const mfaSharedAccount: Scenario = {
     {
       id: 'full',
       start: (place) => startWith(place, [...four, app('seventh', 'Pat-Authy')]),
-      isGoal: (state) => hasWorkingPhone(state) && !isColleagueOut(state),
+      isGoal: (moment) => hasWorkingPhone(moment) && !isColleagueOut(moment),
     },
   ],
 };

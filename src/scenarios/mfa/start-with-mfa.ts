@@ -1,7 +1,8 @@
+import type { Moment } from '../../simulator/core/context.ts';
 import type { Place } from '../../domain/court.ts';
 import { type Mfa, notEnrolled } from '../../domain/mfa.ts';
 import type { World } from '../../domain/world.ts';
-import { type PracticeState, type Start, worldOf } from '../../simulator/core/simulator.ts';
+import type { Start } from '../../simulator/core/simulator.ts';
 import { beginning, type Differences, type Plain } from '../play/beginning.ts';
 import { ownPair, personalCard } from '../people/cards.ts';
 import { linkedSomewhere, ownPacerAccount } from '../people/people.ts';
@@ -45,4 +46,4 @@ export const startWithMfa = (
   );
 
 /** The second factor of the person's own account. */
-export const ownMfa = (state: PracticeState): Mfa => worldOf(state).pacerAccounts.own?.mfa ?? notEnrolled;
+export const ownMfa = (moment: Moment): Mfa => moment.world.pacerAccounts.own?.mfa ?? notEnrolled;

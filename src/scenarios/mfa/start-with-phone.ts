@@ -1,8 +1,9 @@
+import type { Moment } from '../../simulator/core/context.ts';
 import type { Place } from '../../domain/court.ts';
 import { newPhone, type Phone } from '../../domain/phone.ts';
 import { authenticator } from '../../simulator/devices/phone/authenticator.ts';
 import { mfaSites } from '../../simulator/practices/mfa-with-phone.ts';
-import { type PracticeState, type Start, worldOf } from '../../simulator/core/simulator.ts';
+import type { Start } from '../../simulator/core/simulator.ts';
 import { type MfaDifferences, ownMfa, startWithMfa } from './start-with-mfa.ts';
 
 /** What differs from the plain beginning with a phone. */
@@ -28,7 +29,7 @@ export const startWithPhone = (
 export const ownApp = { key: 'first', nickname: 'Alex-old-phone', lastStep: null } as const;
 
 /** Does the phone at hand show passcodes that the account takes? */
-export function hasWorkingPhone(state: PracticeState): boolean {
-  const { phone } = worldOf(state);
-  return phone?.isAtHand === true && ownMfa(state).apps.some(({ key }) => phone.keys.includes(key));
+export function hasWorkingPhone(moment: Moment): boolean {
+  const { phone } = moment.world;
+  return phone?.isAtHand === true && ownMfa(moment).apps.some(({ key }) => phone.keys.includes(key));
 }

@@ -1,6 +1,5 @@
 import { accountIn } from '../../domain/pacer-account.ts';
 import { freshBrowser } from '../../domain/world.ts';
-import { worldOf } from '../../simulator/core/simulator.ts';
 import { ownPacerAccount } from '../people/people.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { ownPair } from '../people/cards.ts';
@@ -25,9 +24,9 @@ export const groupBilling: Scenario = {
           parts: ['groupBilling'],
           topics: ['reactivate'],
         }),
-      isGoal: (state) => {
-        const account = accountIn(worldOf(state));
-        return showsAccount(state) && account?.billedTo === 'holder' && account.search === 'active';
+      isGoal: (moment) => {
+        const account = accountIn(moment.world);
+        return showsAccount(moment) && account?.billedTo === 'holder' && account.search === 'active';
       },
     },
     {
@@ -49,7 +48,7 @@ export const groupBilling: Scenario = {
             browser: { ...freshBrowser, signedIn: 'firm' },
           },
         }),
-      isGoal: (state) => showsAccount(state) && accountIn(worldOf(state))?.kind === 'individual',
+      isGoal: (moment) => showsAccount(moment) && accountIn(moment.world)?.kind === 'individual',
     },
   ],
 };

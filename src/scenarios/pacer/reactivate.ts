@@ -1,5 +1,5 @@
+import type { Moment } from '../../simulator/core/context.ts';
 import { accountIn } from '../../domain/pacer-account.ts';
-import { type PracticeState, worldOf } from '../../simulator/core/simulator.ts';
 import { morningOf, practiceMorning } from '../people/moments.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { ownPair } from '../people/cards.ts';
@@ -9,7 +9,7 @@ import { startAtPacer } from './start-at-pacer.ts';
 
 const card = { ...ownPair, accountNumber: '9000042' };
 
-const isGoal = (state: PracticeState): boolean => showsAccount(state) && accountIn(worldOf(state))?.search === 'active';
+const isGoal = (moment: Moment): boolean => showsAccount(moment) && accountIn(moment.world)?.search === 'active';
 
 /** An account that went inactive: only the PACER Service Center switches it on (prd guide, p. 7; notices of November 2025). */
 export const reactivate: Scenario = {

@@ -1,7 +1,6 @@
 import type { Place } from '../../domain/court.ts';
 import { accountIn } from '../../domain/pacer-account.ts';
 import { isRegisteredTwice } from '../../domain/registration.ts';
-import { worldOf } from '../../simulator/core/simulator.ts';
 import { morningOf, practiceMorning } from '../people/moments.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { addressCard, ownPair, personalCard } from '../people/cards.ts';
@@ -43,7 +42,7 @@ export const register: Scenario = {
           isClockAtHand: ({ pacerAccounts }) => pacerAccounts.registered !== undefined,
           hides: ({ now }) => (now >= letterHasCome(place) ? [] : ['authenticationToken']),
         }),
-      isGoal: (state) => isLoggedIn(state) && accountIn(worldOf(state))?.search === 'active',
+      isGoal: (moment) => isLoggedIn(moment) && accountIn(moment.world)?.search === 'active',
     },
     {
       id: 'account-exists',
@@ -53,10 +52,10 @@ export const register: Scenario = {
           hides: ({ mailbox }) => (mailbox.pacerUsername === 'read' ? [] : ['pacerUsername']),
           parts: ['registration', 'usernameRecovery'],
         }),
-      isGoal: (state) => worldOf(state).mailbox.pacerUsername === 'read' && !isRegisteredTwice(worldOf(state)),
+      isGoal: (moment) => moment.world.mailbox.pacerUsername === 'read' && !isRegisteredTwice(moment.world),
     },
   ],
   wrongEnds: [
-    { id: 'registered-twice', variant: 'account-exists', holds: (state) => isRegisteredTwice(worldOf(state)) },
+    { id: 'registered-twice', variant: 'account-exists', holds: (moment) => isRegisteredTwice(moment.world) },
   ],
 };

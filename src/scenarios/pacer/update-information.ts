@@ -1,7 +1,6 @@
 import type { Place } from '../../domain/court.ts';
 import { accountIn } from '../../domain/pacer-account.ts';
 import type { Part } from '../../simulator/core/context.ts';
-import { pageOf, worldOf } from '../../simulator/core/simulator.ts';
 import { linkedSomewhere } from '../people/people.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { addressCard, ownPair, personalCard } from '../people/cards.ts';
@@ -36,10 +35,10 @@ export const updateInformation: Scenario = {
     {
       id: 'usual',
       start: (place) => startWith(place, 'personalInformation'),
-      isGoal: (state) => {
-        const account = accountIn(worldOf(state));
+      isGoal: (moment) => {
+        const account = accountIn(moment.world);
         return (
-          pageOf(state) === 'account.saved' &&
+          moment.page === 'account.saved' &&
           account?.noticeEmail === 'newEmail' &&
           account.firm === 'newLawFirm' &&
           account.address === 'newStreetAddress' &&
@@ -50,7 +49,7 @@ export const updateInformation: Scenario = {
     {
       id: 'billing',
       start: (place) => startWith(place, 'billingEmail'),
-      isGoal: (state) => pageOf(state) === 'account.savedBilling' && accountIn(worldOf(state))?.email === 'newEmail',
+      isGoal: (moment) => moment.page === 'account.savedBilling' && accountIn(moment.world)?.email === 'newEmail',
     },
   ],
 };

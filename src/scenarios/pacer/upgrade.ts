@@ -1,5 +1,5 @@
+import type { Moment } from '../../simulator/core/context.ts';
 import { accountIn } from '../../domain/pacer-account.ts';
-import { type PracticeState, worldOf } from '../../simulator/core/simulator.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { addressCard, legacyPair, ownPair, personalCard } from '../people/cards.ts';
 import { showsAccount } from '../people/signed-in.ts';
@@ -17,8 +17,7 @@ const card = {
   secondAnswer: 'Placeholder',
 };
 
-const isGoal = (state: PracticeState): boolean =>
-  showsAccount(state) && accountIn(worldOf(state))?.generation === 'upgraded';
+const isGoal = (moment: Moment): boolean => showsAccount(moment) && accountIn(moment.world)?.generation === 'upgraded';
 
 /** Upgrade a legacy account (prd guide, p. 4). Only an upgraded one can be linked. */
 export const upgrade: Scenario = {

@@ -1,5 +1,4 @@
 import { emptyMailbox } from '../../domain/world.ts';
-import { worldOf } from '../../simulator/core/simulator.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { ownPair } from '../people/cards.ts';
 import { isLoggedIn } from '../people/signed-in.ts';
@@ -20,7 +19,7 @@ export const wrongSite: Scenario = {
           parts: ['foreignMail'],
           world: { mailbox: { ...emptyMailbox, lookAlike: 'arrived' } },
         }),
-      isGoal: (state) => isLoggedIn(state) && !worldOf(state).gaveAway,
+      isGoal: (moment) => isLoggedIn(moment) && !moment.world.gaveAway,
     },
     {
       id: 'training',
@@ -29,5 +28,5 @@ export const wrongSite: Scenario = {
       isGoal: isLoggedIn,
     },
   ],
-  wrongEnds: [{ id: 'gave-away', variant: 'usual', holds: (state) => worldOf(state).gaveAway }],
+  wrongEnds: [{ id: 'gave-away', variant: 'usual', holds: (moment) => moment.world.gaveAway }],
 };

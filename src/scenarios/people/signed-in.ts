@@ -1,16 +1,16 @@
-import { pageOf, type PracticeState, worldOf } from '../../simulator/core/simulator.ts';
+import type { Moment } from '../../simulator/core/context.ts';
 
 /** Has the login of someone gone through? */
-export const isSignedIn = (state: PracticeState): boolean => worldOf(state).browser.signedIn !== null;
+export const isSignedIn = (moment: Moment): boolean => moment.world.browser.signedIn !== null;
 
 /** Is someone logged in, and past all warnings? */
-export const isLoggedIn = (state: PracticeState): boolean =>
-  isSignedIn(state) && /^(?:account\.|pacer\.signedIn)/.test(pageOf(state));
+export const isLoggedIn = (moment: Moment): boolean =>
+  isSignedIn(moment) && /^(?:account\.|pacer\.signedIn)/.test(moment.page);
 
 /** Does the screen show Manage My Account, with its header? */
-export const showsAccount = (state: PracticeState): boolean =>
-  isSignedIn(state) && pageOf(state).startsWith('account.') && pageOf(state) !== 'account.billing';
+export const showsAccount = (moment: Moment): boolean =>
+  isSignedIn(moment) && moment.page.startsWith('account.') && moment.page !== 'account.billing';
 
 /** Is someone logged in, with the Maintenance tab of Manage My Account on the screen? */
-export const showsMaintenance = (state: PracticeState): boolean =>
-  isSignedIn(state) && pageOf(state) === 'account.maintenance';
+export const showsMaintenance = (moment: Moment): boolean =>
+  isSignedIn(moment) && moment.page === 'account.maintenance';

@@ -40,10 +40,10 @@ export interface Plain {
 
 /** A beginning: nobody is signed in, no mail has come, the login page is on the screen, on the morning of practice. */
 export const beginning = (plain: Plain, differences: Differences): Start => ({
+  sites: plain.sites,
   setting: {
     place: plain.place,
     court: plain.court,
-    sites: plain.sites,
     codes: plain.authenticator ?? plain.codes ?? null,
     authenticator: plain.authenticator ?? null,
     card: differences.card ?? plain.card,

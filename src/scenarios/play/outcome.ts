@@ -1,5 +1,5 @@
 import { endIn } from './scenario.ts';
-import { type Session, stateOf } from './session.ts';
+import { momentOf, type Session } from './session.ts';
 
 /** How a session stands: under way, finished, or at an end that its scenario declares. */
 export type Outcome =
@@ -12,8 +12,9 @@ export type Outcome =
 export function outcomeOf(session: Session): Outcome {
   if (session.doneAfter !== null) return { kind: 'complete' };
   const { goodEnds, wrongEnds } = session.scenario;
-  const wrong = endIn(wrongEnds, stateOf(session));
+  const moment = momentOf(session);
+  const wrong = endIn(wrongEnds, moment);
   if (wrong) return { kind: 'wrong end', id: wrong.id };
-  const good = endIn(goodEnds, stateOf(session));
+  const good = endIn(goodEnds, moment);
   return good ? { kind: 'good end', id: good.id } : { kind: 'under way' };
 }

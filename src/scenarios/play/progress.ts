@@ -1,6 +1,6 @@
 import type { PracticeEvent } from '../../simulator/core/event.ts';
-import { identityOf } from '../../simulator/core/identity.ts';
-import { type PracticeState, replay } from '../../simulator/core/simulator.ts';
+import type { State } from '../../simulator/core/context.ts';
+import type { Simulator } from '../../simulator/core/simulator.ts';
 import type { Session } from './session.ts';
 
 /** A step of a guide as the practice frame needs it: its id, its words, and the events that performing it means. */
@@ -17,22 +17,23 @@ export function eventsBefore(route: readonly RouteStep[], id: string): readonly 
 }
 
 /** States are immutable, and the same ones are asked about after every deed: each is named once. */
-const identities = new WeakMap<PracticeState, string>();
-function nameOf(state: PracticeState): string {
-  const known = identities.get(state) ?? identityOf(state);
+const identities = new WeakMap<State, string>();
+function nameOf(simulator: Simulator, state: State): string {
+  const known = identities.get(state) ?? simulator.identityOf(state);
   identities.set(state, known);
   return known;
 }
 
 /** The states that the steps of a route lead to from a start, by name; null for a step that only looks. */
-const milestones = new WeakMap<PracticeState, { route: readonly RouteStep[]; names: readonly (string | null)[] }>();
-function milestonesOf(route: readonly RouteStep[], start: PracticeState): readonly (string | null)[] {
+const milestones = new WeakMap<State, { route: readonly RouteStep[]; names: readonly (string | null)[] }>();
+function milestonesOf(route: readonly RouteStep[], simulator: Simulator): readonly (string | null)[] {
+  const { start } = simulator;
   const known = milestones.get(start);
   if (known?.route === route) return known.names;
   let state = start;
   const names = route.map(({ events }) => {
-    state = replay(state, events);
-    return events.length === 0 ? null : nameOf(state);
+    state = simulator.replay(events, state);
+    return events.length === 0 ? null : nameOf(simulator, state);
   });
   milestones.set(start, { route, names });
   return names;
@@ -43,11 +44,12 @@ function milestonesOf(route: readonly RouteStep[], start: PracticeState): readon
  * it leads to, and so do all before it. A step that only looks is done when the next acting step is.
  */
 export function stepsDone(route: readonly RouteStep[], session: Session): number {
+  const { simulator } = session;
   const [start, ...after] = session.states;
-  const visited = new Set(after.map(nameOf));
-  let before = nameOf(start);
+  const visited = new Set(after.map((state) => nameOf(simulator, state)));
+  let before = nameOf(simulator, start);
   let done = 0;
-  milestonesOf(route, start).forEach((milestone, index) => {
+  milestonesOf(route, simulator).forEach((milestone, index) => {
     if (milestone === null) return;
     // Opening the address that is open already changes nothing; it is done with the first deed of any kind.
     const isReached = milestone === before ? session.events.length > 0 : visited.has(milestone);

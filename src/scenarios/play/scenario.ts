@@ -1,5 +1,6 @@
+import type { Moment } from '../../simulator/core/context.ts';
 import type { Place } from '../../domain/court.ts';
-import type { PracticeState, Start } from '../../simulator/core/simulator.ts';
+import type { Start } from '../../simulator/core/simulator.ts';
 
 /**
  * One set of circumstances in which a scenario can be played. Those of a court's scenarios take its profile: methods, so that both kinds
@@ -12,10 +13,10 @@ export interface Variant<Where extends Place = Place> {
   isPossible?(place: Where): boolean;
   /** The short title of another court's source whose rule it plays; null where the rule is this court's own. */
   borrowedFrom?(place: Where): string | null;
-  /** The state of the world and the page one begins on. */
+  /** The moment of the world and the page one begins on. */
   start(place: Where): Start;
   /** Is what the reader set out to do done, and visible on the screen? */
-  readonly isGoal: (state: PracticeState) => boolean;
+  readonly isGoal: (moment: Moment) => boolean;
 }
 
 /** An end from which the goal can no longer be reached. */
@@ -23,7 +24,7 @@ export interface End {
   readonly id: string;
   /** The circumstances in which it can come about; absent where it can in all. */
   readonly variant?: string;
-  readonly holds: (state: PracticeState) => boolean;
+  readonly holds: (moment: Moment) => boolean;
 }
 
 /** A task to practice. Its words are in `content/scenarios/<id>.yaml`. */
@@ -38,9 +39,9 @@ export interface Scenario<Where extends Place = Place> {
   readonly wrongEnds: readonly End[];
 }
 
-/** The end that a state is, of some that a scenario declares; undefined where it is none of them. */
-export const endIn = (ends: readonly End[] | undefined, state: PracticeState): End | undefined =>
-  ends?.find((end) => end.holds(state));
+/** The end that a moment is, of some that a scenario declares; undefined where it is none of them. */
+export const endIn = (ends: readonly End[] | undefined, moment: Moment): End | undefined =>
+  ends?.find((end) => end.holds(moment));
 
 /** The circumstances that can come about in a place, the usual ones first. */
 export const variantsIn = (scenario: Scenario, place: Place): readonly Variant[] =>

@@ -1,9 +1,8 @@
 import type { Place } from '../../domain/court.ts';
 import { addressOfPage } from '../../simulator/core/addresses.ts';
-import { valueIn } from '../../simulator/core/context.ts';
+import { type Moment, type State, valueIn } from '../../simulator/core/context.ts';
 import type { PracticeEvent } from '../../simulator/core/event.ts';
-import { offersIn } from '../../simulator/core/offers.ts';
-import { pageOf, type PracticeState, startState, step } from '../../simulator/core/simulator.ts';
+import { type Simulator, simulatorOf } from '../../simulator/core/simulator.ts';
 import { type Scenario, type Variant, variantOf, variantsIn } from './scenario.ts';
 
 /** What is stored or linked of a session: no state, and nothing typed. */
@@ -19,8 +18,9 @@ export interface Session {
   readonly scenario: Scenario;
   readonly variant: Variant;
   readonly place: Place;
+  readonly simulator: Simulator;
   readonly events: readonly PracticeEvent[];
-  readonly states: readonly [PracticeState, ...PracticeState[]];
+  readonly states: readonly [State, ...State[]];
   /** How many events it took to reach the goal; null while it was not reached. What is done afterwards does not undo that, only Undo does. */
   readonly doneAfter: number | null;
 }
@@ -28,22 +28,26 @@ export interface Session {
 /** A session at its beginning. */
 export function begin(scenario: Scenario, place: Place, variantId: string | null = null): Session {
   const variant = variantOf(scenario, place, variantId);
-  return { scenario, variant, place, events: [], states: [startState(variant.start(place))], doneAfter: null };
+  const simulator = simulatorOf(variant.start(place));
+  return { scenario, variant, place, simulator, events: [], states: [simulator.start], doneAfter: null };
 }
 
 /** The state that the session is in. */
-export const stateOf = ({ states }: Session): PracticeState => states[states.length - 1] ?? states[0];
+export const stateOf = ({ states }: Session): State => states[states.length - 1] ?? states[0];
+
+/** The same with what does not change. */
+export const momentOf = (session: Session): Moment => session.simulator.momentOf(stateOf(session));
 
 /**
  * The state as it is shown: while one types or chooses, the message of what was refused before stays on the screen, and so does the lesson.
  */
-export function shownState(session: Session): PracticeState {
+export function shownState(session: Session): State {
   const { events, states } = session;
   const typedSince = events.length - 1 - events.findLastIndex((one) => !/^(?:field|option)\./.test(one.type));
   const before = states[events.length - typedSince] ?? states[0];
   const state = stateOf(session);
-  const { refusal } = before.context;
-  return refusal === null ? state : { ...state, context: { ...state.context, refusal } };
+  const { refusal } = before;
+  return refusal === null ? state : { ...state, refusal };
 }
 
 const dropLast = (session: Session): Session => {
@@ -53,15 +57,16 @@ const dropLast = (session: Session): Session => {
 };
 
 function append(session: Session, event: PracticeEvent): Session {
-  const state = step(stateOf(session), event);
+  const { simulator, variant } = session;
+  const state = simulator.step(stateOf(session), event);
   const events = [...session.events, event];
-  const doneAfter = session.doneAfter ?? (session.variant.isGoal(state) ? events.length : null);
+  const doneAfter = session.doneAfter ?? (variant.isGoal(simulator.momentOf(state)) ? events.length : null);
   return { ...session, events, states: [...session.states, state], doneAfter };
 }
 
 /** Did the last deed change more than what stands in the fields of the page? */
 const lastChangedTheWorld = ({ states }: Session): boolean =>
-  states.at(-1)?.context.world !== (states.at(-2) ?? states[0]).context.world;
+  states.at(-1)?.world !== (states.at(-2) ?? states[0]).world;
 
 /**
  * Record what the person did. Typing on in the same field is one deed: the last class replaces the one before it, and a
@@ -74,7 +79,7 @@ export function record(session: Session, event: PracticeEvent): Session {
   if (event.type === 'clock.ran' && last?.type === 'clock.ran') return append(dropLast(session), event);
   // What typing has done to the world stays done: a page that is not PACER's has read it.
   const before = isTypingOn && !lastChangedTheWorld(session) ? dropLast(session) : session;
-  const changesNothing = event.type === 'field.filled' && valueIn(stateOf(before).context, event.field) === event.value;
+  const changesNothing = event.type === 'field.filled' && valueIn(stateOf(before), event.field) === event.value;
   return changesNothing ? before : append(before, event);
 }
 
@@ -82,8 +87,8 @@ export function record(session: Session, event: PracticeEvent): Session {
 export const undo = (session: Session): Session => (session.events.length === 0 ? session : dropLast(session));
 
 /** The event that Back means: the page shown before this one, opened again; null where there is none. */
-export function backFrom(session: Session): PracticeEvent | null {
-  const pages = session.states.map((state) => addressOfPage(pageOf(state), state.context.at, state.context.setting));
+export function backFrom({ simulator, states }: Session): PracticeEvent | null {
+  const pages = states.map(({ page, at }) => addressOfPage(page, at, simulator.setting));
   const before = pages.findLast((page, index) => page !== pages[index + 1] && index < pages.length - 1);
   return before === undefined || before === pages.at(-1) ? null : { type: 'address.entered', to: before };
 }
@@ -116,13 +121,13 @@ function played(scenario: Scenario, place: Place, stored: unknown): Session | nu
   if (!Array.isArray(stored.events) || typeof stored.variant !== 'string') return null;
   if (!variantsIn(scenario, place).some((one) => one.id === stored.variant)) return null;
   let session = begin(scenario, place, stored.variant);
-  const { sites } = stateOf(session).context.setting;
-  const outside = (event: unknown) => sites.fromOutside?.(event, stateOf(session)) ?? null;
+  const { simulator } = session;
   for (const event of stored.events as readonly unknown[]) {
     const wanted = JSON.stringify(event);
     const back = backFrom(session);
-    const possible = [...offersIn(stateOf(session)).map((offer) => offer.event), ...(back ? [back] : [])];
-    const known = possible.find((one) => JSON.stringify(one) === wanted) ?? outside(event);
+    const possible = [...simulator.offersIn(stateOf(session)).map((offer) => offer.event), ...(back ? [back] : [])];
+    const known =
+      possible.find((one) => JSON.stringify(one) === wanted) ?? simulator.fromOutside(event, stateOf(session));
     if (!known) return null;
     session = append(session, known);
   }

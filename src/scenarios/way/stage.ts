@@ -1,9 +1,9 @@
 import { freshBrowser, type World } from '../../domain/world.ts';
 import type { Card } from '../../domain/terms.ts';
 import type { Place } from '../../domain/court.ts';
-import type { Part, Setting } from '../../simulator/core/context.ts';
+import type { Part, Setting, Moment } from '../../simulator/core/context.ts';
 import type { PageId } from '../../simulator/core/screen.ts';
-import type { PracticeState, Start } from '../../simulator/core/simulator.ts';
+import type { Start } from '../../simulator/core/simulator.ts';
 import type { Person } from './person.ts';
 import type { End, Scenario } from '../play/scenario.ts';
 import type { Stage, StageId } from './way.ts';
@@ -12,7 +12,7 @@ import type { Stage, StageId } from './way.ts';
 export interface StageRules<Where extends Place = Place> {
   /** The beginning, as the scenario has it for its own person. A method, so that a court's rules stand beside PACER's. */
   start(place: Where): Start;
-  readonly isGoal: (state: PracticeState) => boolean;
+  readonly isGoal: (moment: Moment) => boolean;
   readonly goodEnds?: readonly End[];
   readonly wrongEnds?: readonly End[];
 }
@@ -60,7 +60,7 @@ function accountsOf({ pacerAccounts }: World, { generation, search, mfa }: Perso
 }
 
 /** What the practice of a stage has for the second factor where PACER asks for it. */
-export type Asking = Pick<Setting, 'sites' | 'codes' | 'authenticator'>;
+export type Asking = Pick<Setting, 'codes' | 'authenticator'> & Pick<Start, 'sites'>;
 
 /** The stages that find what is forgotten. */
 const finds: Readonly<Partial<Record<StageId, Person['forgets']>>> = {
@@ -79,15 +79,20 @@ export function scenarioOfStage(stage: Stage, rules: StageRules, asking: Asking 
   const { id, person, factor } = stage;
   const isOfFactor = factor === 'its-own';
   const start = (place: Place): Start => {
-    const { setting, world, page } = rules.start(place);
+    const { sites, setting, world, page } = rules.start(place);
     const isSignedIn = factor === 'signed-in';
     const shown: Person = factor === 'asked' || isOfFactor ? person : { ...person, mfa: withoutFactor(person) };
     return {
+      sites: asking?.sites ?? sites,
       page: isSignedIn ? loggedIn.page : page,
       setting: {
         ...setting,
         card: cardOf(setting.card, person, finds[id] ?? []),
-        ...(asking && { ...asking, parts: [...new Set<Part>([...setting.parts, 'mfa'])] }),
+        ...(asking && {
+          codes: asking.codes,
+          authenticator: asking.authenticator,
+          parts: [...new Set<Part>([...setting.parts, 'mfa'])],
+        }),
       },
       world: {
         ...world,

@@ -1,7 +1,6 @@
 import { wasTold } from '../../domain/telephone.ts';
 import { pacerSites } from '../../simulator/practices/pacer-account.ts';
 import { contactsOf } from '../../simulator/core/context.ts';
-import { worldOf } from '../../simulator/core/simulator.ts';
 import { ownPair } from '../people/cards.ts';
 import { reactivate } from '../pacer/reactivate.ts';
 import { recoverPassword } from '../pacer/recover-password.ts';
@@ -18,9 +17,9 @@ const pacerRules: RulesByStage = {
   // Who cannot log in cannot see the status: the PACER Service Center has been told, and has switched the account on.
   'switch-on': {
     ...rulesOf(reactivate),
-    isGoal: (state) =>
-      worldOf(state).pacerAccounts.own?.search === 'active' &&
-      contactsOf(state.context.setting).some((one) => wasTold(worldOf(state), one.id, 'reactivate')),
+    isGoal: (moment) =>
+      moment.world.pacerAccounts.own?.search === 'active' &&
+      contactsOf(moment.setting).some((one) => wasTold(moment.world, one.id, 'reactivate')),
   },
   'recover-username': rulesOf(recoverUsername),
   'recover-both': rulesOf(recoverUsername),

@@ -8,7 +8,7 @@ import type { World } from '../../domain/world.ts';
 import type { Authenticator } from '../devices/phone/authenticator.ts';
 import type { Codes } from './codes.ts';
 import type { BoxId, ChoiceId, FieldId, MailFolder, MessageId } from './event.ts';
-import type { Sites } from './sites.ts';
+import type { PageId } from './screen.ts';
 
 /** What a scenario brings into play beside logging in and linking. Only then do its pages open, and its devices show it. */
 export type Part =
@@ -52,8 +52,6 @@ export interface Setting {
   readonly place: Place;
   /** The court among its sites; null where there is none. */
   readonly court: CourtProfile | null;
-  /** The sites that the practice browser can visit. */
-  readonly sites: Sites;
   /** What codes look like; null where there is no second factor. */
   readonly codes: Codes | null;
   /** What makes passcodes real; null where there is no phone. */
@@ -100,14 +98,28 @@ export interface Context {
   readonly call: { readonly contact: string; readonly said: string | null } | null;
 }
 
+/**
+ * A state of the practice, as plain data: it can be written down and read again. What does not change while one plays is not in it.
+ */
+export interface State extends Omit<Context, 'setting'> {
+  readonly page: PageId;
+  readonly telephone: 'idle' | 'connected' | 'unanswered';
+}
+
+/** A state with what does not change: what describes a screen or a device is given this, and so is what asks whether a goal is met. */
+export interface Moment extends State {
+  readonly setting: Setting;
+}
+
 /** The court of the practice. For the pages of a court's sites alone: throws where there is none. */
-export function courtOf({ setting }: Context): CourtProfile {
+export function courtOf({ setting }: Pick<Context, 'setting'>): CourtProfile {
   if (!setting.court) throw new Error(`${setting.place.id}: this practice has no court`);
   return setting.court;
 }
 
 /** The class of what stands in a field of the page. */
-export const valueIn = (context: Context, field: FieldId): ValueClass => context.fields[field] ?? 'empty';
+export const valueIn = (context: Pick<Context, 'fields'>, field: FieldId): ValueClass =>
+  context.fields[field] ?? 'empty';
 
 /** Whom the practice can reach: the contacts that can be told something this scenario has to say. */
 export const contactsOf = ({ place, topics }: Setting): readonly Contact[] =>
@@ -125,7 +137,7 @@ export const hasMailbox = (setting: Setting): boolean =>
 export const isInPlay = ({ setting }: Context, part: Part): boolean => setting.parts.includes(part);
 
 /** The values of the card that the person knows now. Only these can be typed. */
-export function knownCard({ setting, world }: Context): Card {
+export function knownCard({ setting, world }: Pick<Context, 'setting' | 'world'>): Card {
   const hidden = setting.hides(world);
   return Object.fromEntries(Object.entries(setting.card).filter(([term]) => !hidden.some((one) => one === term)));
 }

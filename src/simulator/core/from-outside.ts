@@ -2,9 +2,8 @@ import { batchSize, backupCodeIn } from '../../domain/backup-codes.ts';
 import { keyIds, passcodeAges, passcodeIn } from '../../domain/passcode.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { FieldId, PracticeEvent } from './event.ts';
-import { screenOf } from './screen-of.ts';
-import { fieldsOf } from './screen.ts';
-import type { PracticeState } from './simulator.ts';
+import type { Moment } from './context.ts';
+import { fieldsOf, type Screen } from './screen.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -20,14 +19,14 @@ const holdsOnly = (event: object, keys: readonly string[]) =>
   Object.keys(event).sort().join() === [...keys].sort().join();
 
 /** Is it the class of a code that can be typed into that field, by someone with an app or a list of their own? */
-function isCodeFor(state: PracticeState, field: unknown, value: unknown): boolean {
-  const { code } = fieldsOf(screenOf(state)).find((one) => one.field === field) ?? { code: null };
+function isCodeFor({ setting }: Moment, screen: Screen, field: unknown, value: unknown): boolean {
+  const { code } = fieldsOf(screen).find((one) => one.field === field) ?? { code: null };
   if (typeof value !== 'string') return false;
   const passcode = passcodeIn(value);
   const backup = backupCodeIn(value);
   return passcode
     ? code === 'passcode' &&
-        state.context.setting.authenticator !== null &&
+        setting.authenticator !== null &&
         keyIds.includes(passcode.key) &&
         passcodeAges.includes(passcode.age)
     : code === 'backup' && [0, 1].includes(Number(backup?.batch)) && Number(backup?.number) < batchSize;
@@ -37,11 +36,11 @@ function isCodeFor(state: PracticeState, field: unknown, value: unknown): boolea
  * The event that a stored record names, if it can only come from outside the practice: a code of a real authentication app, or one of
  * the list out of turn; time that passed while the clock ran. Null for anything else.
  */
-export function fromOutside(event: unknown, state: PracticeState): PracticeEvent | null {
-  if (!isObject(event) || state.context.setting.codes === null) return null;
-  if (event.type === 'clock.ran' && holdsOnly(event, ['type', 'to']) && canFollow(event.to, state.context.world.now))
+export function fromOutside(event: unknown, moment: Moment, screen: Screen): PracticeEvent | null {
+  if (!isObject(event) || moment.setting.codes === null) return null;
+  if (event.type === 'clock.ran' && holdsOnly(event, ['type', 'to']) && canFollow(event.to, moment.world.now))
     return { type: 'clock.ran', to: event.to };
   if (!holdsOnly(event, ['type', 'field', 'value'])) return null;
-  if (event.type !== 'field.filled' || !isCodeFor(state, event.field, event.value)) return null;
+  if (event.type !== 'field.filled' || !isCodeFor(moment, screen, event.field, event.value)) return null;
   return { type: 'field.filled', field: event.field as FieldId, value: event.value as 'other' };
 }

@@ -3,9 +3,8 @@ import { isLinked } from '../../domain/linking.ts';
 import { isCode, isTerm } from '../../domain/terms.ts';
 import { drift, stepAt } from '../../domain/time-step.ts';
 import type { FilingAccount, World } from '../../domain/world.ts';
-import type { Context } from './context.ts';
+import type { Context, Moment, State } from './context.ts';
 import { isFreeChoice } from './event.ts';
-import { pageOf, type PracticeState, telephoneOf } from './simulator.ts';
 
 /** Pages that stand for several: which menu, which page elsewhere, how one pays, whom the login is for. */
 const severalPages = ['court.menu', 'elsewhere', 'register.policies'];
@@ -56,9 +55,8 @@ function factsOfWorld({ world, setting }: Context): string {
  * What decides what can happen next: the page, what stands in its fields as classes, the devices, and the facts of the world that
  * can change. Not how one came here, nor a message that only lies on the screen.
  */
-export function factsOf(state: PracticeState): string {
-  const { fields, ticked, chosen, call, folder, message, letterTo, at } = state.context;
-  const page = pageOf(state);
+export function factsOf(moment: Moment): string {
+  const { page, telephone, fields, ticked, chosen, call, folder, message, letterTo, at } = moment;
   const facts = [
     page,
     isOneOfSeveral(page) ? at : '',
@@ -72,19 +70,17 @@ export function factsOf(state: PracticeState): string {
     folder,
     message,
     letterTo,
-    telephoneOf(state),
+    telephone,
     call,
   ];
-  return `${JSON.stringify(facts)}${factsOfWorld(state.context)}`;
+  return `${JSON.stringify(facts)}${factsOfWorld(moment)}`;
 }
 
 /** What makes two states the same: the facts, and the refusal that lies on the screen. */
-export const identityOf = (state: PracticeState): string => `${factsOf(state)}${state.context.refusal ?? ''}`;
+export const identityOf = (moment: Moment): string => `${factsOf(moment)}${moment.refusal ?? ''}`;
 
 /** The same state with every field emptied that holds something not on the card. */
-export const withoutMistypes = (state: PracticeState): PracticeState => {
-  const fields = Object.fromEntries(
-    Object.entries(state.context.fields).filter(([, value]) => isTerm(value) || isCode(value)),
-  );
-  return { ...state, context: { ...state.context, fields } };
-};
+export const withoutMistypes = (state: State): State => ({
+  ...state,
+  fields: Object.fromEntries(Object.entries(state.fields).filter(([, value]) => isTerm(value) || isCode(value))),
+});

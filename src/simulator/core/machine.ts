@@ -1,6 +1,7 @@
 import { assign } from 'xstate';
 import { clock } from '../devices/clock/clock.ts';
 import { mailbox } from '../devices/mailbox/mailbox.ts';
+import type { MessagesOf } from '../devices/mailbox/messages.ts';
 import { type AfterLogin, type LoginPages, pacerSite } from '../sites/sign-on/site.ts';
 import { practice } from './practice.ts';
 import { telephone } from '../devices/telephone/telephone.ts';
@@ -17,6 +18,8 @@ export interface SiteMap {
   readonly loginPages?: LoginPages;
   /** Devices beside mailbox, telephone and clock. */
   readonly devices?: Readonly<Record<string, StateConfig>>;
+  /** What they send. */
+  readonly messages: MessagesOf;
   /** What leads from anywhere to their pages, addresses first. */
   readonly on: NonNullable<StateConfig['on']>;
 }
@@ -25,7 +28,7 @@ export interface SiteMap {
  * The whole practice: the browser with the sites that it can visit, and the devices beside it. Pure: no timers, no
  * calls, so that a state is a fold over events.
  */
-export const machineOf = ({ states, afterLogin, loginPages, devices, on }: SiteMap) =>
+export const machineOf = ({ states, afterLogin, loginPages, devices, messages, on }: SiteMap) =>
   practice.createMachine({
     id: 'practice',
     type: 'parallel',
@@ -48,7 +51,7 @@ export const machineOf = ({ states, afterLogin, loginPages, devices, on }: SiteM
           ...states,
         },
       },
-      mailbox,
+      mailbox: mailbox(messages),
       telephone,
       clock,
       ...devices,

@@ -1,10 +1,9 @@
-import { clockViewOf, telephoneViewOf } from '../devices/views.ts';
-import { type MailboxView, mailboxViewOf } from '../devices/mailbox/view.ts';
+import type { MailboxView } from '../devices/mailbox/view.ts';
 import { addressesIn } from './addresses.ts';
 import { type AddressId, type PracticeEvent } from './event.ts';
-import { screenOf } from './screen-of.ts';
-import { type Control, controlsOf, type Field, fieldsOf } from './screen.ts';
-import type { PracticeState } from './simulator.ts';
+import type { Context } from './context.ts';
+import { type Control, controlsOf, type Field, fieldsOf, type Screen } from './screen.ts';
+import type { Views } from './views.ts';
 
 /** Where a thing that can be done is done: in the page, in the address bar, or on a device. */
 export type Place = 'page' | 'address' | 'mailbox' | 'telephone' | 'phone' | 'clock';
@@ -36,12 +35,8 @@ function controlsIn({ open, letter, messages, folders, correspondents }: Mailbox
   return [...messages, ...folders, ...correspondents.map((one) => one.write)];
 }
 
-/** The controls of the devices in a state. */
-export function deviceOffers(state: PracticeState): readonly Offer[] {
-  const telephone = telephoneViewOf(state);
-  const clock = clockViewOf(state);
-  const mailbox = mailboxViewOf(state);
-  const phone = state.context.setting.sites.phone?.(state);
+/** The controls of the devices. */
+export function deviceOffers({ telephone, clock, mailbox, phone }: Views): readonly Offer[] {
   return [
     ...(telephone
       ? [
@@ -58,11 +53,10 @@ export function deviceOffers(state: PracticeState): readonly Offer[] {
 }
 
 /**
- * Everything that can be done in a state: each control on the screen and the devices, each class in each field, each
+ * Everything that can be done in a moment, given what the browser and the devices show: each control on the screen and the devices, each class in each field, each
  * address. The machine answers all of them; exploring a scenario means taking them all.
  */
-export function offersIn(state: PracticeState): readonly Offer[] {
-  const screen = screenOf(state);
+export function offersIn(context: Context, screen: Screen, views: Views): readonly Offer[] {
   const fills = fieldsOf(screen).flatMap((field) =>
     field.classes
       .filter((value) => value !== field.value)
@@ -73,11 +67,11 @@ export function offersIn(state: PracticeState): readonly Offer[] {
         event: { type: 'field.filled', field: field.field, value },
       })),
   );
-  const goes = (screen.address === null ? [] : addressesIn(state.context)).map((to): Offer => ({
+  const goes = (screen.address === null ? [] : addressesIn(context)).map((to): Offer => ({
     place: 'address',
     kind: 'go',
     to,
     event: { type: 'address.entered', to },
   }));
-  return [...controlsOf(screen).map(press('page')), ...fills, ...deviceOffers(state), ...goes];
+  return [...controlsOf(screen).map(press('page')), ...fills, ...deviceOffers(views), ...goes];
 }

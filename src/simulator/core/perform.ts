@@ -1,10 +1,9 @@
 import { isCode, type Term } from '../../domain/terms.ts';
 import { addressIdOf } from './addresses.ts';
 import type { PracticeEvent } from './event.ts';
-import { deviceOffers } from './offers.ts';
-import { screenOf } from './screen-of.ts';
 import { controlsOf, fieldsOf, wordsOf } from './screen.ts';
-import { type PracticeState, step } from './simulator.ts';
+import type { State } from './context.ts';
+import type { Simulator } from './simulator.ts';
 
 /** One action of a guide, in words that name what is on the screen. The shape of `action` in `src/schemas/guide.ts`. */
 export type Action =
@@ -20,10 +19,10 @@ const list = (labels: readonly string[]) =>
  * The event that performing an action on the screen means. Out: null for an action that is not performed on the screen
  * (`check`, `outside`). Throws, naming what is on the screen instead, if the action cannot be performed there.
  */
-export function eventOf(state: PracticeState, action: Action, termOf: TermOf): PracticeEvent | null {
-  const screen = screenOf(state);
+export function eventOf(simulator: Simulator, state: State, action: Action, termOf: TermOf): PracticeEvent | null {
+  const screen = simulator.screenOf(state);
   if ('go' in action) {
-    const to = addressIdOf(action.go, state.context);
+    const to = addressIdOf(action.go, simulator.momentOf(state));
     if (to === 'elsewhere') throw new Error(`go: ${action.go} is not an address of this practice`);
     return { type: 'address.entered', to };
   }
@@ -41,7 +40,7 @@ export function eventOf(state: PracticeState, action: Action, termOf: TermOf): P
     return { type: 'field.filled', field: field.field, value: term };
   }
   if ('press' in action) {
-    const devices = deviceOffers(state).flatMap((offer) => (offer.kind === 'press' ? [offer.control] : []));
+    const devices = simulator.deviceOffersIn(state).flatMap((offer) => (offer.kind === 'press' ? [offer.control] : []));
     const controls = [...controlsOf(screen), ...devices];
     const control = controls.find((one) => one.label.text === action.press);
     if (!control)
@@ -57,13 +56,14 @@ export function eventOf(state: PracticeState, action: Action, termOf: TermOf): P
  * Perform an action. Out: the state after it. `check` leaves the state as it is. Throws if the action cannot be performed, or
  * if the words that `check` looks for are not on the screen.
  */
-export function perform(state: PracticeState, action: Action, termOf: TermOf): PracticeState {
+export function perform(simulator: Simulator, state: State, action: Action, termOf: TermOf): State {
   if ('check' in action) {
-    const words = wordsOf(screenOf(state)).map((one) => one.text);
+    const screen = simulator.screenOf(state);
+    const words = wordsOf(screen).map((one) => one.text);
     if (!words.some((text) => text.includes(action.check)))
-      throw new Error(`check: "${action.check}" is not on ${screenOf(state).page}; there is ${list(words)}`);
+      throw new Error(`check: "${action.check}" is not on ${screen.page}; there is ${list(words)}`);
     return state;
   }
-  const event = eventOf(state, action, termOf);
-  return event === null ? state : step(state, event);
+  const event = eventOf(simulator, state, action, termOf);
+  return event === null ? state : simulator.step(state, event);
 }

@@ -3,8 +3,7 @@ import type { Instant } from '../../domain/instant.ts';
 import { canSay } from '../../domain/telephone.ts';
 import type { Wording } from '../../domain/wording.ts';
 import type { Control } from '../core/screen.ts';
-import { contactsOf } from '../core/context.ts';
-import { type PracticeState, telephoneOf, worldOf } from '../core/simulator.ts';
+import { contactsOf, type Moment } from '../core/context.ts';
 
 /** Words of a control of a device: ours. */
 export const ours = (text: string): Wording => ({ text, grade: 'illustrative' });
@@ -23,12 +22,10 @@ export interface TelephoneView {
   readonly hangUp: Control | null;
 }
 
-/** The telephone in a state; null in a scenario without one. */
-export function telephoneViewOf(state: PracticeState): TelephoneView | null {
-  const { setting, call, world } = state.context;
+/** The telephone in a moment; null in a scenario without one. */
+export function telephoneViewOf({ setting, call, world, telephone: status }: Moment): TelephoneView | null {
   const known = contactsOf(setting).filter((one) => one.canBeCalled);
   if (known.length === 0) return null;
-  const status = telephoneOf(state);
   const talkingTo = call === null ? null : (known.find((one) => one.id === call.contact) ?? null);
   const topics =
     status === 'connected' && talkingTo
@@ -67,13 +64,12 @@ export const momentInWords = (
   timeStyle: 'short' | 'medium' = 'short',
 ): string => new Intl.DateTimeFormat('en-US', { timeZone, dateStyle, timeStyle }).format(at);
 
-/** The clock in a state; null in a scenario whose clock cannot be moved. */
-export function clockViewOf(state: PracticeState): ClockView | null {
-  const { setting } = state.context;
-  const { now } = worldOf(state);
+/** The clock in a moment; null in a scenario whose clock cannot be moved. */
+export function clockViewOf({ setting, world }: Moment): ClockView | null {
+  const { now } = world;
   const { timeZone, devices } = setting.place;
   const canRun = setting.codes !== null;
-  const moments = setting.isClockAtHand(worldOf(state)) ? setting.moments : [];
+  const moments = setting.isClockAtHand(world) ? setting.moments : [];
   if (moments.length < 2 && !canRun) return null;
   return {
     now,

@@ -26,6 +26,7 @@ const goesTo =
 
 /** A court's CM/ECF site with Central Sign-On before it: its pages, and what leads to them. */
 export const courtMap: SiteMap = {
+  messages: recoveryMessages,
   states: { court: courtSite, splash, recovery: recoverySite, browser: browserWindows },
   afterLogin: [
     { leads: (_, at) => at === 'court', target: '#practice.browser.court.home' },

@@ -50,6 +50,7 @@ interface More extends Pick<Sites, 'pages' | 'phone'> {
 /** PACER with a second factor: Central Sign-On that asks for codes, Manage My Account with Manage MFA, and a clock that can run. */
 export const mfaSitesWith = ({ loginPages, appPages, devices, pages, ...more }: More): Sites => ({
   machine: machineOf({
+    messages: mfaMessages,
     states: { account: accountSite(), mfa: mfaSite(appPages?.(goesOnFrom(afterLogin, loginPages.at))) },
     afterLogin,
     loginPages,

@@ -68,6 +68,7 @@ export function pacerSitesWith({ changes, states, addresses, pastIt, on, pages }
     messages: accountMessages,
     pages: own,
     machine: machineOf({
+      messages: accountMessages,
       states: { warning: warningSite, account: accountSite(changes), forgot: forgotSite, ...states },
       afterLogin: [
         { leads: (world) => searchWarning(world) === 'inactive', target: '#practice.browser.warning.inactive' },

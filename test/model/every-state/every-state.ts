@@ -4,8 +4,6 @@ import { type Coach, createCoach } from '../../../src/coach/coach.ts';
 import { distancesTo, type Graph, waysIn } from '../../../src/coach/explore.ts';
 import { outcomeOf } from '../../../src/scenarios/play/outcome.ts';
 import { begin, record, recordOf, resume, stateOf, undo } from '../../../src/scenarios/play/session.ts';
-import { identityOf } from '../../../src/simulator/core/identity.ts';
-import { pageOf } from '../../../src/simulator/core/simulator.ts';
 import { wayWith } from '../../support/ways.ts';
 import { faultsOfCoach } from '../coach-against.ts';
 import { complaintsAbout, reasonIn } from '../complaints.ts';
@@ -17,17 +15,18 @@ import { walkThrough, walkWithCoach } from './walks.ts';
 
 /** Holds every state of a play, and random walks through it, with one graph and one coach. In: the play, and who is told what was found. */
 export function holdEveryState(play: Play, tell: (counted: Counted) => void): void {
-  const { name, place, scenario, variant, start } = play;
+  const { name, place, scenario, variant, simulator } = play;
+  const { start } = simulator;
   let graph: Graph = new Map();
   let distances: ReadonlyMap<string, number> = new Map();
-  let coach: Coach = createCoach(start, variant.isGoal);
+  let coach: Coach = createCoach(simulator, variant.isGoal);
 
   beforeAll(() => {
     const found = explored(play);
     graph = found.graph;
     // The way back by Back counts for "can be reached"; what the coach can tell one to do is less.
-    distances = distancesTo(walkable(graph, start), variant.isGoal);
-    coach = createCoach(start, variant.isGoal, waysIn(graph));
+    distances = distancesTo(simulator, walkable(simulator, graph), variant.isGoal);
+    coach = createCoach(simulator, variant.isGoal, waysIn(simulator, graph));
     const began = performance.now();
     coach.prepare(Number.POSITIVE_INFINITY, () => 0);
     const table = Math.round(performance.now() - began);
@@ -36,7 +35,7 @@ export function holdEveryState(play: Play, tell: (counted: Counted) => void): vo
     console.log(
       `${name}: ${graph.size} states and ${transitions} transitions in ${found.milliseconds} ms, coach’s table in ${table} ms, longest way ${longest} steps`,
     );
-    const reasons = new Set([...graph.values()].flatMap(({ state }) => reasonIn(state, pageOf(state)) ?? []));
+    const reasons = new Set([...graph.values()].flatMap(({ state }) => reasonIn(simulator, state) ?? []));
     tell({
       place: place.id,
       scenario: scenario.id,
@@ -44,17 +43,17 @@ export function holdEveryState(play: Play, tell: (counted: Counted) => void): vo
       states: graph.size,
       pages: waysToPages(graph),
       reasons: [...reasons],
-      way: wayWith(coach, start).offers.map(({ event }) => event),
+      way: wayWith(coach, simulator).offers.map(({ event }) => event),
     });
   });
   afterAll(() => {
     graph = new Map();
     distances = new Map();
-    coach = createCoach(start, variant.isGoal);
+    coach = createCoach(simulator, variant.isGoal);
   });
 
   it('does not begin at its goal, and can reach it', () => {
-    const first = distances.get(identityOf(start));
+    const first = distances.get(simulator.identityOf(start));
     expect(first).toBeGreaterThan(0);
   });
 
@@ -62,12 +61,12 @@ export function holdEveryState(play: Play, tell: (counted: Counted) => void): vo
   const ends = [...goodEnds, ...wrongEnds];
 
   it('reaches its goal from every state but its ends, which are one at a time and are left by Undo alone', () => {
-    expect(faultsOfEnds(scenario, graph, distances)).toEqual([]);
+    expect(faultsOfEnds(simulator, scenario, graph, distances)).toEqual([]);
   });
 
   it('is complete for good once its goal was met: no state that can be reached then is told as a failure', () => {
     const first = begin(scenario, place, variant.id);
-    const goals = statesWhere(graph, variant.isGoal);
+    const goals = statesWhere(simulator, graph, variant.isGoal);
     const met = graph.get(goals[0]!)!.state;
     const outcomes = [...reachableFrom(graph, goals)].map((id) => {
       const states = [start, met, graph.get(id)!.state] as const;
@@ -79,16 +78,16 @@ export function holdEveryState(play: Play, tell: (counted: Counted) => void): vo
   it('reaches every end that it declares, and none that belongs to other circumstances', () => {
     const possible = ends.filter((one) => (one.variant ?? variant.id) === variant.id);
     const others = ends.filter((one) => !possible.includes(one));
-    expect(possible.filter((one) => statesWhere(graph, one.holds).length === 0)).toEqual([]);
-    expect(others.filter((one) => statesWhere(graph, one.holds).length > 0)).toEqual([]);
+    expect(possible.filter((one) => statesWhere(simulator, graph, one.holds).length === 0)).toEqual([]);
+    expect(others.filter((one) => statesWhere(simulator, graph, one.holds).length > 0)).toEqual([]);
   });
 
   it('has a coach whose every advice leads one step nearer, who says when it is done, and gives up only where nothing helps', () => {
-    expect(faultsOfCoach(coach, graph, distances).slice(0, 5)).toEqual([]);
+    expect(faultsOfCoach(simulator, coach, graph, distances).slice(0, 5)).toEqual([]);
   });
 
   it('shows words, names of its own for every control, and the message of every refusal', () => {
-    expect([...new Set([...graph.values()].flatMap(({ state }) => complaintsAbout(state)))]).toEqual([]);
+    expect([...new Set([...graph.values()].flatMap(({ state }) => complaintsAbout(simulator, state)))]).toEqual([]);
   });
 
   it('puts no value of the card into an event', () => {
@@ -100,12 +99,12 @@ export function holdEveryState(play: Play, tell: (counted: Counted) => void): vo
     expect([...events].filter((event) => values.some((value) => event.includes(value)))).toEqual([]);
   });
 
-  walkThrough(start);
-  walkWithCoach(start, variant, () => coach);
+  walkThrough(simulator);
+  walkWithCoach(simulator, variant, () => coach);
 
   /** The session that follows the coach to the goal. */
   const finished = () =>
-    wayWith(coach, start).offers.reduce(
+    wayWith(coach, simulator).offers.reduce(
       (session, { event }) => record(session, event),
       begin(scenario, place, variant.id),
     );
@@ -121,7 +120,7 @@ export function holdEveryState(play: Play, tell: (counted: Counted) => void): vo
     const done = finished();
     fc.assert(
       fc.property(fc.array(fc.nat(9999), { minLength: 1, maxLength: 15 }), (numbers) => {
-        const session = numbers.reduce((so, number) => record(so, pick(stateOf(so), number)), done);
+        const session = numbers.reduce((so, number) => record(so, pick(simulator, stateOf(so), number)), done);
         expect(outcomeOf(session)).toEqual({ kind: 'complete' });
         expect(resume(scenario, place, recordOf(session))?.doneAfter).toBe(session.doneAfter);
       }),

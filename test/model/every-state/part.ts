@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Coach, createCoach } from '../../../src/coach/coach.ts';
 import { topicIds } from '../../../src/domain/topics.ts';
-import { startState } from '../../../src/simulator/core/simulator.ts';
+import { simulatorOf } from '../../../src/simulator/core/simulator.ts';
 import { plays } from '../plays.ts';
 import { type Counted, keepCounted } from './counted.ts';
 import { holdEveryState } from './every-state.ts';
@@ -18,7 +18,7 @@ const crowded = plays
     return {
       name: `${name} with everyone to call`,
       variant,
-      start: startState({ ...start, setting: { ...start.setting, topics: topicIds } }),
+      simulator: simulatorOf({ ...start, setting: { ...start.setting, topics: topicIds } }),
     };
   });
 
@@ -36,18 +36,18 @@ export function holdPart(part: number): void {
 
   describe.each(dealt(plays, part))('$name', (play) => holdEveryState(play, (one) => counted.push(one)));
 
-  describe.each(dealt(crowded, part))('$name', ({ start, variant }) => {
-    walkThrough(start);
+  describe.each(dealt(crowded, part))('$name', ({ simulator, variant }) => {
+    walkThrough(simulator);
     // Its coach needs a table as large as all others of a court together. Each court's own scenarios have been held against theirs.
     if (!process.env.THOROUGH) return;
     let coach: Coach | null = null;
     beforeAll(() => {
-      coach = createCoach(start, variant.isGoal);
+      coach = createCoach(simulator, variant.isGoal);
     });
     afterAll(() => {
       coach = null;
     });
-    walkWithCoach(start, variant, () => coach!);
+    walkWithCoach(simulator, variant, () => coach!);
   });
 
   afterAll(() => keepCounted(part, counted));

@@ -14,6 +14,9 @@ export interface Message {
   readonly folder?: MailFolder;
 }
 
+/** The messages of a practice's sites that have come, in order. */
+export type MessagesOf = (context: Context) => readonly Message[];
+
 /** The answer to a letter, if there is one. */
 function answerIn({ setting, world }: Context): readonly Message[] {
   const { answer } = world.mailbox;
@@ -26,7 +29,7 @@ function answerIn({ setting, world }: Context): readonly Message[] {
 }
 
 /** All messages that have come, those of the sites first. */
-export const messagesIn = (context: Context): readonly Message[] => [
-  ...context.setting.sites.messages(context),
+export const messagesIn = (context: Context, messagesOf: MessagesOf): readonly Message[] => [
+  ...messagesOf(context),
   ...answerIn(context),
 ];

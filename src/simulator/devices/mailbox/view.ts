@@ -1,10 +1,9 @@
 import type { Contact } from '../../../domain/court.ts';
 import { canSay, lastWritten } from '../../../domain/telephone.ts';
-import { type Context, correspondentsOf, hasMailbox } from '../../core/context.ts';
+import { type Context, correspondentsOf, hasMailbox, type Moment } from '../../core/context.ts';
 import { ours } from '../views.ts';
-import { type Message, messagesIn } from './messages.ts';
+import { type Message, messagesIn, type MessagesOf } from './messages.ts';
 import type { Control } from '../../core/screen.ts';
-import type { PracticeState } from '../../core/simulator.ts';
 
 /** A message that is open. */
 interface OpenMessage extends Message {
@@ -49,12 +48,12 @@ function letterIn({ setting, world, letterTo }: Context): OpenLetter | null {
   };
 }
 
-/** The mailbox in a state; null in a scenario without one. */
-export function mailboxViewOf({ context }: PracticeState): MailboxView | null {
-  const { setting, folder, message } = context;
+/** The mailbox in a moment, with what the sites have sent; null in a scenario without one. */
+export function mailboxViewOf(moment: Moment, messagesOf: MessagesOf): MailboxView | null {
+  const { setting, folder, message } = moment;
   if (!hasMailbox(setting)) return null;
   const { devices } = setting.place;
-  const arrived = messagesIn(context);
+  const arrived = messagesIn(moment, messagesOf);
   const open = arrived.find((one) => one.id === message);
   const listed = arrived.filter((one) => (one.folder ?? 'inbox') === folder);
   return {
@@ -68,7 +67,7 @@ export function mailboxViewOf({ context }: PracticeState): MailboxView | null {
       },
     })),
     folders:
-      context.world.mailbox.securityCodeIn === 'junk'
+      moment.world.mailbox.securityCodeIn === 'junk'
         ? [
             folder === 'inbox'
               ? { label: ours(devices.openJunk), event: { type: 'mailbox.folderOpened', folder: 'junk' } }
@@ -76,6 +75,6 @@ export function mailboxViewOf({ context }: PracticeState): MailboxView | null {
           ]
         : [],
     open: open ? { ...open, back: { label: ours(devices.backToList), event: { type: 'mailbox.listed' } } } : null,
-    letter: letterIn(context),
+    letter: letterIn(moment),
   };
 }

@@ -3,7 +3,7 @@ import { canInstall, canTakeKey } from '../../../domain/phone-setup.ts';
 import type { KeyId } from '../../../domain/passcode.ts';
 import { ours } from '../views.ts';
 import type { Control } from '../../core/screen.ts';
-import { pageOf, type PracticeState } from '../../core/simulator.ts';
+import type { Moment } from '../../core/context.ts';
 
 /** What the practice phone shows and lets one do. */
 export interface PhoneView {
@@ -19,14 +19,13 @@ export interface PhoneView {
   readonly controls: readonly Control[];
 }
 
-/** The phone in a state; null in a scenario without one. */
-export function phoneViewOf(state: PracticeState): PhoneView | null {
-  const { setting, world } = state.context;
+/** The phone in a moment; null in a scenario without one. */
+export function phoneViewOf({ page, setting, world }: Moment): PhoneView | null {
   const { phone } = world;
   const site = setting.place.pacer.mfa;
   if (phone === null || site === null) return null;
   const { devices } = setting.place;
-  const canTake = pageOf(state) === 'mfa.setUp' && canTakeKey(world);
+  const canTake = page === 'mfa.setUp' && canTakeKey(world);
   const controls: (Control | false)[] = [
     !phone.isAtHand && { label: ours(devices.replacePhone), event: { type: 'phone.replaced' } },
     ...(canInstall(world) ? appIds : []).map((app): Control => ({

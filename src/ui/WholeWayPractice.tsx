@@ -31,21 +31,26 @@ export interface WholeWayProps {
   readonly differencesHref: string;
 }
 
-/** Loads the stage that the address and what is stored ask for; what the build has drawn stays where it is that one. */
-async function open(island: HTMLElement): Promise<void> {
+/**
+ * Loads the stage that the address and what is stored ask for. Out: what to do right before it is drawn: what the build has drawn stays where it is
+ * that one.
+ */
+async function open(island: HTMLElement): Promise<() => void> {
   const way = wayIn(fragmentHere() ?? '');
   const court = island.closest<HTMLElement>('[data-court]')?.dataset.court ?? '';
   const stage = way.stages[positionIn(court, way).position.at];
-  if (!stage) return;
+  if (!stage) return () => undefined;
   openWith(await loadStage(stage));
-  if (!way.isPlain || load(wayKey(court)).kind !== 'none') island.replaceChildren();
+  return () => {
+    if (!way.isPlain || load(wayKey(court)).kind !== 'none') island.replaceChildren();
+  };
 }
 
 if (typeof document !== 'undefined') {
   document.addEventListener('practice:opening', (event) => {
     const island = event.target as HTMLElement;
     if (event instanceof CustomEvent && island.closest('[data-court]'))
-      (event.detail as Promise<void>[]).push(open(island));
+      (event.detail as Promise<() => void>[]).push(open(island));
   });
 }
 

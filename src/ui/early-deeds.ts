@@ -17,6 +17,9 @@ export function earlyDeeds(root: HTMLElement) {
   let left: [string, string][] = [];
   let caret: { readonly id: string; readonly at: [number | null, number | null] } | null = null;
   let isComposing = false;
+  let isHeld = false;
+  for (const type of ['pointerup', 'pointercancel'])
+    document.addEventListener(type, () => (isHeld = false), { capture: true });
 
   /** Typing on, and pressing again what has not answered, are one deed each. */
   const add = (name: string, again: () => unknown) => {
@@ -44,6 +47,7 @@ export function earlyDeeds(root: HTMLElement) {
     keep({ type, target }: Event) {
       const element = target as HTMLElement;
       if (type.startsWith('composition')) isComposing = type === 'compositionstart';
+      if (type === 'pointerdown') isHeld = true;
       // Who has gone on to something stays there, whatever the deeds before it do to the focus.
       if (type === 'focusin' && element.matches('input[id], select[id], button, a')) {
         const find = findAgain(element);
@@ -93,9 +97,12 @@ export function earlyDeeds(root: HTMLElement) {
         if (field) field.value = value;
       }
     },
-    /** Resolves once nothing is being put together of several keys: until then its field must be left alone. */
-    composed: async () => {
-      while (isComposing) await new Promise((resolve) => setTimeout(resolve, 50));
+    /**
+     * Resolves once nothing is being put together of several keys, and nothing is held down: until then what it belongs to must be left alone. A
+     * press is one only if what it began on is still there when it ends.
+     */
+    atRest: async () => {
+      while (isComposing || isHeld) await new Promise((resolve) => setTimeout(resolve, 50));
     },
     /**
      * Does everything again, once the script is there. What has no counterpart on the page that the deeds before it led to could not have been

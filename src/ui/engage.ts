@@ -46,10 +46,11 @@ const engage: ClientDirective = (loadScript, _options, island) => {
       const hydrate = await loadScript();
       if (failures > failuresBefore) throw new Error('The script of the practice could not load.');
       // A practice of several stages loads the one in hand before it is drawn over the page.
-      const waits: Promise<void>[] = [];
+      const waits: Promise<() => void>[] = [];
       island.dispatchEvent(new CustomEvent('practice:opening', { bubbles: true, detail: waits }));
-      await Promise.all(waits);
-      await early.composed();
+      const makeRoom = await Promise.all(waits);
+      await early.atRest();
+      for (const make of makeRoom) make();
       early.clearFields();
       drawn = island.innerHTML;
       hasCome = true;

@@ -82,6 +82,20 @@ test('a finished step stays finished, whatever is done in it then, and the way g
   await expect(inHand(practice)).toHaveText('Link your PACER account');
 });
 
+test('a press that is held while the practice comes counts when it is let go', async ({ practice }) => {
+  const { page: tab } = practice;
+  await tab.route('**/_astro/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await practice.open(`${page}#reactivate.link`);
+  await practice.coachButton('Show me the next step').hover();
+  await tab.mouse.down();
+  await tab.waitForLoadState('networkidle');
+  await tab.mouse.up();
+  await expect(practice.coachButton('Do it for me')).toBeVisible();
+});
+
 test('another fragment begins another way', async ({ practice }) => {
   await practice.open(`${page}#upgrade.link`);
   await expect(practice.page.locator('.way-title')).toHaveText([titles[2]!, 'Link your PACER account']);

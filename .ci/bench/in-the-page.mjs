@@ -5,7 +5,7 @@ import { scenarioOf } from '../../src/scenarios/all.ts';
 import { variantOf } from '../../src/scenarios/play/scenario.ts';
 import { simulatorOf } from '../../src/simulator/core/simulator.ts';
 
-/** @typedef {import('../../src/simulator/core/context.ts').State} State */
+/** @typedef {import('../../src/simulator/core/moment.ts').State} State */
 
 /** @type {{ coach: import('../../src/coach/coach.ts').Coach, slowest: State[] } | undefined} */
 let scenario;

@@ -1,5 +1,5 @@
 import { isCode, isTerm } from '../domain/terms.ts';
-import type { Moment, State } from '../simulator/core/context.ts';
+import type { Moment, State } from '../simulator/core/moment.ts';
 import type { Offer } from '../simulator/core/offers.ts';
 import { withoutMistypes } from '../simulator/core/identity.ts';
 import type { Simulator } from '../simulator/core/simulator.ts';
@@ -17,7 +17,7 @@ export type Advice =
 const isConstructive = ({ event }: Offer): boolean => {
   if (event.type === 'field.filled') return isTerm(event.value) || isCode(event.value);
   if (event.type === 'address.entered') return event.to !== 'elsewhere' && event.to !== 'newPassword';
-  return event.type !== 'elsewhere.opened';
+  return event.type !== 'browser.elsewhereOpened';
 };
 
 /** One thing that can be done in a state, and where it leads. */

@@ -1,4 +1,4 @@
-import type { Moment, State } from '../simulator/core/context.ts';
+import type { Moment, State } from '../simulator/core/moment.ts';
 import type { Offer } from '../simulator/core/offers.ts';
 import type { Simulator } from '../simulator/core/simulator.ts';
 import type { Way } from './coach.ts';

@@ -3,8 +3,8 @@ import { termsIn } from '../profiles/route.ts';
 import { type Variant, variantOf } from '../scenarios/play/scenario.ts';
 import { scenarioOf } from '../scenarios/all.ts';
 import type { Action, Guide, GuideStep } from '../schemas/guide.ts';
-import { addressTo } from '../simulator/core/addresses.ts';
-import { courtOf, type State } from '../simulator/core/context.ts';
+import { addressTo } from '../simulator/sites/browser/addresses.ts';
+import { courtOf, type State } from '../simulator/core/moment.ts';
 import type { Offer } from '../simulator/core/offers.ts';
 import { perform } from '../simulator/core/perform.ts';
 import { type Simulator, simulatorOf } from '../simulator/core/simulator.ts';
@@ -43,7 +43,7 @@ function stepOf(
 ): { title: string; action: Action } {
   const address = offer.event.type === 'address.entered' ? addressTo(offer.event.to, setting) : null;
   // Nobody is told to find a link of the practice itself: the address is typed.
-  if (address !== null && (offer.kind === 'go' || page === 'elsewhere'))
+  if (address !== null && (offer.kind === 'go' || page === 'browser.elsewhere'))
     return { title: 'Open the court’s CM/ECF address', action: { go: address } };
   if (offer.kind === 'go') throw new Error(`there is no address to type for ${offer.to}`);
   if (offer.kind === 'press') {

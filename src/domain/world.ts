@@ -61,16 +61,12 @@ export interface FilingAccount {
   readonly link: { readonly account: string; readonly since: Instant } | null;
 }
 
-/** The reader's browser, as far as the sites remember it. */
-export interface Browser {
-  /** The PACER account signed in through Central Sign-On, by id. */
-  readonly signedIn: string | null;
+/** What is begun on a page, and dropped when another opens that does not carry it on. */
+export interface Begun {
   /** The account that is logging in, and what its login waits for. */
   readonly loggingIn: { readonly account: string; readonly waitsFor: LoginStep } | null;
   /** What is being added to an account's second factor. */
   readonly adding: Adding | null;
-  /** The courts whose filing menus came with this login. A menu bar does not change by itself after linking. */
-  readonly filingMenus: readonly string[];
   /** The filing account whose credentials the link utility has accepted and whose names it now shows. */
   readonly verifying: string | null;
   /** A secondary address that is added on the form but not submitted to the end. */
@@ -79,6 +75,14 @@ export interface Browser {
   readonly resetOpen: boolean;
   /** The tabs of the account form that are filled in so far. */
   readonly tabsDone: readonly AccountTab[];
+}
+
+/** The reader's browser, as far as the sites remember it. */
+export interface Browser extends Begun {
+  /** The PACER account signed in through Central Sign-On, by id. */
+  readonly signedIn: string | null;
+  /** The courts whose filing menus came with this login. A menu bar does not change by itself after linking. */
+  readonly filingMenus: readonly string[];
   /** Does the browser accept cookies? Without them nobody can log in (archived login page, 2016). */
   readonly cookies: 'accepted' | 'refused';
   /** What the browser keeps from before the link; as long as any of it is left, the court's old menu bar comes back. */
@@ -128,16 +132,27 @@ export interface World {
   readonly told: readonly string[];
 }
 
-/** A browser in which nobody is signed in, and which keeps nothing from before. */
-export const freshBrowser: Browser = {
-  signedIn: null,
+/** Nothing is begun. */
+export const nothingBegun: Begun = {
   loggingIn: null,
   adding: null,
-  filingMenus: [],
   verifying: null,
   pendingEmail: null,
   resetOpen: false,
   tabsDone: [],
+};
+
+/** What was begun is dropped. The same world where nothing was. */
+export const withNothingBegun = (world: World): World =>
+  (Object.keys(nothingBegun) as (keyof Begun)[]).every((key) => world.browser[key] === nothingBegun[key])
+    ? world
+    : { ...world, browser: { ...world.browser, ...nothingBegun } };
+
+/** A browser in which nobody is signed in, and which keeps nothing from before. */
+export const freshBrowser: Browser = {
+  ...nothingBegun,
+  signedIn: null,
+  filingMenus: [],
   cookies: 'accepted',
   stale: { session: false, files: false, cookies: false, windows: false },
 };

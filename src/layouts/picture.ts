@@ -1,5 +1,5 @@
 import { eventsBefore } from '../scenarios/play/progress.ts';
-import type { State } from '../simulator/core/context.ts';
+import type { State } from '../simulator/core/moment.ts';
 import type { Ring } from '../ui/ring.ts';
 import type { GuideContext } from './guide-context.ts';
 

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Screen } from '../simulator/core/screen.ts';
-import type { PracticeEvent } from '../simulator/core/event.ts';
+import type { PracticeEvent } from '../simulator/core/names.ts';
 import { BrowserTools } from './BrowserTools.tsx';
 import { isSendingEnter } from './enter.ts';
 import { Legend } from './Legend.tsx';

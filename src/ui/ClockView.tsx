@@ -1,4 +1,4 @@
-import type { ClockView as View } from '../simulator/devices/views.ts';
+import type { ClockView as View } from '../simulator/devices/clock/clock.ts';
 import { type Press, pressOf } from './press.ts';
 import type { Ring } from './ring.ts';
 import { fill, type PracticeStrings } from './strings.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Card } from '../domain/terms.ts';
-import type { PracticeEvent } from '../simulator/core/event.ts';
-import type { Views } from '../simulator/core/views.ts';
+import type { Views } from '../simulator/core/names.ts';
+import type { Simulator } from '../simulator/core/simulator.ts';
 import { ClockView } from './ClockView.tsx';
 import { MailboxView } from './MailboxView.tsx';
 import type { Press } from './press.ts';
@@ -10,10 +10,10 @@ import type { PracticeStrings } from './strings.ts';
 import { TelephoneView } from './TelephoneView.tsx';
 
 /** One object beside the browser. */
-export type Device = 'mailbox' | 'phone' | 'telephone' | 'clock';
+export type Device = keyof Views;
 
 interface Props {
-  views: Views;
+  views: ReturnType<Simulator['viewsOf']>;
   /** Show this one only. */
   only?: Device | null;
   card: Card;
@@ -25,17 +25,6 @@ interface Props {
   /** Does the clock run, and how to let it; absent where it only stands. */
   run?: { readonly isRunning: boolean; readonly toggle: () => void } | null;
 }
-
-/** On which device something is done; null for what is done in the browser. */
-export function deviceOf({ type }: PracticeEvent): Device | null {
-  if (/^(?:mailbox|message|letter)\./.test(type)) return 'mailbox';
-  if (type.startsWith('telephone.')) return 'telephone';
-  if (type.startsWith('phone.')) return 'phone';
-  return type.startsWith('clock.') ? 'clock' : null;
-}
-
-/** Is this done on a device rather than in the browser? */
-export const isDeviceEvent = (event: PracticeEvent): boolean => deviceOf(event) !== null;
 
 /** The objects beside the browser that the scenario has. */
 export function Devices({ views, only = null, card, strings, ring, onPress, phone = null, run = null }: Props) {

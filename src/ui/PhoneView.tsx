@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Instant } from '../domain/instant.ts';
 import { passcodeTime } from '../domain/time-step.ts';
-import type { Authenticator } from '../simulator/devices/phone/authenticator.ts';
-import type { PhoneView as View } from '../simulator/devices/phone/view.ts';
+import type { Authenticator } from '../simulator/core/codes.ts';
+import type { PhoneView as View } from '../simulator/devices/phone/phone.ts';
 import { type Press, pressOf } from './press.ts';
 import type { Ring } from './ring.ts';
 import { fill, type PracticeStrings } from './strings.ts';

@@ -1,9 +1,9 @@
 import { type Card, isCode } from '../domain/terms.ts';
-import { knownCard, type Moment, type State } from '../simulator/core/context.ts';
+import { knownCard, type Moment, type State } from '../simulator/core/moment.ts';
 import type { Field } from '../simulator/core/screen.ts';
 import type { Simulator } from '../simulator/core/simulator.ts';
 import { BrowserTools } from './BrowserTools.tsx';
-import { deviceOf, Devices } from './Devices.tsx';
+import { Devices } from './Devices.tsx';
 import { StillPhone } from './StillPhone.tsx';
 import { isRinged, type Ring } from './ring.ts';
 import { ScreenView } from './ScreenView.tsx';
@@ -28,8 +28,9 @@ const codeIn = ({ setting, world }: Moment, { value }: Field): string =>
 export function Picture({ simulator, state, ring, id, strings }: Props) {
   const moment = simulator.momentOf(state);
   const card: Card = knownCard(moment);
-  const device = ring && deviceOf(ring);
-  if (device) {
+  const pressed = JSON.stringify(ring);
+  const device = simulator.deviceOffersIn(state).find(({ event }) => JSON.stringify(event) === pressed)?.place;
+  if (device && device !== 'page' && device !== 'address') {
     const views = simulator.viewsOf(state);
     return (
       <Devices

@@ -5,16 +5,15 @@ import { stepsDone } from '../scenarios/play/progress.ts';
 import { outcomeOf } from '../scenarios/play/outcome.ts';
 import { endIn, variantsIn } from '../scenarios/play/scenario.ts';
 import { shownState, stateOf } from '../scenarios/play/session.ts';
-import { addressIdOf } from '../simulator/core/addresses.ts';
-import { knownCard } from '../simulator/core/context.ts';
-import type { FieldId, PracticeEvent } from '../simulator/core/event.ts';
+import { knownCard } from '../simulator/core/moment.ts';
+import type { FieldId, PracticeEvent } from '../simulator/core/names.ts';
 import type { Offer } from '../simulator/core/offers.ts';
 import { type Field, fieldsOf } from '../simulator/core/screen.ts';
 import { BrowserFrame } from './BrowserFrame.tsx';
 import { CardView } from './CardView.tsx';
 import { CoachView, placeOnRoute } from './CoachView.tsx';
 import { instruction } from './deeds.ts';
-import { Devices, isDeviceEvent } from './Devices.tsx';
+import { Devices } from './Devices.tsx';
 import { tickSteps } from './guide-steps.ts';
 import type { PlayedProps } from './props.ts';
 import type { ScreenActions } from './screen-actions.ts';
@@ -25,9 +24,13 @@ import { useCoach, whenReady } from './use-coach.ts';
 import { usePractice } from './use-practice.ts';
 import { coachSays, type Moment, statusIn } from './what-to-say.ts';
 
-/** Does the deed change what is on the practice screen, so that focus goes there? Devices keep it. */
-const movesOn = (event: PracticeEvent): boolean =>
-  event.type === 'message.followed' || !(isDeviceEvent(event) || /^(?:field|box|option|cookies)\./.test(event.type));
+/** What is done within a page, and leaves one where one is. */
+const withinPage: readonly PracticeEvent['type'][] = [
+  'field.filled',
+  'box.ticked',
+  'option.chosen',
+  'browser.cookiesAccepted',
+];
 
 /** The practice: a drawn browser with its screen, the devices, the card and the coach. */
 export function Practice(props: PlayedProps) {
@@ -66,7 +69,8 @@ export function Practice(props: PlayedProps) {
     factor?.catchUp();
     rememberFocus();
     setAdvised(null);
-    moveFocus.current = movesOn(event);
+    // Focus goes to what is new on the screen; devices keep it.
+    moveFocus.current = !simulator.isOfDevice(event) && !withinPage.includes(event.type);
     practice.do(event);
   };
   const type = (field: Field, typed: string) => {
@@ -117,7 +121,7 @@ export function Practice(props: PlayedProps) {
     props.useSecondFactor?.({
       practice,
       moment,
-      view: views.phone,
+      view: views.phone ?? null,
       strings,
       ring,
       onPress: act,
@@ -219,7 +223,7 @@ export function Practice(props: PlayedProps) {
           strings={strings}
           ringAddress={ring?.type === 'address.entered' && advised?.kind === 'go'}
           back={practice.back}
-          onGo={(typed) => act({ type: 'address.entered', to: addressIdOf(typed, moment) })}
+          onGo={(typed) => act({ type: 'address.entered', to: simulator.addressIn(typed, state) })}
           ring={ring}
           onPress={act}
         >

@@ -1,11 +1,11 @@
-import type { Moment } from '../simulator/core/context.ts';
-import type { PhoneView as View } from '../simulator/devices/phone/view.ts';
+import type { Moment } from '../simulator/core/moment.ts';
+import type { PhoneView as View } from '../simulator/devices/phone/phone.ts';
 import { PhoneView } from './PhoneView.tsx';
 import type { Ring } from './ring.ts';
 import type { PracticeStrings } from './strings.ts';
 
 interface Props {
-  view: View | null;
+  view: View | null | undefined;
   moment: Moment;
   strings: PracticeStrings;
   ring: Ring;

@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/court.ts';
 import type { Card } from '../domain/terms.ts';
-import type { TelephoneView as View } from '../simulator/devices/views.ts';
+import type { TelephoneView as View } from '../simulator/devices/telephone/telephone.ts';
 import { type Press, pressOf } from './press.ts';
 import type { Ring } from './ring.ts';
 import { fill, type PracticeStrings } from './strings.ts';

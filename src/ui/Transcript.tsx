@@ -1,6 +1,6 @@
 import type { Session } from '../scenarios/play/session.ts';
-import type { PracticeEvent } from '../simulator/core/event.ts';
-import type { State } from '../simulator/core/context.ts';
+import type { PracticeEvent } from '../simulator/core/names.ts';
+import type { State } from '../simulator/core/moment.ts';
 import { deed } from './deeds.ts';
 import type { PracticeStrings } from './strings.ts';
 

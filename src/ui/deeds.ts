@@ -1,9 +1,9 @@
 import { isCode, isTerm } from '../domain/terms.ts';
-import type { PracticeEvent } from '../simulator/core/event.ts';
+import type { PracticeEvent } from '../simulator/core/names.ts';
 import type { Offer } from '../simulator/core/offers.ts';
-import { addressTo } from '../simulator/core/addresses.ts';
+import { addressTo } from '../simulator/sites/browser/addresses.ts';
 import { fieldsOf } from '../simulator/core/screen.ts';
-import type { State } from '../simulator/core/context.ts';
+import type { State } from '../simulator/core/moment.ts';
 import type { Simulator } from '../simulator/core/simulator.ts';
 import { fill, type PracticeStrings } from './strings.ts';
 

@@ -1,6 +1,6 @@
 import type { Term } from '../domain/terms.ts';
 import type { Session } from '../scenarios/play/session.ts';
-import type { FieldId, PracticeEvent } from '../simulator/core/event.ts';
+import type { FieldId, PracticeEvent } from '../simulator/core/names.ts';
 
 /** Something to tell the reader that no screen says. */
 export type Note = 'storageBlocked' | 'storageBad' | 'stepUnknown' | 'startedOver' | 'undone' | null;

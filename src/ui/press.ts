@@ -1,4 +1,4 @@
-import type { PracticeEvent } from '../simulator/core/event.ts';
+import type { PracticeEvent } from '../simulator/core/names.ts';
 import { isRinged, type Ring } from './ring.ts';
 
 /** Who takes what a press means; null for a picture, which nobody presses. */

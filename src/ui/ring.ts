@@ -1,4 +1,4 @@
-import type { PracticeEvent } from '../simulator/core/event.ts';
+import type { PracticeEvent } from '../simulator/core/names.ts';
 
 /** Which control to mark: the one that means this event. Fields are marked whatever their value; null marks none. */
 export type Ring = PracticeEvent | null;

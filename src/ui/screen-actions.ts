@@ -1,4 +1,4 @@
-import type { FieldId, PracticeEvent } from '../simulator/core/event.ts';
+import type { FieldId, PracticeEvent } from '../simulator/core/names.ts';
 import type { Field } from '../simulator/core/screen.ts';
 
 /** What a screen tells the practice frame. A picture has none of it. */

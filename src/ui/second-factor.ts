@@ -1,10 +1,10 @@
 import type { ComponentChild } from 'preact';
 import type { ValueClass } from '../domain/terms.ts';
 import type { CodeKind } from '../simulator/core/codes.ts';
-import type { PracticeEvent } from '../simulator/core/event.ts';
+import type { PracticeEvent } from '../simulator/core/names.ts';
 import type { Field } from '../simulator/core/screen.ts';
-import type { Moment } from '../simulator/core/context.ts';
-import type { PhoneView } from '../simulator/devices/phone/view.ts';
+import type { Moment } from '../simulator/core/moment.ts';
+import type { PhoneView } from '../simulator/devices/phone/phone.ts';
 import type { Play } from './play.ts';
 import type { Ring } from './ring.ts';
 import type { PracticeStrings } from './strings.ts';

@@ -2,7 +2,7 @@ import { codesLeft, firstUnused } from '../domain/backup-codes.ts';
 import { isCode } from '../domain/terms.ts';
 import type { Codes } from '../simulator/core/codes.ts';
 import { stateOf } from '../scenarios/play/session.ts';
-import type { Moment } from '../simulator/core/context.ts';
+import type { Moment } from '../simulator/core/moment.ts';
 import { BackupCodeRow } from './BackupCodeRow.tsx';
 import type { UseSecondFactor } from './second-factor.ts';
 import { useRealTime } from './use-real-time.ts';

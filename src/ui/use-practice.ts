@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Term } from '../domain/terms.ts';
-import type { FieldId } from '../simulator/core/event.ts';
+import type { FieldId } from '../simulator/core/names.ts';
 import { eventsBefore } from '../scenarios/play/progress.ts';
 import { variantsIn } from '../scenarios/play/scenario.ts';
 import { backFrom, begin, record, recordOf, resume, type Session, stateOf, undo } from '../scenarios/play/session.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Instant } from '../domain/instant.ts';
 import { stepAt } from '../domain/time-step.ts';
-import type { PracticeEvent } from '../simulator/core/event.ts';
+import type { PracticeEvent } from '../simulator/core/names.ts';
 
 /** The practice clock, which stands still unless the reader lets it run: a real authentication app needs that. */
 export interface RealTime {

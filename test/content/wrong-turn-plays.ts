@@ -1,12 +1,11 @@
 import type { WrongTurn } from '../../src/schemas/wrong-turn.ts';
 import { refusalIn } from '../../src/domain/court.ts';
-import { elsewhereTopics } from '../../src/domain/elsewhere.ts';
 import type { ValueClass } from '../../src/domain/terms.ts';
 import { scenarioOf } from '../../src/scenarios/all.ts';
 import { endIn, variantOf } from '../../src/scenarios/play/scenario.ts';
 import { type Action, perform } from '../../src/simulator/core/perform.ts';
 import { fieldsOf } from '../../src/simulator/core/screen.ts';
-import type { Moment, State } from '../../src/simulator/core/context.ts';
+import type { Moment, State } from '../../src/simulator/core/moment.ts';
 import { type Simulator, simulatorOf } from '../../src/simulator/core/simulator.ts';
 import { placeOf, scenarioWords, strings, termOf } from '../support/content.ts';
 
@@ -46,14 +45,14 @@ export function played({ place, scenario, variant, do: actions }: Played): { sim
 export function explanationOf({ place, scenario: id, variant }: Played, moment: Moment): string | null {
   const scenario = scenarioOf(id);
   const words = scenarioWords[id];
-  const { refusal, setting, at } = moment;
+  const { refusal, setting, own } = moment;
   if (variantOf(scenario, placeOf(place), variant ?? null).isGoal(moment))
     return words?.variants[variant ?? '']?.complete ?? null;
   const wrongEnd = endIn(scenario.wrongEnds, moment);
   if (wrongEnd) return words?.wrongEnds[wrongEnd.id]?.lesson ?? null;
   const goodEnd = endIn(scenario.goodEnds, moment);
   if (goodEnd) return words?.goodEnds[goodEnd.id]?.lesson ?? null;
-  const topic = elsewhereTopics.find((one) => one === at);
-  if (moment.page === 'elsewhere' && topic) return strings[`elsewhere.${topic}`];
+  const topic = own.browser;
+  if (moment.page === 'browser.elsewhere' && topic) return strings[`elsewhere.${topic}`];
   return refusal && refusalIn(setting.place, refusal).lesson;
 }

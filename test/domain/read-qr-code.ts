@@ -1,5 +1,5 @@
 import jsQR from 'jsqr';
-import type { QrCode } from '../../src/simulator/devices/phone/authenticator.ts';
+import type { QrCode } from '../../src/simulator/core/codes.ts';
 
 /** How many points wide a square is drawn. */
 const scale = 8;

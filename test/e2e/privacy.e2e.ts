@@ -64,7 +64,7 @@ for (const [place, path] of pagesWithLinking) {
       .filter(([, value]) => String(value).includes(secret))
       .map(([name]) => name);
     expect(where, 'places where the typed value was found').toEqual([]);
-    expect(kept.session, 'the session itself is kept, so the look was not in vain').toContain('menu.opened');
+    expect(kept.session, 'the session itself is kept, so the look was not in vain').toContain('court.menuOpened');
 
     await page.reload();
     await practice.expectTitle('Query');

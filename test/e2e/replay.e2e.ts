@@ -2,7 +2,7 @@ import { at, expect, menus, test, words } from '../browser/practice-test.ts';
 import { oneMore } from '../browser/thorough.ts';
 
 const key = 'dry-docket:prd/link';
-const utilities = { type: 'menu.opened', item: 'Utilities' };
+const utilities = { type: 'court.menuOpened', item: 'Utilities' };
 const record = (parts: Record<string, unknown>) =>
   JSON.stringify({ scenario: 'link', version: 1, variant: 'usual', events: [], ...parts });
 

@@ -1,5 +1,5 @@
 import type { Graph } from '../../src/coach/explore.ts';
-import type { State } from '../../src/simulator/core/context.ts';
+import type { State } from '../../src/simulator/core/moment.ts';
 import type { Simulator } from '../../src/simulator/core/simulator.ts';
 
 /** What can be done in a state: an item of its menu bar, or a moment of the scenario, told by its place among them. */
@@ -8,7 +8,7 @@ function doableIn({ screenOf, offersIn, setting }: Simulator, state: State): rea
   return offersIn(state).map(({ event }) => {
     if (event.type === 'clock.moved') return `moment ${setting.moments.indexOf(event.to)}`;
     const text = JSON.stringify(event);
-    return event.type === 'menu.opened' ? `item ${bar.indexOf(text)}` : text;
+    return event.type === 'court.menuOpened' ? `item ${bar.indexOf(text)}` : text;
   });
 }
 

@@ -1,21 +1,7 @@
 import { refusalIn } from '../../src/domain/court.ts';
-import { linkUtilityRefusal } from '../../src/domain/linking.ts';
-import { pacerLinkRefusal } from '../../src/domain/pacer-recovery.ts';
-import { resetRefusal } from '../../src/domain/recovery.ts';
-import type { Reason } from '../../src/domain/refusal.ts';
-import { courtOf, type State } from '../../src/simulator/core/context.ts';
+import type { State } from '../../src/simulator/core/moment.ts';
 import { controlsOf, fieldsOf, type Screen, wordsOf } from '../../src/simulator/core/screen.ts';
 import type { Simulator } from '../../src/simulator/core/simulator.ts';
-
-/** Why a state is refused something: what its page was last asked, or the link utility as a whole. */
-export function reasonIn(simulator: Simulator, { page, world, refusal }: State): Reason | null {
-  const closed = ['court.linkEntry', 'court.linkVerify'].includes(page)
-    ? linkUtilityRefusal(world, courtOf(simulator))
-    : null;
-  const reset = page === 'recovery.newPassword' ? resetRefusal(world) : null;
-  const link = page === 'forgot.newPassword' ? pacerLinkRefusal(world) : null;
-  return closed?.refused ?? reset?.refused ?? link?.refused ?? refusal;
-}
 
 const errorsOn = (screen: Screen) =>
   screen.blocks.flatMap((block) => (block.kind === 'message' && block.tone === 'error' ? [block.text.text] : []));
@@ -31,7 +17,7 @@ export function complaintsAbout(simulator: Simulator, state: State): string[] {
     const names = some.map((one) => one.label.text);
     return names.filter((name, index) => name.trim() === '' || names.indexOf(name) !== index);
   });
-  const reason = reasonIn(simulator, state);
+  const reason = simulator.reasonIn(state);
   const expected = reason === null ? [] : [refusalIn(place, reason).message.text];
   const errors = errorsOn(screen);
   return [

@@ -9,7 +9,7 @@ import { isLinkedAndFiling } from '../../src/scenarios/people/goals.ts';
 import { colleague } from '../../src/scenarios/people/people.ts';
 import { startIn } from '../../src/scenarios/court/start.ts';
 import { variantOf } from '../../src/scenarios/play/scenario.ts';
-import type { Moment, State } from '../../src/simulator/core/context.ts';
+import type { Moment, State } from '../../src/simulator/core/moment.ts';
 import { wordsOf } from '../../src/simulator/core/screen.ts';
 import { type Simulator, simulatorOf } from '../../src/simulator/core/simulator.ts';
 import { afterNextGen, court, linkedSince, pacer, worldWith } from '../support/worlds.ts';

@@ -21,15 +21,15 @@ describe.each(courtIds)('names that do not match, in %s', (id) => {
     'field.filled","field":"cmecfLogin","value":"cmecfLogin"',
     'field.filled","field":"cmecfPassword","value":"cmecfPassword"',
   ];
-  const toTheUtility = [`menu.opened","item":"${court.words.utilities.text}"`, 'linkUtility.opened'];
-  const toTheNames = [...toTheUtility, ...filling, 'filingCredentials.submitted'];
+  const toTheUtility = [`court.menuOpened","item":"${court.words.utilities.text}"`, 'court.linkUtilityOpened'];
+  const toTheNames = [...toTheUtility, ...filling, 'court.credentialsSubmitted'];
   const asOneself = [
-    'logOut.pressed',
+    'court.loggedOut',
     'address.entered","to":"court"',
-    ...(court.splash ? ['filingSystem.opened'] : []),
+    ...(court.splash ? ['splash.filingSystemOpened'] : []),
     'field.filled","field":"username","value":"pacerUsername"',
     'field.filled","field":"password","value":"pacerPassword"',
-    'login.pressed',
+    'pacer.loginPressed',
   ];
   const first = begin(scenarioOf('name-mismatch'), court);
   const [contact] = court.contacts;
@@ -39,26 +39,26 @@ describe.each(courtIds)('names that do not match, in %s', (id) => {
   it('seen, logged out and one’s own two accounts linked: complete', () => {
     const session = does(atTheNames, ...asOneself, ...toTheNames);
     expect(outcomeOf(session)).toEqual({ kind: 'under way' });
-    expect(outcomeOf(does(session, 'link.confirmed'))).toEqual({ kind: 'complete' });
+    expect(outcomeOf(does(session, 'court.linkConfirmed'))).toEqual({ kind: 'complete' });
   });
 
   it('told to the court: complete, and doing what the clerk says leaves it so', () => {
     let session = does(atTheNames, ...call);
     expect(outcomeOf(session)).toEqual({ kind: 'complete' });
-    for (const deed of [...asOneself, ...toTheNames, 'link.confirmed']) {
+    for (const deed of [...asOneself, ...toTheNames, 'court.linkConfirmed']) {
       session = does(session, deed);
       expect(outcomeOf(session)).toEqual({ kind: 'complete' });
     }
   });
 
   it('never shown, because one logged the colleague out first: a good end, also once one’s own are linked', () => {
-    expect(outcomeOf(does(first, 'logOut.pressed'))).toEqual({ kind: 'good end', id: 'noticed-early' });
-    const linked = does(first, ...asOneself, ...toTheNames, 'link.confirmed');
+    expect(outcomeOf(does(first, 'court.loggedOut'))).toEqual({ kind: 'good end', id: 'noticed-early' });
+    const linked = does(first, ...asOneself, ...toTheNames, 'court.linkConfirmed');
     expect(outcomeOf(linked)).toEqual({ kind: 'good end', id: 'noticed-early' });
   });
 
   it('submitted all the same: a wrong end, and Undo leads out of it', () => {
-    const session = does(atTheNames, 'link.confirmed');
+    const session = does(atTheNames, 'court.linkConfirmed');
     expect(outcomeOf(session)).toEqual({ kind: 'wrong end', id: 'linked-to-colleague' });
     expect(outcomeOf(undo(session))).toEqual({ kind: 'under way' });
   });

@@ -2,10 +2,10 @@ import type { Place } from '../../src/domain/court.ts';
 import { explore, type Graph } from '../../src/coach/explore.ts';
 import { scenariosAt } from '../../src/scenarios/all.ts';
 import { type Scenario, type Variant, variantsIn } from '../../src/scenarios/play/scenario.ts';
-import { addressIdOf, addressTo } from '../../src/simulator/core/addresses.ts';
-import type { Context, Moment } from '../../src/simulator/core/context.ts';
-import type { PracticeEvent } from '../../src/simulator/core/event.ts';
-import type { PageId } from '../../src/simulator/core/screen.ts';
+import { addressIdOf, addressTo } from '../../src/simulator/sites/browser/addresses.ts';
+import type { Moment } from '../../src/simulator/core/moment.ts';
+import type { PracticeEvent } from '../../src/simulator/core/names.ts';
+import type { PageId } from '../../src/simulator/core/names.ts';
 import { type Simulator, simulatorOf } from '../../src/simulator/core/simulator.ts';
 import { courtIds, placeOf } from '../support/content.ts';
 
@@ -65,11 +65,11 @@ export function waysToPages(graph: Graph): { page: PageId; way: PracticeEvent[] 
 }
 
 /** Can a person do this wherever it is offered? An address counts only if the text that names it leads there. */
-export function canBeDone(event: PracticeEvent, context: Context): boolean {
+export function canBeDone(event: PracticeEvent, moment: Moment): boolean {
   // Any text that is no other address will do for these two.
   if (event.type !== 'address.entered' || event.to === 'elsewhere' || event.to === 'newPassword') return true;
-  const text = addressTo(event.to, context.setting);
-  return text !== null && addressIdOf(text, context) === event.to;
+  const text = addressTo(event.to, moment.setting);
+  return text !== null && addressIdOf(text, moment) === event.to;
 }
 
 /** The same graph with only the ways that a person can take. */

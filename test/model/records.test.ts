@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scenarioOf } from '../../src/scenarios/all.ts';
 import { backFrom, begin, record, recordOf, resume, type Session } from '../../src/scenarios/play/session.ts';
-import type { PracticeEvent } from '../../src/simulator/core/event.ts';
+import type { PracticeEvent } from '../../src/simulator/core/names.ts';
 import { pacerPlace } from '../support/content.ts';
 import { court } from '../support/worlds.ts';
 
 const link = scenarioOf('link');
 const typed: PracticeEvent = { type: 'field.filled', field: 'username', value: 'pacerUsername' };
-const pressed: PracticeEvent = { type: 'login.pressed' };
+const pressed: PracticeEvent = { type: 'pacer.loginPressed' };
 const played = (...events: PracticeEvent[]): Session => events.reduce(record, begin(link, court));
 const good = recordOf(played(typed, pressed));
 
@@ -33,10 +33,11 @@ describe('a stored record is dropped whole', () => {
     ['if its events are missing', { scenario: good.scenario, version: good.version, variant: good.variant }],
     ['if its events are no list', { ...good, events: { 0: typed, length: 1 } }],
     ['if an event is nothing', { ...good, events: [null] }],
-    ['if an event is a text', { ...good, events: ['login.pressed'] }],
+    ['if an event is a text', { ...good, events: ['pacer.loginPressed'] }],
+    ['if its events have the names that they had once', { ...good, events: [typed, { type: 'login.pressed' }] }],
     ['if an event is unknown', { ...good, events: [{ type: 'court.closed' }] }],
-    ['if an event could not happen at its place', { ...good, events: [{ type: 'link.confirmed' }] }],
-    ['if its last event could not happen', { ...good, events: [typed, { type: 'logOut.pressed' }] }],
+    ['if an event could not happen at its place', { ...good, events: [{ type: 'court.linkConfirmed' }] }],
+    ['if its last event could not happen', { ...good, events: [typed, { type: 'court.loggedOut' }] }],
     ['if an event fills a field that is not on the page', { ...good, events: [{ ...typed, field: 'cmecfLogin' }] }],
     ['if an event fills in what the field does not tell apart', { ...good, events: [{ ...typed, value: 'lastName' }] }],
     [
@@ -63,7 +64,7 @@ describe('what a stored record says of codes and of time that came from outside'
     { type: 'field.filled', field: 'password', value: 'pacerPassword' },
     pressed,
   ];
-  const toBackup: PracticeEvent = { type: 'page.opened', page: 'pacer.backupCode' };
+  const toBackup: PracticeEvent = { type: 'pacer.methodOpened', page: 'pacer.backupCode' };
   const passcode: PracticeEvent = { type: 'field.filled', field: 'passcode', value: 'passcode/third/-2' };
   const backup: PracticeEvent = { type: 'field.filled', field: 'backupCode', value: 'backup/0/7' };
   const laterThan = ({ states }: Session): PracticeEvent => ({
@@ -93,7 +94,7 @@ describe('what a stored record says of codes and of time that came from outside'
 describe('going back', () => {
   const password: PracticeEvent = { type: 'field.filled', field: 'password', value: 'pacerPassword' };
   const loggedIn = [typed, password, pressed];
-  const utilities: PracticeEvent = { type: 'menu.opened', item: 'Utilities' };
+  const utilities: PracticeEvent = { type: 'court.menuOpened', item: 'Utilities' };
 
   it('is not possible on the first page, whatever was done on it', () => {
     expect(backFrom(played())).toBeNull();
@@ -108,21 +109,21 @@ describe('going back', () => {
   });
 
   it('leads to the page before, past what was done on this one', () => {
-    const session = played(...loggedIn, utilities, { type: 'linkUtility.opened' });
+    const session = played(...loggedIn, utilities, { type: 'court.linkUtilityOpened' });
     const filled: PracticeEvent = { type: 'field.filled', field: 'cmecfLogin', value: 'other' };
     const back = { type: 'address.entered', to: 'utilities' };
     expect(backFrom(session)).toEqual(back);
-    expect(backFrom([filled, { type: 'filingCredentials.submitted' } as const].reduce(record, session))).toEqual(back);
+    expect(backFrom([filled, { type: 'court.credentialsSubmitted' } as const].reduce(record, session))).toEqual(back);
   });
 
   it('opens a form anew rather than the answer to it', () => {
     const names = played(
       ...loggedIn,
       utilities,
-      { type: 'linkUtility.opened' },
+      { type: 'court.linkUtilityOpened' },
       { type: 'field.filled', field: 'cmecfLogin', value: 'cmecfLogin' },
       { type: 'field.filled', field: 'cmecfPassword', value: 'cmecfPassword' },
-      { type: 'filingCredentials.submitted' },
+      { type: 'court.credentialsSubmitted' },
       { type: 'address.entered', to: 'elsewhere' },
     );
     expect(backFrom(names)).toEqual({ type: 'address.entered', to: 'linkUtility' });
@@ -173,7 +174,7 @@ describe('whatever a stored record holds', () => {
           'clock.ran',
           'clock.waited',
           'field.filled',
-          'login.pressed',
+          'pacer.loginPressed',
           'telephone.dialed',
           '__proto__',
         ),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PacerAccount, World } from '../../src/domain/world.ts';
 import { faultIn, type TaskId, tasksIn } from '../../src/scenarios/way/tasks.ts';
 import { stagesOf } from '../../src/scenarios/way/way.ts';
-import type { State } from '../../src/simulator/core/context.ts';
+import type { State } from '../../src/simulator/core/moment.ts';
 import { wayOfCoach } from '../support/ways.ts';
 import { everyList, playOf, type StagePlay } from './whole-ways.ts';
 

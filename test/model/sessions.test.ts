@@ -11,8 +11,8 @@ import {
   stateOf,
   undo,
 } from '../../src/scenarios/play/session.ts';
-import { addressIdOf, addressTo } from '../../src/simulator/core/addresses.ts';
-import { addressIds, type PracticeEvent } from '../../src/simulator/core/event.ts';
+import { addressIdOf, addressIds, addressTo } from '../../src/simulator/sites/browser/addresses.ts';
+import type { PracticeEvent } from '../../src/simulator/core/names.ts';
 import { court } from '../support/worlds.ts';
 import { plays } from './plays.ts';
 import { pick } from './walk.ts';
@@ -119,25 +119,25 @@ describe('recording', () => {
   it('keeps what was typed before and after something else was done', () => {
     const events = [
       filled('username', 'other'),
-      { type: 'login.pressed' } as const,
+      { type: 'pacer.loginPressed' } as const,
       filled('username', 'pacerUsername'),
     ];
     expect(after(...events).events).toEqual(events);
   });
 
   it('does not count typing the same again as a deed', () => {
-    const pressed = after(filled('username', 'other'), { type: 'login.pressed' });
+    const pressed = after(filled('username', 'other'), { type: 'pacer.loginPressed' });
     expect(record(pressed, filled('username', 'other'))).toBe(pressed);
   });
 
   it('keeps a button that is pressed twice', () => {
-    expect(after({ type: 'login.pressed' }, { type: 'login.pressed' }).events).toHaveLength(2);
+    expect(after({ type: 'pacer.loginPressed' }, { type: 'pacer.loginPressed' }).events).toHaveLength(2);
   });
 });
 
 describe('what is shown', () => {
   const first = begin(scenarioOf('link'), court);
-  const refused = record(first, { type: 'login.pressed' });
+  const refused = record(first, { type: 'pacer.loginPressed' });
   const typing = record(record(refused, filled('username', 'other')), filled('password', 'other'));
 
   it('keeps the message of a refusal while one types, though the refusal is forgotten', () => {
@@ -146,7 +146,7 @@ describe('what is shown', () => {
   });
 
   it('has the newest message once the form is sent again', () => {
-    expect(shownState(record(typing, { type: 'login.pressed' })).refusal).toBe('wrong-pacer-credentials');
+    expect(shownState(record(typing, { type: 'pacer.loginPressed' })).refusal).toBe('wrong-pacer-credentials');
   });
 
   it('drops it with the page', () => {

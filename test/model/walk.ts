@@ -1,5 +1,5 @@
-import { contactsOf, type State } from '../../src/simulator/core/context.ts';
-import type { PracticeEvent } from '../../src/simulator/core/event.ts';
+import { contactsOf, type State } from '../../src/simulator/core/moment.ts';
+import type { PracticeEvent } from '../../src/simulator/core/names.ts';
 import type { Simulator } from '../../src/simulator/core/simulator.ts';
 
 const fill = (
@@ -10,9 +10,9 @@ const fill = (
 const login: readonly PracticeEvent[] = [
   fill('username', 'pacerUsername'),
   fill('password', 'pacerPassword'),
-  { type: 'login.pressed' },
+  { type: 'pacer.loginPressed' },
   { type: 'box.ticked', box: 'redaction', ticked: true },
-  { type: 'notice.accepted' },
+  { type: 'pacer.noticeAccepted' },
 ];
 
 /** The ways found before: many walks begin alike. */
@@ -24,26 +24,26 @@ function wayThrough(simulator: Simulator): readonly State[] {
   if (known) return known;
   const { setting, start, step, offersIn } = simulator;
   const calls = contactsOf(setting).map(({ id }): PracticeEvent => ({ type: 'telephone.dialed', contact: id }));
-  const letters = contactsOf(setting).map(({ id }): PracticeEvent => ({ type: 'letter.begun', contact: id }));
+  const letters = contactsOf(setting).map(({ id }): PracticeEvent => ({ type: 'mailbox.letterBegun', contact: id }));
   const wanted: readonly PracticeEvent[] = [
     ...calls,
     { type: 'telephone.said', topic: 'reactivate' },
     ...setting.moments.map((to): PracticeEvent => ({ type: 'clock.moved', to })),
     ...login,
-    ...(setting.court ? [{ type: 'menu.opened', item: setting.court.words.utilities.text } as const] : []),
-    { type: 'linkUtility.opened' },
+    ...(setting.court ? [{ type: 'court.menuOpened', item: setting.court.words.utilities.text } as const] : []),
+    { type: 'court.linkUtilityOpened' },
     fill('cmecfLogin', 'cmecfLogin'),
     fill('cmecfPassword', 'cmecfPassword'),
-    { type: 'filingCredentials.submitted' },
+    { type: 'court.credentialsSubmitted' },
     ...calls,
     { type: 'telephone.said', topic: 'names-do-not-match' },
     ...letters,
-    { type: 'letter.sent', topic: 'names-do-not-match' },
-    { type: 'message.opened', message: 'answer' },
-    { type: 'link.confirmed' },
-    { type: 'logOut.pressed' },
+    { type: 'mailbox.letterSent', topic: 'names-do-not-match' },
+    { type: 'mailbox.messageOpened', message: 'answer' },
+    { type: 'court.linkConfirmed' },
+    { type: 'court.loggedOut' },
     { type: 'address.entered', to: 'court' },
-    { type: 'filingSystem.opened' },
+    { type: 'splash.filingSystemOpened' },
     ...login,
   ];
   const way = [start];

@@ -65,7 +65,7 @@ const isScenario = ({ scenario, simulator }: StagePlay): boolean =>
   plays.some(
     (one) =>
       one.variant.isGoal === scenario.variants[0].isGoal &&
-      one.simulator.sites === simulator.sites &&
+      one.simulator.practice === simulator.practice &&
       keyOf(one.simulator, one.place) === keyOf(simulator, simulator.setting.place),
   );
 

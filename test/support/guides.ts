@@ -6,7 +6,7 @@ import { type Variant, variantOf } from '../../src/scenarios/play/scenario.ts';
 import type { GuideStep } from '../../src/schemas/guide.ts';
 import { type Action, perform } from '../../src/simulator/core/perform.ts';
 import type { Screen } from '../../src/simulator/core/screen.ts';
-import type { State } from '../../src/simulator/core/context.ts';
+import type { State } from '../../src/simulator/core/moment.ts';
 import { type Simulator, simulatorOf } from '../../src/simulator/core/simulator.ts';
 import { guideAt, guidePaths, placeOf, termOf } from './content.ts';
 

@@ -1,7 +1,7 @@
 import { type Coach, createCoach } from '../../src/coach/coach.ts';
 import { explore } from '../../src/coach/explore.ts';
-import type { PracticeEvent } from '../../src/simulator/core/event.ts';
-import type { Moment, State } from '../../src/simulator/core/context.ts';
+import type { PracticeEvent } from '../../src/simulator/core/names.ts';
+import type { Moment, State } from '../../src/simulator/core/moment.ts';
 import type { Offer } from '../../src/simulator/core/offers.ts';
 import type { Simulator } from '../../src/simulator/core/simulator.ts';
 import { allCounted, type Counted, nameOf } from '../model/every-state/counted.ts';

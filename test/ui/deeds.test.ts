@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressIdOf } from '../../src/simulator/core/addresses.ts';
-import type { PracticeEvent } from '../../src/simulator/core/event.ts';
+import { addressIdOf } from '../../src/simulator/sites/browser/addresses.ts';
+import type { PracticeEvent } from '../../src/simulator/core/names.ts';
 import { deed, instruction } from '../../src/ui/deeds.ts';
 import { strings } from '../support/content.ts';
 import { plays } from '../model/plays.ts';

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { knownCard } from '../../src/simulator/core/context.ts';
+import { knownCard } from '../../src/simulator/core/moment.ts';
 import { Devices } from '../../src/ui/Devices.tsx';
 import { StillPhone } from '../../src/ui/StillPhone.tsx';
 import { plays } from '../model/plays.ts';

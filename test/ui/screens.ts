@@ -1,7 +1,7 @@
 import { explore } from '../../src/coach/explore.ts';
 import { scenarioOf } from '../../src/scenarios/all.ts';
 import { perform } from '../../src/simulator/core/perform.ts';
-import type { Moment, State } from '../../src/simulator/core/context.ts';
+import type { Moment, State } from '../../src/simulator/core/moment.ts';
 import type { Screen } from '../../src/simulator/core/screen.ts';
 import { type Simulator, simulatorOf } from '../../src/simulator/core/simulator.ts';
 import { plays } from '../model/plays.ts';

@@ -2,7 +2,7 @@ import type { CourtProfile } from '../../domain/court.ts';
 import { notEnrolled } from '../../domain/mfa.ts';
 import { newPhone } from '../../domain/phone.ts';
 import { authenticator } from '../../simulator/devices/phone/authenticator.ts';
-import { courtMfaSites } from '../../simulator/practices/court-with-phone.ts';
+import { courtWithPhone } from '../../simulator/practices/court-with-phone.ts';
 import { beginning } from '../play/beginning.ts';
 import { isLinkedAndFiling } from '../people/goals.ts';
 import { fullCard, ownFilingAccount, ownPacerAccount } from '../people/people.ts';
@@ -23,7 +23,7 @@ export const linkWithMfa: Scenario<CourtProfile> = {
           {
             place: court,
             court,
-            sites: courtMfaSites,
+            practice: courtWithPhone,
             authenticator,
             card: fullCard(court),
             accounts: {

@@ -1,6 +1,6 @@
 import type { CourtProfile } from '../../domain/court.ts';
 import { linkUtilityRefusal } from '../../domain/linking.ts';
-import { courtOf } from '../../simulator/core/context.ts';
+import { courtOf } from '../../simulator/core/moment.ts';
 import { isLinkedAndFiling } from '../people/goals.ts';
 import { beforeNextGen, momentsOf, practiceMorning } from '../people/moments.ts';
 import { fullCard, ownFilingAccount, ownPacerAccount } from '../people/people.ts';

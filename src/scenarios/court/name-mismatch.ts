@@ -2,7 +2,7 @@ import type { CourtProfile } from '../../domain/court.ts';
 import { isLinked, namesMatch } from '../../domain/linking.ts';
 import { wasTold } from '../../domain/telephone.ts';
 import { freshBrowser, type World } from '../../domain/world.ts';
-import { contactsOf, type Moment } from '../../simulator/core/context.ts';
+import { contactsOf, type Moment } from '../../simulator/core/moment.ts';
 import { colleague, ownPacerAccount } from '../people/people.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { startIn } from './start.ts';

@@ -1,5 +1,5 @@
 import type { CourtProfile } from '../../domain/court.ts';
-import { courtSites } from '../../simulator/practices/court.ts';
+import { courtPractice } from '../../simulator/practices/court.ts';
 import type { Start } from '../../simulator/core/simulator.ts';
 import { beginning, type Differences } from '../play/beginning.ts';
 import { fullCard, ownFilingAccount, ownPacerAccount } from '../people/people.ts';
@@ -10,7 +10,7 @@ export const startIn = (court: CourtProfile, differences: Differences = {}): Sta
     {
       place: court,
       court,
-      sites: courtSites,
+      practice: courtPractice,
       card: fullCard(court),
       accounts: { pacerAccounts: { own: ownPacerAccount }, filingAccounts: { own: ownFilingAccount(court) } },
     },

@@ -1,6 +1,6 @@
 import type { CourtProfile } from '../../domain/court.ts';
 import { wasTold } from '../../domain/telephone.ts';
-import { contactsOf } from '../../simulator/core/context.ts';
+import { contactsOf } from '../../simulator/core/moment.ts';
 import { isLinkedAndFiling } from '../people/goals.ts';
 import { practiceMorning } from '../people/moments.ts';
 import { colleagueFilingAccount, fullCard, ownFilingAccount } from '../people/people.ts';

@@ -1,4 +1,4 @@
-import type { Moment } from '../../simulator/core/context.ts';
+import type { Moment } from '../../simulator/core/moment.ts';
 import { codesLeft } from '../../domain/backup-codes.ts';
 import { isSignedIn } from '../people/signed-in.ts';
 import { ownMfa } from './start-with-mfa.ts';

@@ -1,6 +1,6 @@
 import { batchSize, codesLeft } from '../../domain/backup-codes.ts';
 import { listedCodes } from '../../simulator/core/codes.ts';
-import { mfaCodesSites } from '../../simulator/practices/mfa-with-codes.ts';
+import { mfaWithCodes } from '../../simulator/practices/mfa-with-codes.ts';
 import { isLockedOut } from './locked-out.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { ownMfa, startWithMfa } from './start-with-mfa.ts';
@@ -14,7 +14,7 @@ export const mfaBackupCodes: Scenario = {
     {
       id: 'usual',
       start: (place) =>
-        startWithMfa({ sites: mfaCodesSites, codes: listedCodes }, place, {
+        startWithMfa({ practice: mfaWithCodes, codes: listedCodes }, place, {
           mfa: { codes: { batch: 0, used: [0, 1, 2, 3, 4, 5, 6, 7, 8] } },
           parts: ['mfa', 'mfaCodes'],
         }),

@@ -1,5 +1,5 @@
 import { wasTold } from '../../domain/telephone.ts';
-import { contactsOf } from '../../simulator/core/context.ts';
+import { contactsOf } from '../../simulator/core/moment.ts';
 import { isLockedOut } from './locked-out.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { ownMfa } from './start-with-mfa.ts';

@@ -1,4 +1,4 @@
-import type { Moment } from '../../simulator/core/context.ts';
+import type { Moment } from '../../simulator/core/moment.ts';
 import { isEnrolled } from '../../domain/mfa.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { isLoggedIn } from '../people/signed-in.ts';

@@ -1,4 +1,4 @@
-import type { Moment } from '../../simulator/core/context.ts';
+import type { Moment } from '../../simulator/core/moment.ts';
 import type { Place } from '../../domain/court.ts';
 import { type Mfa, notEnrolled } from '../../domain/mfa.ts';
 import type { World } from '../../domain/world.ts';
@@ -22,7 +22,7 @@ const hides = ({ mailbox }: World) => (mailbox.securityCode === 'read' ? [] : ([
  * makes its codes.
  */
 export const startWithMfa = (
-  factor: Pick<Plain, 'sites' | 'codes' | 'authenticator'>,
+  factor: Pick<Plain, 'practice' | 'codes' | 'authenticator'>,
   place: Place,
   { mfa, isFiler = true, ...differences }: MfaDifferences,
 ): Start =>

@@ -1,8 +1,8 @@
-import type { Moment } from '../../simulator/core/context.ts';
+import type { Moment } from '../../simulator/core/moment.ts';
 import type { Place } from '../../domain/court.ts';
 import { newPhone, type Phone } from '../../domain/phone.ts';
 import { authenticator } from '../../simulator/devices/phone/authenticator.ts';
-import { mfaSites } from '../../simulator/practices/mfa-with-phone.ts';
+import { mfaWithPhone } from '../../simulator/practices/mfa-with-phone.ts';
 import type { Start } from '../../simulator/core/simulator.ts';
 import { type MfaDifferences, ownMfa, startWithMfa } from './start-with-mfa.ts';
 
@@ -19,7 +19,7 @@ export const startWithPhone = (
   place: Place,
   { phone, appsInPlay = 0, world, ...differences }: PhoneDifferences = {},
 ): Start =>
-  startWithMfa({ sites: mfaSites, authenticator }, place, {
+  startWithMfa({ practice: mfaWithPhone, authenticator }, place, {
     isAddingInPlay: ({ apps }) => apps.length < appsInPlay,
     ...differences,
     world: { phone: phone === null ? null : { ...newPhone, ...phone }, ...world },

@@ -4,7 +4,7 @@ import { ownPacerAccount } from '../people/people.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { ownPair } from '../people/cards.ts';
 import { showsAccount } from '../people/signed-in.ts';
-import { pacerSites } from '../../simulator/practices/pacer-account.ts';
+import { pacerAccount } from '../../simulator/practices/pacer-account.ts';
 import { startAtPacer } from './start-at-pacer.ts';
 
 const card = { ...ownPair, accountNumber: '9000042' };
@@ -18,7 +18,7 @@ export const groupBilling: Scenario = {
     {
       id: 'usual',
       start: (place) =>
-        startAtPacer(pacerSites, place, {
+        startAtPacer(pacerAccount, place, {
           card,
           account: { billedTo: 'administrative' },
           parts: ['groupBilling'],
@@ -32,7 +32,7 @@ export const groupBilling: Scenario = {
     {
       id: 'administrative',
       start: (place) =>
-        startAtPacer(pacerSites, place, {
+        startAtPacer(pacerAccount, place, {
           card: { ...card, administrativeUsername: 'samplefirm', administrativePassword: 'Ledger!Granite-Field' },
           page: 'account.settings',
           world: {

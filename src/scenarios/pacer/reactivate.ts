@@ -1,10 +1,10 @@
-import type { Moment } from '../../simulator/core/context.ts';
+import type { Moment } from '../../simulator/core/moment.ts';
 import { accountIn } from '../../domain/pacer-account.ts';
 import { morningOf, practiceMorning } from '../people/moments.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { ownPair } from '../people/cards.ts';
 import { showsAccount } from '../people/signed-in.ts';
-import { pacerSites } from '../../simulator/practices/pacer-account.ts';
+import { pacerAccount } from '../../simulator/practices/pacer-account.ts';
 import { startAtPacer } from './start-at-pacer.ts';
 
 const card = { ...ownPair, accountNumber: '9000042' };
@@ -20,13 +20,13 @@ export const reactivate: Scenario = {
     {
       id: 'usual',
       start: (place) =>
-        startAtPacer(pacerSites, place, { card, account: { search: 'inactive' }, topics: ['reactivate'] }),
+        startAtPacer(pacerAccount, place, { card, account: { search: 'inactive' }, topics: ['reactivate'] }),
       isGoal,
     },
     {
       id: 'deactivated',
       start: (place) =>
-        startAtPacer(pacerSites, place, {
+        startAtPacer(pacerAccount, place, {
           card,
           account: { standing: 'deactivated', search: 'inactive' },
           topics: ['reactivate'],
@@ -38,7 +38,7 @@ export const reactivate: Scenario = {
       id: 'closed',
       start: (place) => {
         const saturday = morningOf('2026-03-07', place);
-        return startAtPacer(pacerSites, place, {
+        return startAtPacer(pacerAccount, place, {
           card,
           account: { search: 'inactive' },
           topics: ['reactivate'],

@@ -3,7 +3,7 @@ import { morningOf } from '../people/moments.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { ownPair, personalCard, recoveredPassword } from '../people/cards.ts';
 import { isLoggedIn } from '../people/signed-in.ts';
-import { pacerSites } from '../../simulator/practices/pacer-account.ts';
+import { pacerAccount } from '../../simulator/practices/pacer-account.ts';
 import { startAtPacer } from './start-at-pacer.ts';
 
 const { firstName = '', lastName = '', emailAddress = '' } = personalCard;
@@ -25,7 +25,7 @@ export const recoverPassword: Scenario = {
   variants: [
     {
       id: 'usual',
-      start: (place) => startAtPacer(pacerSites, place, { card, parts: ['usernameRecovery', 'passwordRecovery'] }),
+      start: (place) => startAtPacer(pacerAccount, place, { card, parts: ['usernameRecovery', 'passwordRecovery'] }),
       isGoal: isLoggedIn,
     },
     {
@@ -33,7 +33,7 @@ export const recoverPassword: Scenario = {
       id: 'inactive-before',
       start: (place) => {
         const before = morningOf('2025-10-14', place);
-        return startAtPacer(pacerSites, place, {
+        return startAtPacer(pacerAccount, place, {
           card,
           account: { search: 'inactive' },
           parts: ['passwordRecovery'],
@@ -47,7 +47,7 @@ export const recoverPassword: Scenario = {
       // Nothing is forgotten: one of the four causes of an invalid login (PACER on invalid logins).
       id: 'cookies-refused',
       start: (place) =>
-        startAtPacer(pacerSites, place, {
+        startAtPacer(pacerAccount, place, {
           card: ownPair,
           parts: ['cookies'],
           world: { browser: { ...freshBrowser, cookies: 'refused' } },

@@ -3,7 +3,7 @@ import type { World } from '../../domain/world.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { ownPair, personalCard, recoveredPassword } from '../people/cards.ts';
 import { isLoggedIn } from '../people/signed-in.ts';
-import { pacerSites } from '../../simulator/practices/pacer-account.ts';
+import { pacerAccount } from '../../simulator/practices/pacer-account.ts';
 import { startAtPacer } from './start-at-pacer.ts';
 
 const card = { ...personalCard, ...ownPair };
@@ -17,7 +17,7 @@ export const recoverUsername: Scenario = {
     {
       id: 'usual',
       start: (place) =>
-        startAtPacer(pacerSites, place, {
+        startAtPacer(pacerAccount, place, {
           // Who has forgotten both can set a new password as well.
           card: { ...card, newPacerPassword: recoveredPassword },
           hides: ({ mailbox }) => (mailbox.pacerUsername === 'read' ? [] : ['pacerUsername']),
@@ -28,7 +28,7 @@ export const recoverUsername: Scenario = {
     {
       id: 'account-number',
       start: (place) =>
-        startAtPacer(pacerSites, place, {
+        startAtPacer(pacerAccount, place, {
           card: { ...ownPair, emailAddress: card.emailAddress ?? '', accountNumber: '9000042' },
           hides: ({ mailbox }) => (mailbox.pacerUsername === 'read' ? [] : ['pacerUsername']),
           parts: ['usernameRecovery'],
@@ -41,7 +41,7 @@ export const recoverUsername: Scenario = {
       start: (place) => {
         const isToldIn = (world: World) =>
           place.contacts.some((one) => wasTold(world, one.id, 'forgotten-pacer-username'));
-        return startAtPacer(pacerSites, place, {
+        return startAtPacer(pacerAccount, place, {
           card,
           account: { email: null },
           hides: (world) => (isToldIn(world) ? [] : ['pacerUsername']),

@@ -5,7 +5,7 @@ import { morningOf, practiceMorning } from '../people/moments.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { addressCard, ownPair, personalCard } from '../people/cards.ts';
 import { isLoggedIn } from '../people/signed-in.ts';
-import { pacerFormSites } from '../../simulator/practices/pacer-registration.ts';
+import { pacerRegistration } from '../../simulator/practices/pacer-registration.ts';
 import { startAtPacer } from './start-at-pacer.ts';
 
 const card = {
@@ -27,13 +27,13 @@ export const register: Scenario = {
   variants: [
     {
       id: 'usual',
-      start: (place) => startAtPacer(pacerFormSites, place, { card, account: null, parts: ['registration'] }),
+      start: (place) => startAtPacer(pacerRegistration, place, { card, account: null, parts: ['registration'] }),
       isGoal: isLoggedIn,
     },
     {
       id: 'without-card',
       start: (place) =>
-        startAtPacer(pacerFormSites, place, {
+        startAtPacer(pacerRegistration, place, {
           card: { ...card, authenticationToken: 'T-482-917' },
           account: null,
           parts: ['registration', 'activation'],
@@ -47,7 +47,7 @@ export const register: Scenario = {
     {
       id: 'account-exists',
       start: (place) =>
-        startAtPacer(pacerFormSites, place, {
+        startAtPacer(pacerRegistration, place, {
           card: { ...card, pacerUsername: 'asample2019' },
           hides: ({ mailbox }) => (mailbox.pacerUsername === 'read' ? [] : ['pacerUsername']),
           parts: ['registration', 'usernameRecovery'],

@@ -1,6 +1,6 @@
 import type { Place } from '../../domain/court.ts';
 import type { PacerAccount } from '../../domain/world.ts';
-import type { Sites } from '../../simulator/core/sites.ts';
+import type { Practice } from '../../simulator/core/practice.ts';
 import type { Start } from '../../simulator/core/simulator.ts';
 import { beginning, type Differences } from '../play/beginning.ts';
 import { ownPair } from '../people/cards.ts';
@@ -12,13 +12,13 @@ interface PacerDifferences extends Differences {
   readonly account?: Partial<PacerAccount> | null;
 }
 
-/** The beginning of a scenario at PACER: the practice person with an upgraded account, before PACER's login page. In: its sites. */
-export const startAtPacer = (sites: Sites, place: Place, { account, ...differences }: PacerDifferences): Start =>
+/** The beginning of a scenario at PACER: the practice person with an upgraded account, before PACER's login page. In: what it visits. */
+export const startAtPacer = (practice: Practice, place: Place, { account, ...differences }: PacerDifferences): Start =>
   beginning(
     {
       place,
       court: null,
-      sites,
+      practice,
       card: ownPair,
       accounts: {
         pacerAccounts: account === null ? {} : { own: { ...ownPacerAccount, ...account } },

@@ -1,14 +1,14 @@
 import type { Place } from '../../domain/court.ts';
 import { accountIn } from '../../domain/pacer-account.ts';
-import type { Part } from '../../simulator/core/context.ts';
+import type { Part } from '../../simulator/core/moment.ts';
 import { linkedSomewhere } from '../people/people.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { addressCard, ownPair, personalCard } from '../people/cards.ts';
-import { pacerSites } from '../../simulator/practices/pacer-account.ts';
+import { pacerAccount } from '../../simulator/practices/pacer-account.ts';
 import { startAtPacer } from './start-at-pacer.ts';
 
 const startWith = (place: Place, part: Part) =>
-  startAtPacer(pacerSites, place, {
+  startAtPacer(pacerAccount, place, {
     card: {
       ...ownPair,
       ...personalCard,

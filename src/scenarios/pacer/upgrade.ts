@@ -1,9 +1,9 @@
-import type { Moment } from '../../simulator/core/context.ts';
+import type { Moment } from '../../simulator/core/moment.ts';
 import { accountIn } from '../../domain/pacer-account.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { addressCard, legacyPair, ownPair, personalCard } from '../people/cards.ts';
 import { showsAccount } from '../people/signed-in.ts';
-import { pacerFormSites } from '../../simulator/practices/pacer-registration.ts';
+import { pacerRegistration } from '../../simulator/practices/pacer-registration.ts';
 import { startAtPacer } from './start-at-pacer.ts';
 
 const card = {
@@ -28,14 +28,14 @@ export const upgrade: Scenario = {
     {
       id: 'usual',
       start: (place) =>
-        startAtPacer(pacerFormSites, place, { card, account: { generation: 'legacy' }, parts: ['upgrade'] }),
+        startAtPacer(pacerRegistration, place, { card, account: { generation: 'legacy' }, parts: ['upgrade'] }),
       isGoal,
     },
     {
       // An inactive search does not keep one from upgrading (PACER on upgrading).
       id: 'inactive',
       start: (place) =>
-        startAtPacer(pacerFormSites, place, {
+        startAtPacer(pacerRegistration, place, {
           card,
           account: { generation: 'legacy', search: 'inactive' },
           parts: ['upgrade'],

@@ -2,7 +2,7 @@ import { emptyMailbox } from '../../domain/world.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { ownPair } from '../people/cards.ts';
 import { isLoggedIn } from '../people/signed-in.ts';
-import { pacerSites } from '../../simulator/practices/pacer-account.ts';
+import { pacerAccount } from '../../simulator/practices/pacer-account.ts';
 import { startAtPacer } from './start-at-pacer.ts';
 
 /** A login page that is not PACER's. The right act is not to type there (U.S. Courts on scams; PACER on invalid logins). */
@@ -13,7 +13,7 @@ export const wrongSite: Scenario = {
     {
       id: 'usual',
       start: (place) =>
-        startAtPacer(pacerSites, place, {
+        startAtPacer(pacerAccount, place, {
           card: ownPair,
           page: 'foreign.lookAlike',
           parts: ['foreignMail'],
@@ -24,7 +24,7 @@ export const wrongSite: Scenario = {
     {
       id: 'training',
       start: (place) =>
-        startAtPacer(pacerSites, place, { card: ownPair, page: 'foreign.training', parts: ['training'] }),
+        startAtPacer(pacerAccount, place, { card: ownPair, page: 'foreign.training', parts: ['training'] }),
       isGoal: isLoggedIn,
     },
   ],

@@ -1,6 +1,6 @@
 import { isLinked, namesMatch } from '../../domain/linking.ts';
 import { hasFilingMenus } from '../../domain/menus.ts';
-import { courtOf, type Moment } from '../../simulator/core/context.ts';
+import { courtOf, type Moment } from '../../simulator/core/moment.ts';
 
 /**
  * Linked, and the filing menus on the screen. Both accounts must be of one person: a link of two people's accounts is the

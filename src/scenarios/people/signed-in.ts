@@ -1,4 +1,4 @@
-import type { Moment } from '../../simulator/core/context.ts';
+import type { Moment } from '../../simulator/core/moment.ts';
 
 /** Has the login of someone gone through? */
 export const isSignedIn = (moment: Moment): boolean => moment.world.browser.signedIn !== null;

@@ -3,12 +3,11 @@ import type { TopicId } from '../../domain/topics.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Card, Term } from '../../domain/terms.ts';
 import { emptyMailbox, freshBrowser, type World } from '../../domain/world.ts';
-import type { Authenticator } from '../../simulator/devices/phone/authenticator.ts';
-import type { Codes } from '../../simulator/core/codes.ts';
-import type { Part, Setting } from '../../simulator/core/context.ts';
-import type { PageId } from '../../simulator/core/screen.ts';
+import type { Authenticator, Codes } from '../../simulator/core/codes.ts';
+import type { Part, Setting } from '../../simulator/core/moment.ts';
+import type { PageId } from '../../simulator/core/names.ts';
 import type { Start } from '../../simulator/core/simulator.ts';
-import type { Sites } from '../../simulator/core/sites.ts';
+import type { Practice } from '../../simulator/core/practice.ts';
 import { practiceMorning } from '../people/moments.ts';
 
 /** What differs in a scenario from the plain beginning of its place. */
@@ -29,7 +28,7 @@ export interface Differences {
 export interface Plain {
   readonly place: Place;
   readonly court: CourtProfile | null;
-  readonly sites: Sites;
+  readonly practice: Practice;
   /** The codes of its second factor; absent where it has none. */
   readonly codes?: Codes;
   /** The same with passcodes; absent where there is no phone. */
@@ -40,7 +39,7 @@ export interface Plain {
 
 /** A beginning: nobody is signed in, no mail has come, the login page is on the screen, on the morning of practice. */
 export const beginning = (plain: Plain, differences: Differences): Start => ({
-  sites: plain.sites,
+  practice: plain.practice,
   setting: {
     place: plain.place,
     court: plain.court,
@@ -67,4 +66,6 @@ export const beginning = (plain: Plain, differences: Differences): Start => ({
     ...differences.world,
   },
   page: differences.page ?? 'pacer.login',
+  // A court’s scenario begins at the login that the court has asked for.
+  ...(plain.court && !differences.page && { own: { pacer: 'court' } }),
 });

@@ -1,5 +1,5 @@
-import type { PracticeEvent } from '../../simulator/core/event.ts';
-import type { State } from '../../simulator/core/context.ts';
+import type { PracticeEvent } from '../../simulator/core/names.ts';
+import type { State } from '../../simulator/core/moment.ts';
 import type { Simulator } from '../../simulator/core/simulator.ts';
 import type { Session } from './session.ts';
 

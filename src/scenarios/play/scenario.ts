@@ -1,4 +1,4 @@
-import type { Moment } from '../../simulator/core/context.ts';
+import type { Moment } from '../../simulator/core/moment.ts';
 import type { Place } from '../../domain/court.ts';
 import type { Start } from '../../simulator/core/simulator.ts';
 

@@ -1,7 +1,6 @@
 import type { Place } from '../../domain/court.ts';
-import { addressOfPage } from '../../simulator/core/addresses.ts';
-import { type Moment, type State, valueIn } from '../../simulator/core/context.ts';
-import type { PracticeEvent } from '../../simulator/core/event.ts';
+import { type Moment, type State, valueIn } from '../../simulator/core/moment.ts';
+import type { PracticeEvent } from '../../simulator/core/names.ts';
 import { type Simulator, simulatorOf } from '../../simulator/core/simulator.ts';
 import { type Scenario, type Variant, variantOf, variantsIn } from './scenario.ts';
 
@@ -43,7 +42,8 @@ export const momentOf = (session: Session): Moment => session.simulator.momentOf
  */
 export function shownState(session: Session): State {
   const { events, states } = session;
-  const typedSince = events.length - 1 - events.findLastIndex((one) => !/^(?:field|option)\./.test(one.type));
+  const typedSince =
+    events.length - 1 - events.findLastIndex(({ type }) => type !== 'field.filled' && type !== 'option.chosen');
   const before = states[events.length - typedSince] ?? states[0];
   const state = stateOf(session);
   const { refusal } = before;
@@ -88,7 +88,7 @@ export const undo = (session: Session): Session => (session.events.length === 0 
 
 /** The event that Back means: the page shown before this one, opened again; null where there is none. */
 export function backFrom({ simulator, states }: Session): PracticeEvent | null {
-  const pages = states.map(({ page, at }) => addressOfPage(page, at, simulator.setting));
+  const pages = states.map(simulator.addressOf);
   const before = pages.findLast((page, index) => page !== pages[index + 1] && index < pages.length - 1);
   return before === undefined || before === pages.at(-1) ? null : { type: 'address.entered', to: before };
 }

@@ -1,8 +1,8 @@
 import { freshBrowser, type World } from '../../domain/world.ts';
 import type { Card } from '../../domain/terms.ts';
 import type { Place } from '../../domain/court.ts';
-import type { Part, Setting, Moment } from '../../simulator/core/context.ts';
-import type { PageId } from '../../simulator/core/screen.ts';
+import type { Part, Setting, Moment } from '../../simulator/core/moment.ts';
+import type { PageId } from '../../simulator/core/names.ts';
 import type { Start } from '../../simulator/core/simulator.ts';
 import type { Person } from './person.ts';
 import type { End, Scenario } from '../play/scenario.ts';
@@ -60,7 +60,7 @@ function accountsOf({ pacerAccounts }: World, { generation, search, mfa }: Perso
 }
 
 /** What the practice of a stage has for the second factor where PACER asks for it. */
-export type Asking = Pick<Setting, 'codes' | 'authenticator'> & Pick<Start, 'sites'>;
+export type Asking = Pick<Setting, 'codes' | 'authenticator'> & Pick<Start, 'practice'>;
 
 /** The stages that find what is forgotten. */
 const finds: Readonly<Partial<Record<StageId, Person['forgets']>>> = {
@@ -79,11 +79,12 @@ export function scenarioOfStage(stage: Stage, rules: StageRules, asking: Asking 
   const { id, person, factor } = stage;
   const isOfFactor = factor === 'its-own';
   const start = (place: Place): Start => {
-    const { sites, setting, world, page } = rules.start(place);
+    const { practice, setting, world, page, own } = rules.start(place);
     const isSignedIn = factor === 'signed-in';
     const shown: Person = factor === 'asked' || isOfFactor ? person : { ...person, mfa: withoutFactor(person) };
     return {
-      sites: asking?.sites ?? sites,
+      practice: asking?.practice ?? practice,
+      ...(own && !isSignedIn && { own }),
       page: isSignedIn ? loggedIn.page : page,
       setting: {
         ...setting,

@@ -1,6 +1,6 @@
 import type { CourtProfile } from '../../domain/court.ts';
 import { authenticator } from '../../simulator/devices/phone/authenticator.ts';
-import { courtMfaSites } from '../../simulator/practices/court-with-phone.ts';
+import { courtWithPhone } from '../../simulator/practices/court-with-phone.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { linkWithMfa } from '../court/link-with-mfa.ts';
 import { rulesIn, rulesOf, type RulesByStage, scenarioOfStage } from './stage.ts';
@@ -13,7 +13,7 @@ const rules: RulesByStage<CourtProfile> = { ...courtRules, link: rulesOf(linkWit
 /** A stage in a court for those who have enrolled: the login asks for the passcode. Throws for a stage that is played elsewhere. */
 export const playStage = (stage: Stage): Scenario =>
   scenarioOfStage(stage, rulesIn(rules, stage), {
-    sites: courtMfaSites,
+    practice: courtWithPhone,
     codes: authenticator,
     authenticator,
   });

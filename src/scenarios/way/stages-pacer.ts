@@ -1,6 +1,6 @@
 import { wasTold } from '../../domain/telephone.ts';
-import { pacerSites } from '../../simulator/practices/pacer-account.ts';
-import { contactsOf } from '../../simulator/core/context.ts';
+import { pacerAccount } from '../../simulator/practices/pacer-account.ts';
+import { contactsOf } from '../../simulator/core/moment.ts';
 import { ownPair } from '../people/cards.ts';
 import { reactivate } from '../pacer/reactivate.ts';
 import { recoverPassword } from '../pacer/recover-password.ts';
@@ -26,7 +26,7 @@ const pacerRules: RulesByStage = {
   'recover-password': rulesOf(recoverPassword),
   // E-filing access is asked for under the Maintenance tab, Attorney Admissions/E-File Registration (`content/facts/filers.yaml`).
   'request-access': {
-    start: (place) => startAtPacer(pacerSites, place, { card: ownPair }),
+    start: (place) => startAtPacer(pacerAccount, place, { card: ownPair }),
     isGoal: showsMaintenance,
   },
 };

@@ -1,14 +1,17 @@
 import { refusalIn } from '../../domain/court.ts';
 import type { OwnValue, ValueClass } from '../../domain/terms.ts';
 import type { Wording } from '../../domain/wording.ts';
-import { type Context, knownClasses, valueIn } from './context.ts';
+import { type Moment, knownClasses, valueIn } from './moment.ts';
 import type { CodeKind } from './codes.ts';
-import type { BoxId, ChoiceId, FieldId, PracticeEvent } from './event.ts';
+import type { BoxId, ChoiceId, FieldId, PracticeEvent } from './names.ts';
 import type { Block, Control } from './screen.ts';
+
+/** Words of a control that is ours. */
+export const ours = (text: string): Wording => ({ text, grade: 'illustrative' });
 
 /** A field of the page on the screen. */
 export const fieldBlock = (
-  context: Context,
+  context: Moment,
   field: FieldId,
   label: Wording,
   classes: readonly ValueClass[],
@@ -35,20 +38,20 @@ export const fieldBlock = (
 });
 
 /** A box of the page on the screen; using it turns it over. */
-export const boxBlock = (context: Context, box: BoxId, label: Wording): Block => {
+export const boxBlock = (context: Moment, box: BoxId, label: Wording): Block => {
   const ticked = context.ticked.includes(box);
   return { kind: 'box', label, ticked, event: { type: 'box.ticked', box, ticked: !ticked } };
 };
 
 /** What the page refused, if anything. */
-export const refusalBlocks = (context: Context): readonly Block[] =>
+export const refusalBlocks = (context: Moment): readonly Block[] =>
   context.refusal === null
     ? []
     : [{ kind: 'message', tone: 'error', text: refusalIn(context.setting.place, context.refusal).message }];
 
 /** A list to choose from. */
 export const choiceBlock = (
-  context: Context,
+  context: Moment,
   choice: ChoiceId,
   label: Wording,
   options: readonly { readonly id: string; readonly label: Wording }[],

@@ -1,5 +1,6 @@
 import { backupCodeClass, backupCodeIn } from '../../domain/backup-codes.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { KeyId } from '../../domain/passcode.ts';
 import type { CodeClass, ValueClass } from '../../domain/terms.ts';
 import { backupBatches } from './backup-batches.ts';
 
@@ -14,6 +15,24 @@ export interface Codes {
   classOf(kind: CodeKind, typed: string, at: Instant): ValueClass;
   /** The ten codes of a batch. */
   backupCodes(batch: 0 | 1): readonly string[];
+}
+
+/** A QR code: how many squares it is wide, and the dark ones as an SVG path in units of a square. */
+export interface QrCode {
+  readonly size: number;
+  readonly path: string;
+}
+
+/** What makes passcodes real: the one place that knows the algorithm (RFC 6238) and the keys. Given to the machine where there is a phone. */
+export interface Authenticator extends Codes {
+  /** The passcode of a key at an instant: six digits. */
+  passcodeAt(key: KeyId, at: Instant): string;
+  /** A key as one types it by hand: base32 in groups of four. */
+  keyOf(key: KeyId): string;
+  /** What the QR code says: an `otpauth:` address. In: whose account it is. */
+  addressOf(key: KeyId, username: string): string;
+  /** The QR code of a text. */
+  qrCodeOf(text: string): QrCode;
 }
 
 function backupClassOf(typed: string): ValueClass {

@@ -1,8 +1,8 @@
 import { batchSize, backupCodeIn } from '../../domain/backup-codes.ts';
 import { keyIds, passcodeAges, passcodeIn } from '../../domain/passcode.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { FieldId, PracticeEvent } from './event.ts';
-import type { Moment } from './context.ts';
+import type { FieldId, PracticeEvent } from './names.ts';
+import type { Moment } from './moment.ts';
 import { fieldsOf, type Screen } from './screen.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

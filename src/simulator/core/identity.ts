@@ -3,12 +3,8 @@ import { isLinked } from '../../domain/linking.ts';
 import { isCode, isTerm } from '../../domain/terms.ts';
 import { drift, stepAt } from '../../domain/time-step.ts';
 import type { FilingAccount, World } from '../../domain/world.ts';
-import type { Context, Moment, State } from './context.ts';
-import { isFreeChoice } from './event.ts';
-
-/** Pages that stand for several: which menu, which page elsewhere, how one pays, whom the login is for. */
-const severalPages = ['court.menu', 'elsewhere', 'register.policies'];
-const isOneOfSeveral = (page: string) => severalPages.includes(page) || page.startsWith('pacer.');
+import type { Moment, State } from './moment.ts';
+import { isFreeChoice } from './names.ts';
 
 /** How many passcodes ago one was used; null once no passcode that old is taken any more. */
 function stepsSince(step: number | null, now: Instant): number | null {
@@ -21,7 +17,7 @@ const addingFacts = ({ browser: { adding }, now }: World) =>
 
 /** Most deeds leave the world as it is, and writing it down is most of the work: each world is written down once. */
 const written = new WeakMap<World, string>();
-function factsOfWorld({ world, setting }: Context): string {
+function factsOfWorld({ world, setting }: Moment): string {
   const known = written.get(world);
   if (known !== undefined) return known;
   // Where there are codes, time passes; what then counts of a moment is which of the scenario's have come by it.
@@ -56,10 +52,9 @@ function factsOfWorld({ world, setting }: Context): string {
  * can change. Not how one came here, nor a message that only lies on the screen.
  */
 export function factsOf(moment: Moment): string {
-  const { page, telephone, fields, ticked, chosen, call, folder, message, letterTo, at } = moment;
+  const { page, fields, ticked, chosen, own } = moment;
   const facts = [
     page,
-    isOneOfSeveral(page) ? at : '',
     Object.entries(fields)
       .filter(([, value]) => value !== 'empty')
       .sort(),
@@ -67,11 +62,7 @@ export function factsOf(moment: Moment): string {
     Object.entries(chosen)
       .map(([choice, option]) => [choice, isFreeChoice(choice) ? '' : option])
       .sort(),
-    folder,
-    message,
-    letterTo,
-    telephone,
-    call,
+    own,
   ];
   return `${JSON.stringify(facts)}${factsOfWorld(moment)}`;
 }

@@ -1,59 +1,153 @@
-import { assign } from 'xstate';
-import { clock } from '../devices/clock/clock.ts';
-import { mailbox } from '../devices/mailbox/mailbox.ts';
-import type { MessagesOf } from '../devices/mailbox/messages.ts';
-import { type AfterLogin, type LoginPages, pacerSite } from '../sites/sign-on/site.ts';
-import { practice } from './practice.ts';
-import { telephone } from '../devices/telephone/telephone.ts';
+import { assign, createMachine } from 'xstate';
+import { isRefusal } from '../../domain/refusal.ts';
+import { withNothingBegun } from '../../domain/world.ts';
+import type { Moment, State } from './moment.ts';
+import type { EventType, Owns, PageId, PracticeEvent } from './names.ts';
+import type { Practice } from './practice.ts';
+import type { AnyRoom, AnySite, Deed, Outcome, PageOf } from './site.ts';
 
-type StateConfig = Parameters<typeof practice.createStateConfig>[0];
-
-/** The sites beside Central Sign-On, and what leads to them. */
-export interface SiteMap {
-  /** The sites, by the name that begins the ids of their pages. */
-  readonly states: Readonly<Record<string, StateConfig>>;
-  /** Where a login leads. */
-  readonly afterLogin: AfterLogin;
-  /** What else a login can wait for. */
-  readonly loginPages?: LoginPages;
-  /** Devices beside mailbox, telephone and clock. */
-  readonly devices?: Readonly<Record<string, StateConfig>>;
-  /** What they send. */
-  readonly messages: MessagesOf;
-  /** What leads from anywhere to their pages, addresses first. */
-  readonly on: NonNullable<StateConfig['on']>;
+type AnyDeed = Deed<EventType, string>;
+interface Args {
+  context: Moment;
+  event: PracticeEvent;
 }
 
-/**
- * The whole practice: the browser with the sites that it can visit, and the devices beside it. Pure: no timers, no
- * calls, so that a state is a fold over events.
- */
-export const machineOf = ({ states, afterLogin, loginPages, devices, messages, on }: SiteMap) =>
-  practice.createMachine({
-    id: 'practice',
-    type: 'parallel',
-    context: ({ input }) => input,
-    states: {
-      browser: {
-        initial: 'pacer',
-        on: {
-          ...on,
-          'page.refreshed': { actions: 'refreshPage' },
-          'elsewhere.opened': {
-            target: '.elsewhere',
-            actions: assign({ at: ({ event }) => event.topic }),
-            reenter: true,
-          },
-        },
-        states: {
-          pacer: pacerSite(afterLogin, loginPages),
-          elsewhere: { entry: 'openPage' },
-          ...states,
-        },
-      },
-      mailbox: mailbox(messages),
-      telephone,
-      clock,
-      ...devices,
-    },
+/** The entries of an object, those left out that are not there. */
+const entriesOf = <One>(some: Readonly<Partial<Record<string, One>>> = {}): [string, One][] =>
+  Object.entries(some).filter((entry): entry is [string, One] => entry[1] !== undefined);
+
+/** What sites have begun and devices hold, as it is at first. */
+export const ownAtFirst = (rooms: readonly AnyRoom[]): Partial<Owns> =>
+  Object.fromEntries(rooms.filter(({ own }) => own !== undefined).map(({ id, own }) => [id, own]));
+
+/** The page of that name. Throws where the practice has none. */
+export function pageIn({ sites }: Practice, page: PageId): PageOf {
+  const found = sites.map(({ id, pages }) =>
+    page.startsWith(`${id}.`) ? pages[page.slice(id.length + 1)] : undefined,
+  );
+  const is = found.find((one) => one !== undefined);
+  if (!is) throw new Error(`this practice has no page ${page}`);
+  return is;
+}
+
+/** What stands on a page in which nothing was done. */
+export const blank: Pick<State, 'fields' | 'ticked' | 'chosen' | 'refusal'> = {
+  fields: {},
+  ticked: [],
+  chosen: {},
+  refusal: null,
+};
+
+/** What the browser does by itself, whatever the page. */
+const byItself: Readonly<Partial<Record<string, (args: Args) => Partial<Moment>>>> = {
+  'page.refreshed': () => blank,
+  // What was refused is no longer what stands there, so the refusal is forgotten; its message stays while one types (`shownState`).
+  'field.filled': ({ context, event }) =>
+    event.type === 'field.filled' ? { fields: { ...context.fields, [event.field]: event.value }, refusal: null } : {},
+  'option.chosen': ({ context, event }) =>
+    event.type === 'option.chosen'
+      ? { chosen: { ...context.chosen, [event.choice]: event.option }, refusal: null }
+      : {},
+  'box.ticked': ({ context, event }) => {
+    if (event.type !== 'box.ticked') return {};
+    const others = context.ticked.filter((one) => one !== event.box);
+    return { ticked: event.ticked ? [...others, event.box].sort() : others };
+  },
+};
+
+/** The machine of a practice: a site is a state, a page a state in it, and a deed a transition for each page that it may lead to. */
+export function machineOf(practice: Practice) {
+  const { sites, devices } = practice;
+  const begun = ownAtFirst(sites);
+
+  /** A page opens: it is blank but for what is given, and where it opens fresh, what was begun is dropped. */
+  function opened(moment: Moment, to: PageId, own: Partial<Owns>): Partial<Moment> {
+    const { carriesOn, given } = pageIn(practice, to);
+    return {
+      ...blank,
+      ...(given && { fields: given(moment) }),
+      page: to,
+      world: carriesOn ? moment.world : withNothingBegun(moment.world),
+      own: { ...moment.own, ...(!carriesOn && begun), ...own },
+    };
+  }
+
+  /** What a moment becomes. A site that has done as it was told has nothing left to complain of; what is done on a device does not touch the page. */
+  function after(moment: Moment, outcome: Exclude<Outcome, null>, isOfSite: boolean): Partial<Moment> {
+    if (isRefusal(outcome)) return { refusal: outcome.refused };
+    const { world = moment.world, own = {}, to, fields = moment.fields } = outcome;
+    if (to) return opened({ ...moment, world }, to, own);
+    return { world, fields, own: { ...moment.own, ...own }, ...(isOfSite && { refusal: null }) };
+  }
+
+  /** What a deed comes to is worked out once, though each place that it may lead to asks. In: all that is done with an event at one place. */
+  function transitionsOf(
+    type: string,
+    done: readonly { readonly deed: AnyDeed; readonly isOfSite: boolean; readonly isClosed?: PageOf['closed'] }[],
+  ) {
+    const itself = byItself[type];
+    let worked: (Args & { readonly outcomes: readonly Outcome[] }) | null = null;
+    const outcomesOf = ({ context, event }: Args): readonly Outcome[] => {
+      if (worked?.context !== context || worked.event !== event)
+        worked = {
+          context,
+          event,
+          outcomes: done.map(({ deed, isClosed }) => (isClosed?.(context) ? null : deed.does(context, event))),
+        };
+      return worked.outcomes;
+    };
+    const actions = assign<Moment, PracticeEvent, undefined, PracticeEvent, never>((args) => {
+      const before: Moment = itself ? { ...args.context, ...itself(args) } : args.context;
+      return outcomesOf(args).reduce<Moment>(
+        (moment, outcome, index) =>
+          outcome === null ? moment : { ...moment, ...after(moment, outcome, done[index]?.isOfSite ?? false) },
+        before,
+      );
+    });
+    const leadsTo = (to: PageId) => (args: Args) =>
+      outcomesOf(args).some((outcome) => outcome !== null && !isRefusal(outcome) && outcome.to === to);
+    return [
+      ...done
+        .flatMap(({ deed }) => deed.to ?? [])
+        .map((to) => ({ guard: leadsTo(to), target: `#practice.${to}`, reenter: true, actions })),
+      { guard: (args: Args) => itself !== undefined || outcomesOf(args).some((outcome) => outcome !== null), actions },
+    ];
+  }
+
+  /** What can be done at one place: everywhere, on every page of a site, or on one of them. */
+  function onEvents(rooms: readonly AnyRoom[], where: string, page?: PageOf) {
+    const done = new Map<string, Parameters<typeof transitionsOf>[1]>();
+    for (const room of rooms) {
+      const own = entriesOf(room.deeds).map(([name, deed]): [string, AnyDeed] => [`${room.id}.${name}`, deed]);
+      for (const [type, deed] of [...own, ...entriesOf(room.hears)]) {
+        const { on = 'everywhere' } = deed;
+        if (!(typeof on === 'string' ? on === where : on.includes(where))) continue;
+        const here = { deed, isOfSite: 'pages' in room, ...(page?.closed && { isClosed: page.closed.bind(page) }) };
+        done.set(type, [...(done.get(type) ?? []), here]);
+      }
+    }
+    return Object.fromEntries([...done].map(([type, all]) => [type, transitionsOf(type, all)]));
+  }
+
+  const stateOf = (parts: readonly AnySite[]) => ({
+    initial: Object.keys(parts[0]?.pages ?? {})[0],
+    on: onEvents(parts, 'every page'),
+    states: Object.fromEntries(
+      parts
+        .flatMap((site) => entriesOf(site.pages))
+        .map(([name, page]) => [name, { meta: page, on: onEvents(parts, name, page) }]),
+    ),
   });
+
+  const ids = [...new Set(sites.map(({ id }) => id))];
+  return createMachine({
+    id: 'practice',
+    context: ({ input }: { input: Moment }) => input,
+    initial: ids[0],
+    on: {
+      ...Object.fromEntries(Object.keys(byItself).map((type) => [type, transitionsOf(type, [])])),
+      ...onEvents([...sites, ...devices], 'everywhere'),
+    },
+    states: Object.fromEntries(ids.map((id) => [id, stateOf(sites.filter((site) => site.id === id))])),
+  } as object);
+}

@@ -1,8 +1,7 @@
 import { isCode, type Term } from '../../domain/terms.ts';
-import { addressIdOf } from './addresses.ts';
-import type { PracticeEvent } from './event.ts';
+import type { PracticeEvent } from './names.ts';
 import { controlsOf, fieldsOf, wordsOf } from './screen.ts';
-import type { State } from './context.ts';
+import type { State } from './moment.ts';
 import type { Simulator } from './simulator.ts';
 
 /** One action of a guide, in words that name what is on the screen. The shape of `action` in `src/schemas/guide.ts`. */
@@ -22,7 +21,7 @@ const list = (labels: readonly string[]) =>
 export function eventOf(simulator: Simulator, state: State, action: Action, termOf: TermOf): PracticeEvent | null {
   const screen = simulator.screenOf(state);
   if ('go' in action) {
-    const to = addressIdOf(action.go, simulator.momentOf(state));
+    const to = simulator.addressIn(action.go, state);
     if (to === 'elsewhere') throw new Error(`go: ${action.go} is not an address of this practice`);
     return { type: 'address.entered', to };
   }

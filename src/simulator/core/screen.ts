@@ -1,11 +1,8 @@
 import type { ElsewhereTopic } from '../../domain/elsewhere.ts';
 import type { OwnValue, ValueClass } from '../../domain/terms.ts';
 import type { Wording } from '../../domain/wording.ts';
-import type { AccountPage } from '../sites/account/pages.ts';
-import type { QrCode } from '../devices/phone/authenticator.ts';
-import type { CodeKind } from './codes.ts';
-import type { MfaPage } from '../sites/mfa/pages.ts';
-import { type ChoiceId, type FieldId, isFreeChoice, type PracticeEvent } from './event.ts';
+import type { CodeKind, QrCode } from './codes.ts';
+import { type ChoiceId, type FieldId, isFreeChoice, type PageId, type PracticeEvent } from './names.ts';
 
 /** Something on the screen that a person can use, and what using it means. */
 export interface Control {
@@ -59,36 +56,6 @@ export type Block =
     }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'elsewhere'; readonly topic: ElsewhereTopic; readonly address: string | null };
-
-/** Pages by name: the site and the page in it. */
-export type PageId =
-  | 'pacer.login'
-  | 'pacer.notice'
-  | 'pacer.signedIn'
-  | AccountPage
-  | MfaPage
-  | 'splash'
-  | 'court.home'
-  | 'court.utilities'
-  | 'court.menu'
-  | 'court.linkEntry'
-  | 'court.linkVerify'
-  | 'court.linkDone'
-  | 'court.loggedOut'
-  | 'court.maintain'
-  | 'court.emailInformation'
-  | 'court.emailForm'
-  | 'court.maintainConfirm'
-  | 'court.maintainDone'
-  | 'recovery.login'
-  | 'recovery.password'
-  | 'recovery.sent'
-  | 'recovery.newPassword'
-  | 'recovery.done'
-  | 'browser.clearData'
-  | 'browser.closed'
-  | 'browser.newWindow'
-  | 'elsewhere';
 
 /** What the practice browser shows. The one description that pictures, coach, guides, tests and the page itself read. */
 export interface Screen {

@@ -1,23 +1,20 @@
-import { courtMap, courtScreens } from './court-map.ts';
 import { fromOutside } from '../core/from-outside.ts';
-import { machineOf } from '../core/machine.ts';
-import { passcodePages } from '../sites/sign-on/passcode-pages.ts';
-import { phoneViewOf } from '../devices/phone/view.ts';
-import { phone } from '../devices/phone/phone.ts';
+import type { Practice } from '../core/practice.ts';
 import { runningClock } from '../devices/clock/running-clock.ts';
-import { backupCodePage, noMethodPage, passcodePage } from '../sites/sign-on/passcode-screens.ts';
-import type { Sites } from '../core/sites.ts';
+import { mailbox } from '../devices/mailbox/mailbox.ts';
+import { phone } from '../devices/phone/phone.ts';
+import { telephone } from '../devices/telephone/telephone.ts';
+import { browserBar } from '../sites/browser/tools.ts';
+import { passcodes } from '../sites/sign-on/passcodes.ts';
+import { signOn } from '../sites/sign-on/site.ts';
+import { courtLogin, courtSites } from './court.ts';
+
+const login = courtLogin({ passcode: 'pacer.passcode', notice: 'pacer.notice' });
 
 /** A court as it is for those who have enrolled: the login asks for a code, and there is a phone that shows it. */
-export const courtMfaSites: Sites = {
-  ...courtScreens,
-  machine: machineOf({ ...courtMap, loginPages: passcodePages, devices: { clock: runningClock, phone } }),
-  phone: phoneViewOf,
+export const courtWithPhone: Practice = {
+  sites: [signOn(login), passcodes(login), ...courtSites],
+  devices: [telephone, runningClock, phone, mailbox],
+  browser: browserBar,
   fromOutside,
-  pages: {
-    ...courtScreens.pages,
-    'pacer.passcode': passcodePage,
-    'pacer.backupCode': backupCodePage,
-    'pacer.noMethod': noMethodPage,
-  },
 };

@@ -1,6 +1,32 @@
-import { courtMap, courtScreens } from './court-map.ts';
-import { machineOf } from '../core/machine.ts';
-import type { Sites } from '../core/sites.ts';
+import type { PageId } from '../core/names.ts';
+import type { Practice } from '../core/practice.ts';
+import { clock } from '../devices/clock/clock.ts';
+import { mailbox } from '../devices/mailbox/mailbox.ts';
+import { telephone } from '../devices/telephone/telephone.ts';
+import { outside, windows } from '../sites/browser/site.ts';
+import { browserBar } from '../sites/browser/tools.ts';
+import { courtRecovery } from '../sites/court-recovery/site.ts';
+import { maintenance } from '../sites/court/maintenance.ts';
+import { court } from '../sites/court/site.ts';
+import { splash } from '../sites/court/splash.ts';
+import { type Login, type LoginFor, loginThat } from '../sites/sign-on/login.ts';
+import { signedIn, signOn } from '../sites/sign-on/site.ts';
+import { courtAddresses } from './court-addresses.ts';
 
-/** What the practice pages of a court visit. */
-export const courtSites: Sites = { machine: machineOf(courtMap), ...courtScreens };
+/** Where a login leads that a court has asked for: its splash page may have asked for it on the way to the link utility (cod guide, step 1). */
+const leads = (_: unknown, what: LoginFor): PageId =>
+  what === 'court' ? 'court.home' : what === 'linkUtility' ? 'court.linkEntry' : 'pacer.signedIn';
+const ends = ['court.home', 'court.linkEntry', 'pacer.signedIn'] as const;
+
+/** A court's CM/ECF site with Central Sign-On before it. In: at which pages a login can wait. */
+export const courtLogin = (waits: Parameters<typeof loginThat>[0]): Login => loginThat(waits, leads, ends);
+
+/** The sites of a court, beside Central Sign-On. */
+export const courtSites = [signedIn, splash, court, maintenance, courtRecovery, outside(courtAddresses), windows];
+
+/** A court, for those who are asked for no code. */
+export const courtPractice: Practice = {
+  sites: [signOn(courtLogin({ notice: 'pacer.notice' })), ...courtSites],
+  devices: [telephone, clock, mailbox],
+  browser: browserBar,
+};

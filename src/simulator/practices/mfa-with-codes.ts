@@ -1,6 +1,12 @@
-import { mfaSitesWith } from './mfa-map.ts';
-import { passcodePages } from '../sites/sign-on/passcode-pages.ts';
-import type { Sites } from '../core/sites.ts';
+import { runningClock } from '../devices/clock/running-clock.ts';
+import { mailbox } from '../devices/mailbox/mailbox.ts';
+import { telephone } from '../devices/telephone/telephone.ts';
+import { mfa } from '../sites/mfa/site.ts';
+import { loginWithCode, practiceWithCodes } from './mfa.ts';
 
 /** PACER with a second factor that is a list of backup codes: there is no phone, and no app can be added. */
-export const mfaCodesSites: Sites = mfaSitesWith({ loginPages: passcodePages, pages: {} });
+export const mfaWithCodes = practiceWithCodes(
+  loginWithCode({ passcode: 'pacer.passcode', notice: 'pacer.notice' }),
+  [mfa()],
+  [telephone, runningClock, mailbox],
+);

@@ -1,27 +1,27 @@
-import { formSite, registerSite, upgradeSite } from '../sites/registration/site.ts';
-import { pacerSitesWith } from './pacer-map.ts';
-import * as form from '../sites/registration/screens.ts';
-import type { Sites } from '../core/sites.ts';
+import type { Practice } from '../core/practice.ts';
+import { account, signedInWithAccount } from '../sites/account/site.ts';
+import { outside } from '../sites/browser/site.ts';
+import { browserBar } from '../sites/browser/tools.ts';
+import { pacerRecovery } from '../sites/pacer-recovery/site.ts';
+import { form } from '../sites/registration/form.ts';
+import { registerAddress, registering, upgrading } from '../sites/registration/site.ts';
+import { signOn } from '../sites/sign-on/site.ts';
+import { warnings } from '../sites/sign-on/warnings.ts';
+import { pacerAddresses, pacerDevices, pacerLogin } from './pacer.ts';
 
 /** PACER with the form that makes an account, or a new one of an old: registering and upgrading. */
-export const pacerFormSites: Sites = pacerSitesWith({
-  states: { form: formSite, register: registerSite, upgrade: upgradeSite },
-  addresses: { register: 'register.start' },
-  // Nobody registers twice in a row: the end of it is shown again.
-  pastIt: {
-    page: 'register.start',
-    holds: ({ world }) => 'registered' in world.pacerAccounts,
-    target: '.register.done',
-  },
-  pages: {
-    'form.person': form.personPage,
-    'form.address': form.addressPage,
-    'form.security': form.securityPage,
-    'register.start': form.registerStartPage,
-    'register.mayExist': form.mayExistPage,
-    'register.payment': form.paymentPage,
-    'register.policies': form.policiesPage,
-    'register.done': form.registeredPage,
-    'upgrade.done': form.upgradedPage,
-  },
-});
+export const pacerRegistration: Practice = {
+  sites: [
+    signOn(pacerLogin),
+    signedInWithAccount,
+    warnings,
+    account(),
+    pacerRecovery,
+    form,
+    registering,
+    upgrading,
+    outside(pacerAddresses({ register: registerAddress })),
+  ],
+  devices: pacerDevices,
+  browser: browserBar,
+};

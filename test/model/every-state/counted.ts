@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reason } from '../../../src/domain/refusal.ts';
-import type { PracticeEvent } from '../../../src/simulator/core/event.ts';
-import type { PageId } from '../../../src/simulator/core/screen.ts';
+import type { PracticeEvent } from '../../../src/simulator/core/names.ts';
+import type { PageId } from '../../../src/simulator/core/names.ts';
 import { root } from '../../support/content.ts';
 
 /** What exploring one play has found: how many states, which pages and refusals are among them, and the coach's way. */

@@ -6,7 +6,7 @@ import { outcomeOf } from '../../../src/scenarios/play/outcome.ts';
 import { begin, record, recordOf, resume, stateOf, undo } from '../../../src/scenarios/play/session.ts';
 import { wayWith } from '../../support/ways.ts';
 import { faultsOfCoach } from '../coach-against.ts';
-import { complaintsAbout, reasonIn } from '../complaints.ts';
+import { complaintsAbout } from '../complaints.ts';
 import { faultsOfEnds } from '../ends.ts';
 import { explored, type Play, reachableFrom, statesWhere, walkable, waysToPages } from '../plays.ts';
 import { pick } from '../walk.ts';
@@ -35,7 +35,7 @@ export function holdEveryState(play: Play, tell: (counted: Counted) => void): vo
     console.log(
       `${name}: ${graph.size} states and ${transitions} transitions in ${found.milliseconds} ms, coach’s table in ${table} ms, longest way ${longest} steps`,
     );
-    const reasons = new Set([...graph.values()].flatMap(({ state }) => reasonIn(simulator, state) ?? []));
+    const reasons = new Set([...graph.values()].flatMap(({ state }) => simulator.reasonIn(state) ?? []));
     tell({
       place: place.id,
       scenario: scenario.id,

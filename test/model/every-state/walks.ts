@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Coach } from '../../../src/coach/coach.ts';
 import type { Variant } from '../../../src/scenarios/play/scenario.ts';
-import type { State } from '../../../src/simulator/core/context.ts';
+import type { State } from '../../../src/simulator/core/moment.ts';
 import type { Simulator } from '../../../src/simulator/core/simulator.ts';
 import { walk } from '../walk.ts';
 

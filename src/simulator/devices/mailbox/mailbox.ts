@@ -1,45 +1,76 @@
-import { assign } from 'xstate';
 import { canSay, lastWritten, write } from '../../../domain/telephone.ts';
-import { type Context, correspondentsOf } from '../../core/context.ts';
-import type { PracticeEvent } from '../../core/event.ts';
-import { messagesIn, type MessagesOf } from './messages.ts';
-import { practice } from '../../core/practice.ts';
+import type { TopicId } from '../../../domain/topics.ts';
+import type { MailFolder } from '../../core/message.ts';
+import { correspondentsOf } from '../../core/moment.ts';
+import type { MessageId } from '../../core/names.ts';
+import type { Device } from '../../core/site.ts';
+import { type MailboxView, mailboxView } from './view.ts';
 
-/** Can this be written to the contact whose letter lies open? */
-const canWrite = ({ context, event }: { context: Context; event: Extract<PracticeEvent, { type: 'letter.sent' }> }) =>
-  context.letterTo !== null &&
-  context.setting.topics.includes(event.topic) &&
-  canSay(context.world, event.topic, lastWritten(context.world, context.letterTo));
+/** What lies open: a folder, and in it a message, or a letter to a contact. */
+export interface Desk {
+  readonly folder: MailFolder;
+  readonly message: MessageId | null;
+  readonly letterTo: string | null;
+}
+
+declare module '../../core/names.ts' {
+  interface Owns {
+    mailbox: Desk;
+  }
+  interface Views {
+    mailbox: MailboxView;
+  }
+  interface Messages {
+    answer: true;
+  }
+  interface Events {
+    'mailbox.folderOpened': { readonly folder: MailFolder };
+    'mailbox.messageOpened': { readonly message: MessageId };
+    'mailbox.listed': unknown;
+    'mailbox.letterBegun': { readonly contact: string };
+    'mailbox.letterSent': { readonly topic: TopicId };
+    'mailbox.letterDropped': unknown;
+  }
+}
+
+const empty: Desk = { folder: 'inbox', message: null, letterTo: null };
+
+/** What lies open instead; the folder stays where nothing is said of it. */
+const lies = (desk: Desk | undefined, change: Partial<Desk>) => ({
+  own: { mailbox: { ...empty, folder: (desk ?? empty).folder, ...change } },
+});
 
 /**
  * The practice mailbox: the list of messages, one of them opened, or a letter being written. What has come is part of the world.
- * Nobody is closed to letters; in practice the answer comes at once. In: what the sites send.
+ * Nobody is closed to letters; in practice the answer comes at once.
  */
-export const mailbox = (messagesOf: MessagesOf) =>
-  practice.createStateConfig({
-    on: {
-      'message.opened': {
-        guard: ({ context, event }) => messagesIn(context, messagesOf).some(({ id }) => id === event.message),
-        actions: assign({ message: ({ event }) => event.message, letterTo: null }),
-      },
-      'mailbox.folderOpened': {
-        actions: assign({ folder: ({ event }) => event.folder, message: null, letterTo: null }),
-      },
-      'mailbox.listed': { actions: assign({ message: null, letterTo: null }) },
-      'letter.begun': {
-        guard: ({ context, event }) => correspondentsOf(context.setting).some((one) => one.id === event.contact),
-        actions: assign({ letterTo: ({ event }) => event.contact, message: null }),
-      },
-      // One does one thing at a time: whoever dials has put the letter away.
-      'telephone.dialed': { actions: assign({ message: null, letterTo: null }) },
-      'letter.dropped': { actions: assign({ letterTo: null }) },
-      'letter.sent': {
-        guard: canWrite,
-        actions: assign(({ context, event }) =>
-          context.letterTo === null
-            ? {}
-            : { letterTo: null, world: write(context.world, context.letterTo, event.topic) },
-        ),
+export const mailbox: Device<'mailbox'> = {
+  id: 'mailbox',
+  own: empty,
+  deeds: {
+    folderOpened: { does: ({ own }, { folder }) => lies(own.mailbox, { folder }) },
+    messageOpened: { does: ({ own }, { message }) => lies(own.mailbox, { message }) },
+    listed: { does: ({ own }) => lies(own.mailbox, {}) },
+    letterBegun: {
+      does: ({ own, setting }, { contact }) =>
+        correspondentsOf(setting).some((one) => one.id === contact) ? lies(own.mailbox, { letterTo: contact }) : null,
+    },
+    letterSent: {
+      does: ({ own, setting, world }, { topic }) => {
+        const to = own.mailbox?.letterTo ?? null;
+        if (to === null || !setting.topics.includes(topic) || !canSay(world, topic, lastWritten(world, to)))
+          return null;
+        return { ...lies(own.mailbox, {}), world: write(world, to, topic) };
       },
     },
-  });
+    letterDropped: { does: ({ own }) => lies(own.mailbox, {}) },
+  },
+  // One does one thing at a time: whoever dials has put the letter away.
+  hears: { 'telephone.dialed': { does: ({ own }) => lies(own.mailbox, {}) } },
+  view: mailboxView,
+  offers: ({ open, letter, messages, folders, correspondents }) => {
+    if (open) return [...(open.link ? [open.link] : []), open.back];
+    if (letter) return [...letter.topics, letter.discard];
+    return [...messages, ...folders, ...correspondents.map((one) => one.write)];
+  },
+};

@@ -1,8 +1,8 @@
 import type { Contact } from '../../../domain/court.ts';
 import { canSay, lastWritten } from '../../../domain/telephone.ts';
-import { type Context, correspondentsOf, hasMailbox, type Moment } from '../../core/context.ts';
-import { ours } from '../views.ts';
-import { type Message, messagesIn, type MessagesOf } from './messages.ts';
+import { correspondentsOf, hasMailbox, type Moment } from '../../core/moment.ts';
+import { ours } from '../../core/blocks.ts';
+import type { Message } from '../../core/message.ts';
 import type { Control } from '../../core/screen.ts';
 
 /** A message that is open. */
@@ -31,8 +31,8 @@ export interface MailboxView {
   readonly letter: OpenLetter | null;
 }
 
-function letterIn({ setting, world, letterTo }: Context): OpenLetter | null {
-  const to = correspondentsOf(setting).find((one) => one.id === letterTo);
+function letterIn({ setting, world, own }: Moment): OpenLetter | null {
+  const to = correspondentsOf(setting).find((one) => one.id === own.mailbox?.letterTo);
   if (!to) return null;
   const { devices } = setting.place;
   const sayable = to.topics.filter(
@@ -42,28 +42,43 @@ function letterIn({ setting, world, letterTo }: Context): OpenLetter | null {
     to,
     topics: sayable.map(({ id, says }) => ({
       label: { ...says, text: devices.send.replace('{text}', says.text) },
-      event: { type: 'letter.sent', topic: id },
+      event: { type: 'mailbox.letterSent', topic: id },
     })),
-    discard: { label: ours(devices.discard), event: { type: 'letter.dropped' } },
+    discard: { label: ours(devices.discard), event: { type: 'mailbox.letterDropped' } },
   };
 }
 
-/** The mailbox in a moment, with what the sites have sent; null in a scenario without one. */
-export function mailboxViewOf(moment: Moment, messagesOf: MessagesOf): MailboxView | null {
-  const { setting, folder, message } = moment;
+/** The answer to a letter, if there is one. */
+function answerIn({ setting, world }: Moment): readonly Message[] {
+  const { answer } = world.mailbox;
+  const from = setting.place.contacts.find((one) => one.id === answer?.contact);
+  const topic = from?.topics.find((one) => one.id === answer?.topic);
+  if (!from || !topic) return [];
+  const { answerSubject } = setting.place.pacer.words;
+  const subject = { ...answerSubject, text: answerSubject.text.replace('{role}', from.role) };
+  return [{ id: 'answer', subject, text: topic.answer, link: null }];
+}
+
+/** The mailbox in a moment; null in a scenario without one. In: the messages that the sites have sent. */
+export function mailboxView(moment: Moment, sent: readonly Message[]): MailboxView | null {
+  const { setting, own } = moment;
+  const { folder, message } = own.mailbox ?? { folder: 'inbox', message: null };
   if (!hasMailbox(setting)) return null;
   const { devices } = setting.place;
-  const arrived = messagesIn(moment, messagesOf);
+  const arrived = [...sent, ...answerIn(moment)];
   const open = arrived.find((one) => one.id === message);
   const listed = arrived.filter((one) => (one.folder ?? 'inbox') === folder);
   return {
     count: listed.length,
-    messages: listed.map(({ id, subject }) => ({ label: subject, event: { type: 'message.opened', message: id } })),
+    messages: listed.map(({ id, subject }) => ({
+      label: subject,
+      event: { type: 'mailbox.messageOpened', message: id },
+    })),
     correspondents: correspondentsOf(setting).map((contact) => ({
       contact,
       write: {
         label: ours(devices.write.replace('{role}', contact.role)),
-        event: { type: 'letter.begun', contact: contact.id },
+        event: { type: 'mailbox.letterBegun', contact: contact.id },
       },
     })),
     folders:

@@ -4,26 +4,8 @@ import type { Instant } from '../../../domain/instant.ts';
 import { ageOf, type KeyId, keyIds, passcodeClass, passcodeIn } from '../../../domain/passcode.ts';
 import { passcodeTime } from '../../../domain/time-step.ts';
 import type { ValueClass } from '../../../domain/terms.ts';
-import { type Codes, listedCodes } from '../../core/codes.ts';
+import { type Authenticator, listedCodes, type QrCode } from '../../core/codes.ts';
 import { keys } from './practice-keys.ts';
-
-/** A QR code: how many squares it is wide, and the dark ones as an SVG path in units of a square. */
-export interface QrCode {
-  readonly size: number;
-  readonly path: string;
-}
-
-/** What makes passcodes real: the one place that knows the algorithm (RFC 6238) and the keys. Given to the machine where there is a phone. */
-export interface Authenticator extends Codes {
-  /** The passcode of a key at an instant: six digits. */
-  passcodeAt(key: KeyId, at: Instant): string;
-  /** A key as one types it by hand: base32 in groups of four. */
-  keyOf(key: KeyId): string;
-  /** What the QR code says: an `otpauth:` address. In: whose account it is. */
-  addressOf(key: KeyId, username: string): string;
-  /** The QR code of a text. */
-  qrCodeOf(text: string): QrCode;
-}
 
 /** How far from now a code is still known as one of a key's, in passcodes: twenty minutes, for a phone that is wrong. */
 const reach = 40;

@@ -1,4 +1,5 @@
-import { assign } from 'xstate';
+import type { KeyId } from '../../../domain/passcode.ts';
+import { type AppId, appIds } from '../../../domain/phone.ts';
 import {
   canInstall,
   canTakeKey,
@@ -7,22 +8,75 @@ import {
   setPhoneTime,
   takeKey,
 } from '../../../domain/phone-setup.ts';
-import type { Context } from '../../core/context.ts';
-import { practice } from '../../core/practice.ts';
+import { ours } from '../../core/blocks.ts';
+import type { Control } from '../../core/screen.ts';
+import type { Deed, Device } from '../../core/site.ts';
 
-const canTake = ({ context }: { context: Context }) => canTakeKey(context.world);
-const take = { type: 'conclude', params: { attempt: ({ world }: Context) => takeKey(world) } } as const;
+/** What the practice phone shows and lets one do. */
+export interface PhoneView {
+  readonly isAtHand: boolean;
+  /** The name of the authentication app on it; null before one is installed. */
+  readonly app: string | null;
+  /** The keys whose passcodes it shows. */
+  readonly keys: readonly KeyId[];
+  /** By how many passcodes its clock is ahead. */
+  readonly clockAhead: number;
+  /** The account that the passcodes are for, as the app lists it. */
+  readonly username: string;
+  readonly controls: readonly Control[];
+}
+
+declare module '../../core/names.ts' {
+  interface Views {
+    phone: PhoneView;
+  }
+  interface Events {
+    'phone.appInstalled': { readonly app: AppId };
+    'phone.codeScanned': unknown;
+    'phone.keyTyped': unknown;
+    'phone.timeSet': unknown;
+    'phone.replaced': unknown;
+  }
+}
+
+const take: Deed<'phone.codeScanned' | 'phone.keyTyped', never> = {
+  does: ({ world }) => (canTakeKey(world) ? { world: takeKey(world) } : null),
+};
 
 /** The practice phone with its authentication app. */
-export const phone = practice.createStateConfig({
-  on: {
-    'phone.appInstalled': {
-      guard: ({ context }) => canInstall(context.world),
-      actions: assign(({ context, event }) => ({ world: installApp(context.world, event.app) })),
-    },
-    'phone.codeScanned': { guard: canTake, actions: take },
-    'phone.keyTyped': { guard: canTake, actions: take },
-    'phone.timeSet': { actions: assign(({ context }) => ({ world: setPhoneTime(context.world) })) },
-    'phone.replaced': { actions: assign(({ context }) => ({ world: replacePhone(context.world) })) },
+export const phone: Device<'phone'> = {
+  id: 'phone',
+  deeds: {
+    appInstalled: { does: ({ world }, { app }) => (canInstall(world) ? { world: installApp(world, app) } : null) },
+    codeScanned: take,
+    keyTyped: take,
+    timeSet: { does: ({ world }) => ({ world: setPhoneTime(world) }) },
+    replaced: { does: ({ world }) => ({ world: replacePhone(world) }) },
   },
-});
+  view: ({ page, setting, world }) => {
+    const { phone: held } = world;
+    const site = setting.place.pacer.mfa;
+    if (held === null || site === null) return null;
+    const { devices } = setting.place;
+    const canTake = page === 'mfa.setUp' && canTakeKey(world);
+    const controls: (Control | false)[] = [
+      !held.isAtHand && { label: ours(devices.replacePhone), event: { type: 'phone.replaced' } },
+      ...(canInstall(world) ? appIds : []).map((app): Control => ({
+        label: ours(devices.installApp.replace('{app}', site.apps[app])),
+        event: { type: 'phone.appInstalled', app },
+      })),
+      canTake && { label: ours(devices.scanCode), event: { type: 'phone.codeScanned' } },
+      canTake && { label: ours(devices.enterKey), event: { type: 'phone.keyTyped' } },
+      held.isAtHand && held.clockAhead !== 0 && { label: ours(devices.setPhoneTime), event: { type: 'phone.timeSet' } },
+    ];
+    return {
+      isAtHand: held.isAtHand,
+      app: held.app === null ? null : site.apps[held.app],
+      keys: held.isAtHand ? held.keys : [],
+      clockAhead: held.clockAhead,
+      username: setting.card.pacerUsername ?? '',
+      controls: controls.filter((one) => one !== false),
+    };
+  },
+  offers: ({ controls }) => controls,
+};

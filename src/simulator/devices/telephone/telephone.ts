@@ -1,51 +1,95 @@
-import { assign } from 'xstate';
+import type { Contact } from '../../../domain/court.ts';
 import { answers, canSay, tell } from '../../../domain/telephone.ts';
-import { type Context, contactsOf } from '../../core/context.ts';
-import type { PracticeEvent } from '../../core/event.ts';
-import { practice } from '../../core/practice.ts';
+import type { TopicId } from '../../../domain/topics.ts';
+import type { Wording } from '../../../domain/wording.ts';
+import { ours } from '../../core/blocks.ts';
+import { contactsOf, type Moment } from '../../core/moment.ts';
+import type { Control } from '../../core/screen.ts';
+import type { Device } from '../../core/site.ts';
 
-const contactOf = (context: Context, id: string) => contactsOf(context.setting).find((one) => one.id === id);
+/** The call in progress: whom, what was said, and does anyone answer? Null while there is none. */
+type Call = { readonly contact: string; readonly said: TopicId | null; readonly isAnswered: boolean } | null;
 
-const dial = ({ event }: { event: Extract<PracticeEvent, { type: 'telephone.dialed' }> }): Partial<Context> => ({
-  call: { contact: event.contact, said: null },
-});
+/** What the practice telephone shows and lets one do. */
+export interface TelephoneView {
+  readonly status: 'idle' | 'connected' | 'unanswered';
+  /** Whom the scenario can call, each with the control that dials. */
+  readonly contacts: readonly { readonly contact: Contact; readonly call: Control }[];
+  /** Who is on the line; null when nobody is. */
+  readonly talkingTo: Contact | null;
+  /** What can be said now. */
+  readonly topics: readonly Control[];
+  /** What was answered last. */
+  readonly answer: Wording | null;
+  readonly hangUp: Control | null;
+}
+
+declare module '../../core/names.ts' {
+  interface Owns {
+    telephone: Call;
+  }
+  interface Views {
+    telephone: TelephoneView;
+  }
+  interface Events {
+    'telephone.dialed': { readonly contact: string };
+    'telephone.said': { readonly topic: TopicId };
+    'telephone.hungUp': unknown;
+  }
+}
+
+const callIn = ({ own }: Moment): Call => own.telephone ?? null;
+
+const hangUp = { does: () => ({ own: { telephone: null } }) };
 
 /** The practice telephone: dial a contact; if the hours allow it, someone in that role answers. */
-export const telephone = practice.createStateConfig({
-  initial: 'idle',
-  on: {
-    'telephone.dialed': [
-      {
-        guard: ({ context, event }) => {
-          const contact = contactOf(context, event.contact);
-          return contact !== undefined && contact.canBeCalled && answers(contact, context.world.now);
-        },
-        target: '.connected',
-        actions: assign(dial),
-      },
-      { target: '.unanswered', actions: assign(dial) },
-    ],
-    'telephone.hungUp': { target: '.idle', actions: assign({ call: null }) },
-    // One does one thing at a time: whoever reads or writes has hung up.
-    'message.opened': { target: '.idle', actions: assign({ call: null }) },
-    'letter.begun': { target: '.idle', actions: assign({ call: null }) },
-  },
-  states: {
-    idle: {},
-    connected: {
-      on: {
-        'telephone.said': {
-          guard: ({ context, event }) =>
-            context.setting.topics.includes(event.topic) &&
-            canSay(context.world, event.topic, context.call?.said ?? null),
-          actions: assign(({ context, event }) => {
-            if (context.call === null) return {};
-            const { contact } = context.call;
-            return { call: { contact, said: event.topic }, world: tell(context.world, contact, event.topic) };
-          }),
-        },
+export const telephone: Device<'telephone'> = {
+  id: 'telephone',
+  own: null,
+  deeds: {
+    dialed: {
+      does: ({ setting, world }, { contact }) => {
+        const known = contactsOf(setting).find((one) => one.id === contact);
+        const isAnswered = known !== undefined && known.canBeCalled && answers(known, world.now);
+        return { own: { telephone: { contact, said: null, isAnswered } } };
       },
     },
-    unanswered: {},
+    said: {
+      does: (moment, { topic }) => {
+        const { setting, world } = moment;
+        const call = callIn(moment);
+        if (!call?.isAnswered || !setting.topics.includes(topic) || !canSay(world, topic, call.said)) return null;
+        return { own: { telephone: { ...call, said: topic } }, world: tell(world, call.contact, topic) };
+      },
+    },
+    hungUp: hangUp,
   },
-});
+  // One does one thing at a time: whoever reads or writes has hung up.
+  hears: { 'mailbox.messageOpened': hangUp, 'mailbox.letterBegun': hangUp },
+  view: (moment) => {
+    const { setting, world } = moment;
+    const call = callIn(moment);
+    const known = contactsOf(setting).filter((one) => one.canBeCalled);
+    if (known.length === 0) return null;
+    const talkingTo = call === null ? null : (known.find((one) => one.id === call.contact) ?? null);
+    const topics =
+      call?.isAnswered && talkingTo
+        ? talkingTo.topics.filter((one) => setting.topics.includes(one.id) && canSay(world, one.id, call.said))
+        : [];
+    return {
+      status: call === null ? 'idle' : call.isAnswered ? 'connected' : 'unanswered',
+      contacts: known.map((contact) => ({
+        contact,
+        call: {
+          label: ours(setting.place.devices.call.replace('{role}', contact.role)),
+          event: { type: 'telephone.dialed', contact: contact.id },
+        },
+      })),
+      talkingTo,
+      topics: topics.map((topic) => ({ label: topic.says, event: { type: 'telephone.said', topic: topic.id } })),
+      answer: talkingTo?.topics.find((one) => one.id === call?.said)?.answer ?? null,
+      hangUp: call && { label: ours(setting.place.devices.hangUp), event: { type: 'telephone.hungUp' } },
+    };
+  },
+  offers: (view) => [...view.contacts.map((one) => one.call), ...view.topics, ...(view.hangUp ? [view.hangUp] : [])],
+};

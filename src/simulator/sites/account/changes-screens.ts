@@ -1,7 +1,8 @@
 import { accountIn } from '../../../domain/pacer-account.ts';
 import type { OwnValue, ValueClass } from '../../../domain/terms.ts';
 import { looksLikeAddress } from '../../../domain/email-address.ts';
-import type { Context } from '../../core/context.ts';
+import type { Moment } from '../../core/moment.ts';
+import type { PracticeEvent } from '../../core/names.ts';
 import type { Block, Page } from '../../core/screen.ts';
 import { accountOf, manageAccountPage, wordsOfAccount } from './screens.ts';
 import { boxBlock, buttonBlock, choiceBlock, fieldBlock, refusalBlocks } from '../../core/blocks.ts';
@@ -13,15 +14,15 @@ const newEmail: OwnValue = {
 };
 const emailClasses: readonly ValueClass[] = ['empty', 'emailAddress', 'newEmail', 'not-an-address'];
 
-const emailBlock = (context: Context): Block =>
+const emailBlock = (context: Moment): Block =>
   fieldBlock(context, 'email', wordsOfAccount(context).email, emailClasses, { own: newEmail });
 
-const submitBlock = (context: Context): Block =>
-  buttonBlock(wordsOfAccount(context).submit, { type: 'form.submitted' });
+const submitBlock = (context: Moment, event: PracticeEvent): Block =>
+  buttonBlock(wordsOfAccount(context).submit, event);
 
 /** What is on file and plays no part: one can read it, and nothing comes of changing it. */
 const givenBlock = (
-  context: Context,
+  context: Moment,
   field: 'city' | 'state' | 'county' | 'zipCode' | 'country' | 'firstName' | 'lastName',
 ): Block =>
   fieldBlock(context, field, wordsOfAccount(context)[field], ['empty'], {
@@ -31,7 +32,7 @@ const givenBlock = (
   });
 
 /** Update Personal Information. Here the guide of the District of Puerto Rico changes the primary e-mail address (p. 8). */
-export const personalPage = (context: Context): Page => {
+export const personalPage = (context: Moment): Page => {
   const words = wordsOfAccount(context);
   return manageAccountPage(context, 'account.personal', 'maintenance', [
     { kind: 'heading', text: words.personal },
@@ -41,24 +42,24 @@ export const personalPage = (context: Context): Page => {
     { kind: 'names', rows: [{ term: words.dateOfBirth, name: context.setting.card.dateOfBirth ?? '' }] },
     emailBlock(context),
     { kind: 'text', text: words.primaryDisagree },
-    submitBlock(context),
+    submitBlock(context, { type: 'account.emailSubmitted' }),
   ]);
 };
 
 /** Update E-Filer Email Noticing and Frequency. Here other courts' pages change it (laed, nywb). */
-export const noticingPage = (context: Context): Page => {
+export const noticingPage = (context: Moment): Page => {
   const words = wordsOfAccount(context);
   return manageAccountPage(context, 'account.noticing', 'maintenance', [
     { kind: 'heading', text: words.noticing },
     ...refusalBlocks(context),
     fieldBlock(context, 'email', words.primaryEmail, emailClasses, { own: newEmail }),
     { kind: 'text', text: words.primaryDisagree },
-    submitBlock(context),
+    submitBlock(context, { type: 'account.emailSubmitted' }),
   ]);
 };
 
 /** Update Address Information: the address, why it changes, in which cases and for which courts (laed and flsd pages). */
-export const addressPage = (context: Context): Page => {
+export const addressPage = (context: Moment): Page => {
   const { words, options } = accountOf(context);
   const any = (term: 'newLawFirm' | 'newStreetAddress' | 'newPhone'): OwnValue => ({
     term,
@@ -80,44 +81,44 @@ export const addressPage = (context: Context): Page => {
     choiceBlock(context, 'cases', words.applyTo, options.cases),
     { kind: 'heading', text: words.applyToCourts },
     boxBlock(context, 'registeredCourt', words.registeredCourt),
-    submitBlock(context),
+    submitBlock(context, { type: 'account.addressSubmitted' }),
   ]);
 };
 
 /** Update PACER Billing Email (a bankruptcy court’s manual). The bills go there, and no court is told. */
-export const billingEmailPage = (context: Context): Page => {
+export const billingEmailPage = (context: Moment): Page => {
   const words = wordsOfAccount(context);
   return manageAccountPage(context, 'account.billingEmail', 'settings', [
     { kind: 'heading', text: words.billingEmail },
     ...refusalBlocks(context),
     fieldBlock(context, 'email', words.billingEmailField, emailClasses, { own: newEmail }),
     fieldBlock(context, 'emailAgain', words.confirmEmail, ['empty', 'emailAddress', 'newEmail', 'other']),
-    submitBlock(context),
+    submitBlock(context, { type: 'account.billingEmailSubmitted' }),
   ]);
 };
 
 /** A change is saved, and on its way to the court, which may have to accept it. */
-export const savedPage = (context: Context): Page => {
+export const savedPage = (context: Moment): Page => {
   const words = wordsOfAccount(context);
   return manageAccountPage(context, 'account.saved', null, [
     { kind: 'message', tone: 'success', text: words.saved },
     { kind: 'text', text: words.savedForCourt },
-    buttonBlock(words.close, { type: 'page.closed' }),
+    buttonBlock(words.close, { type: 'account.savedClosed' }),
   ]);
 };
 
 /** The address for bills is saved; no court hears of it. */
-export const savedBillingPage = (context: Context): Page => {
+export const savedBillingPage = (context: Moment): Page => {
   const words = wordsOfAccount(context);
   return manageAccountPage(context, 'account.savedBilling', null, [
     { kind: 'message', tone: 'success', text: words.saved },
     { kind: 'text', text: words.savedBilling },
-    buttonBlock(words.close, { type: 'page.closed' }),
+    buttonBlock(words.close, { type: 'account.savedClosed' }),
   ]);
 };
 
 /** What was sent to the courts: the values that differ from those of the beginning. */
-export const historyPage = (context: Context): Page => {
+export const historyPage = (context: Moment): Page => {
   const words = wordsOfAccount(context);
   const account = accountIn(context.world);
   const rows = [
@@ -133,15 +134,15 @@ export const historyPage = (context: Context): Page => {
 };
 
 /** Leave the PACER Administrative Account that pays (PACER on removing an account from a PAA). */
-export const leaveGroupPage = (context: Context): Page => {
+export const leaveGroupPage = (context: Moment): Page => {
   const words = wordsOfAccount(context);
   return manageAccountPage(context, 'account.leaveGroup', 'settings', [
     { kind: 'heading', text: words.leaveGroup },
     fieldBlock(context, 'remark', words.remark, ['empty'], { required: false, ignored: true }),
-    submitBlock(context),
+    submitBlock(context, { type: 'account.groupLeft' }),
   ]);
 };
-export const leftGroupPage = (context: Context): Page =>
+export const leftGroupPage = (context: Moment): Page =>
   manageAccountPage(context, 'account.leftGroup', 'settings', [
     { kind: 'message', tone: 'success', text: wordsOfAccount(context).leftGroup },
     { kind: 'text', text: wordsOfAccount(context).leftGroupText },

@@ -1,33 +1,83 @@
-import { assign } from 'xstate';
 import { activateSearch } from '../../../domain/activation.ts';
 import { logOut } from '../../../domain/signing-in.ts';
-import type { Attempt } from '../../core/attempt.ts';
-import { valueIn } from '../../core/context.ts';
-import { form } from '../../core/form.ts';
-import { practice } from '../../core/practice.ts';
+import { valueIn } from '../../core/moment.ts';
+import { outcomeOf } from '../../core/outcome.ts';
+import type { Site } from '../../core/site.ts';
+import { addressOfLogin, askToLogIn } from '../sign-on/site.ts';
+import * as screens from './screens.ts';
+import type { AccountPage } from './screens.ts';
 
-const activation: Attempt = (context) => activateSearch(context.world, valueIn(context, 'token'));
+declare module '../../core/names.ts' {
+  interface Pages {
+    'account.billing': true;
+    'account.settings': true;
+    'account.maintenance': true;
+    'account.payments': true;
+    'account.usage': true;
+    'account.courts': true;
+    'account.activate': true;
+    'account.loggedOut': true;
+  }
+  interface Fields {
+    token: true;
+  }
+  interface Events {
+    'account.opened': { readonly page: AccountPage };
+    'account.tokenSubmitted': unknown;
+    'account.loggedOut': unknown;
+  }
+}
 
-const page = practice.createStateConfig({ entry: 'openPage' });
+const address = () => 'manageAccount' as const;
 
-type StateConfig = Parameters<typeof practice.createStateConfig>[0];
+/** The pages that a link can lead to, and that can be opened as they stand. */
+const open = ['billing', 'settings', 'maintenance', 'payments', 'usage', 'courts'] as const;
 
-/** Manage My Account: its tabs, and the pages behind their links. In: those where something is changed. */
-export const accountSite = (changes: Readonly<Record<string, StateConfig>> = {}) =>
-  practice.createStateConfig({
-    initial: 'billing',
-    on: {
-      'logOut.pressed': { target: '.loggedOut', actions: assign(({ context }) => ({ world: logOut(context.world) })) },
+/** Manage My Account: its tabs, and the pages behind their links. In: the pages of `changes` that a link can lead to. */
+export const account = (changes: readonly AccountPage[] = []): Site<'account'> => {
+  const to: readonly AccountPage[] = [
+    ...open.map((name) => `account.${name}` as const),
+    'account.activate',
+    ...changes,
+  ];
+  return {
+    id: 'account',
+    pages: {
+      billing: { screen: screens.billingPage, address },
+      settings: { screen: screens.settingsPage, address },
+      maintenance: { screen: screens.maintenancePage, address },
+      payments: { screen: screens.paymentsPage, address },
+      usage: { screen: screens.usagePage, address },
+      courts: { screen: screens.courtsPage, address },
+      activate: { screen: screens.activatePage, address },
+      loggedOut: { screen: screens.loggedOutPage, address },
     },
-    states: {
-      billing: page,
-      settings: page,
-      maintenance: page,
-      payments: page,
-      usage: page,
-      courts: page,
-      ...changes,
-      activate: form(activation, 'settings'),
-      loggedOut: page,
+    deeds: {
+      // It asks for a login first.
+      opened: {
+        to: ['pacer.login', ...to],
+        does: ({ world }, { page }) => {
+          if (world.browser.signedIn === null) return askToLogIn(null);
+          return to.includes(page) ? { to: page } : null;
+        },
+      },
+      tokenSubmitted: {
+        on: ['activate'],
+        to: ['account.settings'],
+        does: (moment) => outcomeOf(activateSearch(moment.world, valueIn(moment, 'token')), 'account.settings'),
+      },
+      loggedOut: {
+        on: 'every page',
+        to: ['account.loggedOut'],
+        does: ({ world }) => ({ to: 'account.loggedOut', world: logOut(world) }),
+      },
     },
-  });
+  };
+};
+
+/** PACER’s own page after a login, with the way to the account. */
+export const signedInWithAccount: Site<'pacer'> = {
+  id: 'pacer',
+  pages: { signedIn: { screen: screens.signedInPage, address: addressOfLogin } },
+  deeds: {},
+};

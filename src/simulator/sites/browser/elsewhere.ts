@@ -1,20 +1,18 @@
-import { type ElsewhereTopic, elsewhereTopics } from '../../../domain/elsewhere.ts';
-import type { Context } from '../../core/context.ts';
+import type { ElsewhereTopic } from '../../../domain/elsewhere.ts';
+import type { Moment } from '../../core/moment.ts';
 import type { Page } from '../../core/screen.ts';
 
-const topicOf = (at: string): ElsewhereTopic => elsewhereTopics.find((one) => one === at) ?? 'unknown';
-
 /** A page that is not part of the practice: what it is for, its real address, and a way back. */
-export function elsewherePage(context: Context): Page {
+export function elsewherePage(context: Moment): Page {
   const { court, place } = context.setting;
-  const topic = topicOf(context.at);
+  const topic = context.own.browser ?? 'unknown';
   const own: Readonly<Partial<Record<ElsewhereTopic, string | null>>> = {
     forgotLogin: court?.recovery.password ?? null,
     publicSite: court?.site ?? null,
   };
   const address = own[topic] ?? place.pacer.elsewhere[topic] ?? null;
   return {
-    page: 'elsewhere',
+    page: 'browser.elsewhere',
     address: address ?? '',
     title: place.pacer.words.elsewhereTitle,
     menuBar: null,

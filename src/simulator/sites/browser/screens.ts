@@ -1,10 +1,9 @@
-import { type Context, courtOf } from '../../core/context.ts';
-import { ours } from '../../devices/views.ts';
+import { type Moment, courtOf } from '../../core/moment.ts';
 import type { Page } from '../../core/screen.ts';
-import { boxBlock } from '../../core/blocks.ts';
+import { boxBlock, ours } from '../../core/blocks.ts';
 
 /** The browser's own dialog for clearing its data. */
-export function clearDataPage(context: Context): Page {
+export function clearDataPage(context: Moment): Page {
   const { words } = courtOf(context);
   return {
     page: 'browser.clearData',
@@ -17,7 +16,7 @@ export function clearDataPage(context: Context): Page {
       {
         kind: 'button',
         label: words.clearData,
-        event: { type: 'data.cleared' },
+        event: { type: 'browser.dataCleared' },
         disabled: context.ticked.length === 0,
       },
     ],
@@ -25,7 +24,7 @@ export function clearDataPage(context: Context): Page {
 }
 
 /** All windows are closed: there is nothing to see but a way to open a new one. */
-export function closedPage(context: Context): Page {
+export function closedPage(context: Moment): Page {
   const { words, devices } = courtOf(context);
   return {
     page: 'browser.closed',
@@ -34,13 +33,13 @@ export function closedPage(context: Context): Page {
     menuBar: null,
     blocks: [
       { kind: 'text', text: words.closedText },
-      { kind: 'button', label: ours(devices.openWindow), event: { type: 'window.opened' }, disabled: false },
+      { kind: 'button', label: ours(devices.openWindow), event: { type: 'browser.windowOpened' }, disabled: false },
     ],
   };
 }
 
 /** A new window, empty, with the address bar ready. Also what is left behind the dialog once the data are cleared. */
-export const newWindowPage = (context: Context): Page => ({
+export const newWindowPage = (context: Moment): Page => ({
   page: 'browser.newWindow',
   address: '',
   title: courtOf(context).words.newWindowTitle,

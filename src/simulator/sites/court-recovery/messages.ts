@@ -1,8 +1,8 @@
-import { type Context, courtOf } from '../../core/context.ts';
-import type { Message } from '../../devices/mailbox/messages.ts';
+import { courtOf, type Moment } from '../../core/moment.ts';
+import type { Message } from '../../core/message.ts';
 
 /** What a court sends to those who ask for a forgotten CM/ECF login or password. */
-export function recoveryMessages(context: Context): readonly Message[] {
+export function recoveryMessages(context: Moment): readonly Message[] {
   const { words } = courtOf(context);
   const { username, reset } = context.world.mailbox;
   return [
@@ -16,7 +16,7 @@ export function recoveryMessages(context: Context): readonly Message[] {
             id: 'reset' as const,
             subject: words.resetSubject,
             text: words.resetText,
-            link: { label: words.resetLink, event: { type: 'message.followed' as const } },
+            link: { label: words.resetLink, event: { type: 'recovery.linkFollowed' as const } },
           },
         ]),
   ];

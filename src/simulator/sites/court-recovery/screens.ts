@@ -1,13 +1,14 @@
 import { refusalIn } from '../../../domain/court.ts';
 import { flawOf } from '../../../domain/password-rules.ts';
-import { resetRefusal } from '../../../domain/recovery.ts';
-import { hasRecoveryPage } from '../../core/addresses.ts';
-import { type Context, courtOf } from '../../core/context.ts';
-import type { Block, Control, Page, PageId } from '../../core/screen.ts';
+import type { Refusal } from '../../../domain/refusal.ts';
+import { hasRecoveryPage } from '../browser/addresses.ts';
+import { courtOf, type Moment } from '../../core/moment.ts';
+import type { PageId } from '../../core/names.ts';
+import type { Block, Control, Page } from '../../core/screen.ts';
 import { fieldBlock, refusalBlocks } from '../../core/blocks.ts';
 
 /** A page of the court's recovery, which needs no login and has no menu bar. */
-const recoveryPage = (context: Context, page: PageId, title: Page['title'], blocks: readonly Block[]): Page => {
+const recoveryPage = (context: Moment, page: PageId, title: Page['title'], blocks: readonly Block[]): Page => {
   const { recovery, host } = courtOf(context);
   return {
     page,
@@ -19,7 +20,7 @@ const recoveryPage = (context: Context, page: PageId, title: Page['title'], bloc
 };
 
 /** Where one asks for a forgotten CM/ECF login. */
-export function recoverLoginPage(context: Context): Page {
+export function recoverLoginPage(context: Moment): Page {
   const { words } = courtOf(context);
   return recoveryPage(context, 'recovery.login', words.recoverLoginTitle, [
     ...refusalBlocks(context),
@@ -29,7 +30,7 @@ export function recoverLoginPage(context: Context): Page {
 }
 
 /** Where one asks for a link to set a new CM/ECF password. */
-export function recoverPasswordPage(context: Context): Page {
+export function recoverPasswordPage(context: Moment): Page {
   const { words } = courtOf(context);
   return recoveryPage(context, 'recovery.password', words.recoverPasswordTitle, [
     ...refusalBlocks(context),
@@ -43,16 +44,15 @@ export function recoverPasswordPage(context: Context): Page {
 }
 
 /** The answer to both, which is the same whether there is such an account or not. */
-export const recoverySentPage = (context: Context): Page =>
+export const recoverySentPage = (context: Moment): Page =>
   recoveryPage(context, 'recovery.sent', courtOf(context).words.recoverySentTitle, [
     { kind: 'text', text: courtOf(context).words.recoverySentText },
   ]);
 
 /** The page that the reset link opens. Any text is checked against the court's rules, one by one. */
-export function newPasswordPage(context: Context): Page {
+export function newPasswordPage(context: Moment, closed: Refusal | null): Page {
   const court = courtOf(context);
   const { words, passwordRules } = court;
-  const closed = resetRefusal(context.world);
   if (closed) {
     const askAgain: Control = { label: words.recoverPasswordTitle, event: { type: 'recovery.opened', of: 'password' } };
     return recoveryPage(context, 'recovery.newPassword', words.newPasswordTitle, [
@@ -78,12 +78,12 @@ export function newPasswordPage(context: Context): Page {
     fieldBlock(context, 'newPasswordAgain', words.newPasswordAgainField, ['empty', 'newPassword', 'other'], {
       masked: true,
     }),
-    { kind: 'button', label: words.submit, event: { type: 'newPassword.submitted' }, disabled: false },
+    { kind: 'button', label: words.submit, event: { type: 'recovery.passwordSubmitted' }, disabled: false },
   ]);
 }
 
 /** The new password is set. */
-export const passwordSetPage = (context: Context): Page =>
+export const passwordSetPage = (context: Moment): Page =>
   recoveryPage(context, 'recovery.done', courtOf(context).words.passwordSetTitle, [
     { kind: 'message', tone: 'success', text: courtOf(context).words.passwordSetText },
   ]);

@@ -1,59 +1,82 @@
-import { assign } from 'xstate';
-import { askForLogin, askForReset, followResetLink, setPassword } from '../../../domain/recovery.ts';
-import { type Attempt, isRefused, outcomeOf } from '../../core/attempt.ts';
-import { type Context, courtOf, valueIn } from '../../core/context.ts';
-import { practice } from '../../core/practice.ts';
+import { askForLogin, askForReset, followResetLink, resetRefusal, setPassword } from '../../../domain/recovery.ts';
+import { courtOf, valueIn } from '../../core/moment.ts';
+import { outcomeOf } from '../../core/outcome.ts';
+import type { Site } from '../../core/site.ts';
+import { recoveryMessages } from './messages.ts';
+import * as screens from './screens.ts';
 
-const forLogin: Attempt = (context) => askForLogin(context.world, courtOf(context).id, valueIn(context, 'recoveryKey'));
-const forReset: Attempt = (context) => askForReset(context.world, courtOf(context).id, valueIn(context, 'recoveryKey'));
-const forPassword: Attempt = (context) =>
-  setPassword(
-    context.world,
-    courtOf(context).id,
-    valueIn(context, 'newPassword'),
-    valueIn(context, 'newPasswordAgain'),
-  );
+declare module '../../core/names.ts' {
+  interface Pages {
+    'recovery.login': true;
+    'recovery.password': true;
+    'recovery.sent': true;
+    'recovery.newPassword': true;
+    'recovery.done': true;
+  }
+  interface Fields {
+    recoveryKey: true;
+    newPassword: true;
+    newPasswordAgain: true;
+  }
+  interface Messages {
+    username: true;
+    reset: true;
+  }
+  interface Events {
+    'recovery.opened': { readonly of: 'login' | 'password' };
+    'recovery.submitted': unknown;
+    'recovery.passwordSubmitted': unknown;
+    'recovery.linkFollowed': unknown;
+  }
+}
 
 /** The pages on which a court recovers CM/ECF logins and passwords. They need no login. */
-export const recoverySite = practice.createStateConfig({
-  initial: 'login',
-  states: {
-    login: {
-      entry: 'openPage',
-      on: {
-        'field.filled': { actions: 'fillField' },
-        'recovery.submitted': [
-          { guard: isRefused(forLogin), actions: assign(outcomeOf(forLogin)) },
-          { target: 'sent', actions: assign(outcomeOf(forLogin)) },
-        ],
-      },
-    },
-    password: {
-      entry: 'openPage',
-      on: {
-        'field.filled': { actions: 'fillField' },
-        'recovery.submitted': [
-          { guard: isRefused(forReset), actions: assign(outcomeOf(forReset)) },
-          { target: 'sent', actions: assign(outcomeOf(forReset)) },
-        ],
-      },
-    },
-    sent: { entry: 'openPage' },
+export const courtRecovery: Site<'recovery'> = {
+  id: 'recovery',
+  pages: {
+    login: { screen: screens.recoverLoginPage, address: () => 'recoverLogin' },
+    password: { screen: screens.recoverPasswordPage, address: () => 'recoverPassword' },
+    sent: { screen: screens.recoverySentPage, address: () => 'recoverPassword' },
     newPassword: {
-      entry: 'continuePage',
-      on: {
-        'field.filled': { actions: 'fillField' },
-        'newPassword.submitted': [
-          { guard: isRefused(forPassword), actions: assign(outcomeOf(forPassword)) },
-          { target: 'done', actions: assign(outcomeOf(forPassword)) },
-        ],
+      screen: screens.newPasswordPage,
+      carriesOn: true,
+      closed: ({ world }) => resetRefusal(world),
+      address: () => 'newPassword',
+    },
+    done: { screen: screens.passwordSetPage, address: () => 'recoverPassword' },
+  },
+  deeds: {
+    opened: {
+      to: ['recovery.login', 'recovery.password'],
+      does: (_, { of }) => ({ to: of === 'login' ? 'recovery.login' : 'recovery.password' }),
+    },
+    submitted: {
+      on: ['login', 'password'],
+      to: ['recovery.sent'],
+      does: (moment) => {
+        const ask = moment.page === 'recovery.login' ? askForLogin : askForReset;
+        return outcomeOf(ask(moment.world, courtOf(moment).id, valueIn(moment, 'recoveryKey')), 'recovery.sent');
       },
     },
-    done: { entry: 'openPage' },
+    passwordSubmitted: {
+      on: ['newPassword'],
+      to: ['recovery.done'],
+      does: (moment) =>
+        outcomeOf(
+          setPassword(
+            moment.world,
+            courtOf(moment).id,
+            valueIn(moment, 'newPassword'),
+            valueIn(moment, 'newPasswordAgain'),
+          ),
+          'recovery.done',
+        ),
+    },
+    // The link of the message opens the page for a new password, if it is still good.
+    linkFollowed: {
+      to: ['recovery.newPassword'],
+      does: ({ world }) => ({ to: 'recovery.newPassword', world: followResetLink(world) }),
+    },
   },
-});
-
-/** Following the link of the message opens the page for a new password, if the link is still good. */
-export const followMessage = ({ context }: { context: Context }): Partial<Context> => ({
-  world: followResetLink(context.world),
-});
+  messages: recoveryMessages,
+};

@@ -1,32 +1,32 @@
-import { type Context, courtOf } from '../../core/context.ts';
+import { courtOf, type Moment } from '../../core/moment.ts';
 import type { Page } from '../../core/screen.ts';
 import { looksLikeAddress } from '../../../domain/email-address.ts';
 import { courtPage } from './screens.ts';
 import { fieldBlock, refusalBlocks } from '../../core/blocks.ts';
 
 /** The person information of the filing account. */
-export function maintainPage(context: Context): Page {
+export function maintainPage(context: Moment): Page {
   const { words } = courtOf(context);
   const isPending = context.world.browser.pendingEmail !== null;
   return courtPage(context, 'court.maintain', words.maintainTitle, [
     { kind: 'text', text: isPending ? words.maintainPending : words.maintainText },
-    { kind: 'links', links: [{ label: words.emailInformation, event: { type: 'emailInformation.opened' } }] },
-    { kind: 'button', label: words.submit, event: { type: 'maintenance.submitted' }, disabled: false },
+    { kind: 'links', links: [{ label: words.emailInformation, event: { type: 'court.emailInformationOpened' } }] },
+    { kind: 'button', label: words.submit, event: { type: 'court.maintenanceSubmitted' }, disabled: false },
   ]);
 }
 
 /** The e-mail addresses of the filing account, with the way to add a secondary one. */
-export function emailInformationPage(context: Context): Page {
+export function emailInformationPage(context: Moment): Page {
   const { words } = courtOf(context);
   return courtPage(context, 'court.emailInformation', words.emailInformationTitle, [
     { kind: 'heading', text: words.secondarySection },
     { kind: 'text', text: words.noSecondary },
-    { kind: 'links', links: [{ label: words.addEmail, event: { type: 'emailForm.opened' } }] },
+    { kind: 'links', links: [{ label: words.addEmail, event: { type: 'court.emailFormOpened' } }] },
   ]);
 }
 
 /** The form for one more address. */
-export function emailFormPage(context: Context): Page {
+export function emailFormPage(context: Moment): Page {
   const { words } = courtOf(context);
   const own = {
     term: 'secondaryEmail' as const,
@@ -42,24 +42,24 @@ export function emailFormPage(context: Context): Page {
     { kind: 'heading', text: words.secondarySection },
     fieldBlock(context, 'secondaryEmail', words.emailField, ['empty', 'secondaryEmail', 'not-an-address'], { own }),
     ...again,
-    { kind: 'button', label: words.emailFormDone, event: { type: 'emailForm.returned' }, disabled: false },
+    { kind: 'button', label: words.emailFormDone, event: { type: 'court.emailFormReturned' }, disabled: false },
   ]);
 }
 
 /** The last screen: only this Submit saves. */
-export const maintainConfirmPage = (context: Context): Page =>
+export const maintainConfirmPage = (context: Moment): Page =>
   courtPage(context, 'court.maintainConfirm', courtOf(context).words.maintainTitle, [
     { kind: 'text', text: courtOf(context).words.maintainConfirm },
     {
       kind: 'button',
       label: courtOf(context).words.submit,
-      event: { type: 'maintenance.confirmed' },
+      event: { type: 'court.maintenanceConfirmed' },
       disabled: false,
     },
   ]);
 
 /** Saved. */
-export const maintainDonePage = (context: Context): Page =>
+export const maintainDonePage = (context: Moment): Page =>
   courtPage(context, 'court.maintainDone', courtOf(context).words.maintainTitle, [
     { kind: 'message', tone: 'success', text: courtOf(context).words.maintainDone },
   ]);

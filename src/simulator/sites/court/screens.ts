@@ -1,17 +1,19 @@
 import { refusalIn } from '../../../domain/court.ts';
 import { hasFilingRights, linkUtilityRefusal } from '../../../domain/linking.ts';
 import { hasFilingMenus, menuBarOf } from '../../../domain/menus.ts';
+import type { Refusal } from '../../../domain/refusal.ts';
 import type { Wording } from '../../../domain/wording.ts';
 import type { PersonName } from '../../../domain/world.ts';
-import { addressTo, hasRecoveryPage, utilitiesPath } from '../../core/addresses.ts';
-import { type Context, courtOf, isInPlay } from '../../core/context.ts';
-import type { Block, Control, Page, PageId } from '../../core/screen.ts';
+import { addressTo, hasRecoveryPage, utilitiesPath } from '../browser/addresses.ts';
+import { courtOf, isInPlay, type Moment } from '../../core/moment.ts';
+import type { PageId } from '../../core/names.ts';
+import type { Block, Control, Page } from '../../core/screen.ts';
 import { fieldBlock, refusalBlocks } from '../../core/blocks.ts';
 
 const nameOf = (holder: PersonName | undefined) => (holder ? `${holder.first} ${holder.last}` : '');
 
 /** The address of a page of the court's site; the paths that sources give, and the host alone where none does. */
-const addressOf = (context: Context, page: PageId): string => {
+const addressOf = (context: Moment, page: PageId): string => {
   const court = courtOf(context);
   if (page === 'court.utilities') return `https://${court.host}${utilitiesPath}`;
   const entrance = addressTo('filingSystem', context.setting) ?? court.address;
@@ -19,34 +21,34 @@ const addressOf = (context: Context, page: PageId): string => {
 };
 
 /** A page of the court's site under its menu bar. Labels of the bar are as the court's profile lists them. */
-export function courtPage(context: Context, page: PageId, title: Wording, blocks: readonly Block[]): Page {
+export function courtPage(context: Moment, page: PageId, title: Wording, blocks: readonly Block[]): Page {
   const court = courtOf(context);
   const items = menuBarOf(context.world, court).map((item): Control => ({
     label: court.menuWords[item] ?? { text: item, grade: 'illustrative' },
-    event: { type: 'menu.opened', item },
+    event: { type: 'court.menuOpened', item },
   }));
   const menuBar =
     context.world.browser.signedIn === null
       ? null
-      : [...items, { label: court.words.logOut, event: { type: 'logOut.pressed' } } satisfies Control];
+      : [...items, { label: court.words.logOut, event: { type: 'court.loggedOut' } } satisfies Control];
   return { page, address: addressOf(context, page), title, menuBar, blocks };
 }
 
 /** The page that a login to the court ends on. */
-export const homePage = (context: Context): Page =>
+export const homePage = (context: Moment): Page =>
   courtPage(context, 'court.home', courtOf(context).words.homeTitle, [
     { kind: 'text', text: courtOf(context).words.homeText },
   ]);
 
 /** The Utilities page. The link utility is listed from the court's NextGen date on. */
-export function utilitiesPage(context: Context): Page {
+export function utilitiesPage(context: Moment): Page {
   const court = courtOf(context);
-  const item: Control = { label: court.words.linkItem, event: { type: 'linkUtility.opened' } };
+  const item: Control = { label: court.words.linkItem, event: { type: 'court.linkUtilityOpened' } };
   // What one maintains is the filing account, so only those who have one here see the item.
   const canMaintain =
     isInPlay(context, 'maintenance') && hasFilingRights(context.world, court.id, context.world.browser.signedIn);
   const notYet = linkUtilityRefusal(context.world, court)?.refused === 'nextgen-not-yet';
-  const maintain: Control = { label: court.words.maintainItem, event: { type: 'maintenance.opened' } };
+  const maintain: Control = { label: court.words.maintainItem, event: { type: 'court.maintenanceOpened' } };
   return courtPage(context, 'court.utilities', court.words.utilitiesTitle, [
     ...(canMaintain ? [{ kind: 'links', links: [maintain] } as const] : []),
     ...(court.linkHeading ? [{ kind: 'heading', text: court.linkHeading } as const] : []),
@@ -56,20 +58,20 @@ export function utilitiesPage(context: Context): Page {
 }
 
 /** Any other menu: what it holds is not practiced. */
-export function menuPage(context: Context): Page {
+export function menuPage(context: Moment): Page {
   const court = courtOf(context);
-  const isFiling = hasFilingMenus(context.world, court) && !court.menus.limited.includes(context.at);
-  const title = court.menuWords[context.at] ?? { text: context.at, grade: 'illustrative' as const };
+  const item = context.own.court ?? '';
+  const isFiling = hasFilingMenus(context.world, court) && !court.menus.limited.includes(item);
+  const title = court.menuWords[item] ?? { text: item, grade: 'illustrative' as const };
   return courtPage(context, 'court.menu', title, [
     { kind: 'text', text: isFiling ? court.words.filingMenuText : court.words.menuText },
   ]);
 }
 
 /** First screen of the link utility: the filing account's credentials, or why the utility is not open to this account. */
-export function linkEntryPage(context: Context): Page {
+export function linkEntryPage(context: Moment, closed: Refusal | null): Page {
   const court = courtOf(context);
   const { words } = court;
-  const closed = linkUtilityRefusal(context.world, court);
   if (closed) {
     return courtPage(context, 'court.linkEntry', words.linkTitle, [
       { kind: 'message', tone: 'error', text: refusalIn(court, closed.refused).message },
@@ -88,7 +90,7 @@ export function linkEntryPage(context: Context): Page {
         masked: true,
       },
     ),
-    { kind: 'button', label: words.submit, event: { type: 'filingCredentials.submitted' }, disabled: false },
+    { kind: 'button', label: words.submit, event: { type: 'court.credentialsSubmitted' }, disabled: false },
     {
       kind: 'links',
       links: [
@@ -97,24 +99,23 @@ export function linkEntryPage(context: Context): Page {
           event: hasRecoveryPage(context)
             ? { type: 'recovery.opened', of: 'password' }
             : {
-                type: 'elsewhere.opened',
+                type: 'browser.elsewhereOpened',
                 topic: court.recovery.means === 'staff' ? 'forgotLoginByStaff' : 'forgotLogin',
               },
         },
-        { label: words.moreAboutUpgraded, event: { type: 'elsewhere.opened', topic: 'moreAboutUpgraded' } },
+        { label: words.moreAboutUpgraded, event: { type: 'browser.elsewhereOpened', topic: 'moreAboutUpgraded' } },
       ],
     },
   ]);
 }
 
 /** Second screen: the two names. Nothing but the reader compares them. */
-export function linkVerifyPage(context: Context): Page {
+export function linkVerifyPage(context: Moment, closed: Refusal | null): Page {
   const court = courtOf(context);
   const { words } = court;
   const { verifying, signedIn } = context.world.browser;
   const filing = verifying === null ? undefined : context.world.filingAccounts[verifying];
   const pacer = signedIn === null ? undefined : context.world.pacerAccounts[signedIn];
-  const closed = linkUtilityRefusal(context.world, court);
   return courtPage(context, 'court.linkVerify', words.linkTitle, [
     ...(closed
       ? [{ kind: 'message' as const, tone: 'error' as const, text: refusalIn(court, closed.refused).message }]
@@ -128,12 +129,12 @@ export function linkVerifyPage(context: Context): Page {
       ],
     },
     { kind: 'text', text: words.confirmWarning },
-    { kind: 'button', label: words.confirmSubmit, event: { type: 'link.confirmed' }, disabled: closed !== null },
+    { kind: 'button', label: words.confirmSubmit, event: { type: 'court.linkConfirmed' }, disabled: closed !== null },
   ]);
 }
 
 /** Third screen: done. Some courts name whose filing account it is (casb guide, p. 3). */
-export function linkDonePage(context: Context): Page {
+export function linkDonePage(context: Moment): Page {
   const { words, id } = courtOf(context);
   const { browser, filingAccounts } = context.world;
   const linked = Object.values(filingAccounts).find(
@@ -146,7 +147,7 @@ export function linkDonePage(context: Context): Page {
 }
 
 /** After logging out. */
-export const loggedOutPage = (context: Context): Page =>
+export const loggedOutPage = (context: Moment): Page =>
   courtPage(context, 'court.loggedOut', courtOf(context).words.loggedOutTitle, [
     { kind: 'text', text: courtOf(context).words.loggedOutText },
   ]);

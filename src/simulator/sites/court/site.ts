@@ -1,120 +1,94 @@
-import { assign } from 'xstate';
 import { confirmLink, linkUtilityRefusal, submitFilingCredentials } from '../../../domain/linking.ts';
-import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
-import { addEmail, saveEmail } from '../../../domain/secondary-email.ts';
+import { refresh } from '../../../domain/menus.ts';
+import type { Refusal } from '../../../domain/refusal.ts';
 import { logOut } from '../../../domain/signing-in.ts';
-import type { World } from '../../../domain/world.ts';
-import { type Context, courtOf, valueIn } from '../../core/context.ts';
-import { practice } from '../../core/practice.ts';
+import { courtOf, type Moment, valueIn } from '../../core/moment.ts';
+import { outcomeOf } from '../../core/outcome.ts';
+import type { PageOf, Site } from '../../core/site.ts';
+import { filingSystemOf } from '../browser/addresses.ts';
+import * as screens from './screens.ts';
 
-const attempt = (context: Context): World | Refusal =>
-  submitFilingCredentials(
-    context.world,
-    courtOf(context),
-    valueIn(context, 'cmecfLogin'),
-    valueIn(context, 'cmecfPassword'),
-  );
+declare module '../../core/names.ts' {
+  interface Pages {
+    'court.home': true;
+    'court.utilities': true;
+    'court.menu': true;
+    'court.linkEntry': true;
+    'court.linkVerify': true;
+    'court.linkDone': true;
+    'court.loggedOut': true;
+  }
+  interface Fields {
+    cmecfLogin: true;
+    cmecfPassword: true;
+  }
+  interface Owns {
+    /** The menu that is open. */
+    court: string | null;
+  }
+  interface Events {
+    'court.linkUtilityOpened': unknown;
+    'court.menuOpened': { readonly item: string };
+    'court.credentialsSubmitted': unknown;
+    'court.linkConfirmed': unknown;
+    'court.loggedOut': unknown;
+  }
+}
 
-const submit = ({ context }: { context: Context }): Partial<Context> => {
-  const outcome = attempt(context);
-  return isRefusal(outcome) ? { refusal: outcome.refused } : { world: outcome };
-};
-
-const asksTwice = (context: Context): boolean => courtOf(context).secondaryEmail === 'account-and-twice';
-
-/** Is the list of addresses an item of its own, without the account around it? */
-const isListOnly = ({ context }: { context: Context }): boolean => courtOf(context).secondaryEmail === 'list';
-
-const addition = (context: Context): World | Refusal =>
-  addEmail(
-    context.world,
-    valueIn(context, 'secondaryEmail'),
-    asksTwice(context) ? valueIn(context, 'secondaryEmailAgain') : null,
-  );
-
-const add = ({ context }: { context: Context }): Partial<Context> => {
-  const outcome = addition(context);
-  return isRefusal(outcome) ? { refusal: outcome.refused } : { world: outcome };
-};
+/** The clock may have been moved back while a page of the utility stood on the screen. */
+const closed = (moment: Moment): Refusal | null => linkUtilityRefusal(moment.world, courtOf(moment));
+const atUtility: Pick<PageOf, 'closed' | 'address'> = { closed, address: () => 'linkUtility' };
 
 /** A court's CM/ECF site. One for all courts: they differ in the profile, not here. */
-export const courtSite = practice.createStateConfig({
-  initial: 'home',
-  on: {
-    'page.refreshed': { actions: 'refreshCourtPage' },
-    'menu.opened': [
-      {
-        guard: ({ context, event }) => event.item === courtOf(context).words.utilities.text,
-        target: '.utilities',
-      },
-      { target: '.menu', actions: assign({ at: ({ event }) => event.item }), reenter: true },
-    ],
-    'logOut.pressed': { target: '.loggedOut', actions: assign(({ context }) => ({ world: logOut(context.world) })) },
+export const court: Site<'court'> = {
+  id: 'court',
+  own: null,
+  pages: {
+    home: { screen: screens.homePage, address: filingSystemOf },
+    utilities: { screen: screens.utilitiesPage, address: () => 'utilities' },
+    menu: { screen: screens.menuPage, address: filingSystemOf },
+    linkEntry: { screen: screens.linkEntryPage, ...atUtility },
+    linkVerify: { screen: screens.linkVerifyPage, carriesOn: true, ...atUtility },
+    linkDone: { screen: screens.linkDonePage, address: () => 'linkUtility' },
+    loggedOut: { screen: screens.loggedOutPage, address: filingSystemOf },
   },
-  states: {
-    home: { entry: 'openPage' },
-    utilities: {
-      entry: 'openPage',
-      on: {
-        'linkUtility.opened': 'linkEntry',
-        'maintenance.opened': [{ guard: isListOnly, target: 'emailInformation' }, { target: 'maintain' }],
-      },
+  deeds: {
+    linkUtilityOpened: { on: ['utilities'], to: ['court.linkEntry'], does: () => ({ to: 'court.linkEntry' }) },
+    menuOpened: {
+      on: 'every page',
+      to: ['court.utilities', 'court.menu'],
+      does: (moment, { item }) =>
+        item === courtOf(moment).words.utilities.text
+          ? { to: 'court.utilities' }
+          : { to: 'court.menu', own: { court: item } },
     },
-    menu: { entry: 'openPage' },
-    linkEntry: {
-      entry: 'openPage',
-      on: {
-        'field.filled': { actions: 'fillField' },
-        'filingCredentials.submitted': [
-          { guard: ({ context }) => isRefusal(attempt(context)), actions: assign(submit) },
-          { target: 'linkVerify', actions: assign(submit) },
-        ],
-      },
+    credentialsSubmitted: {
+      on: ['linkEntry'],
+      to: ['court.linkVerify'],
+      does: (moment) =>
+        outcomeOf(
+          submitFilingCredentials(
+            moment.world,
+            courtOf(moment),
+            valueIn(moment, 'cmecfLogin'),
+            valueIn(moment, 'cmecfPassword'),
+          ),
+          'court.linkVerify',
+        ),
     },
-    linkVerify: {
-      entry: 'continuePage',
-      on: {
-        'link.confirmed': {
-          // The clock may have been moved back while the names stood on the screen.
-          guard: ({ context }) => linkUtilityRefusal(context.world, courtOf(context)) === null,
-          target: 'linkDone',
-          actions: assign(({ context }) => ({ world: confirmLink(context.world) })),
-        },
-      },
+    linkConfirmed: {
+      on: ['linkVerify'],
+      to: ['court.linkDone'],
+      does: ({ world }) => ({ to: 'court.linkDone', world: confirmLink(world) }),
     },
-    linkDone: { entry: 'openPage' },
-    loggedOut: { entry: 'openPage' },
-    maintain: {
-      entry: 'continuePage',
-      on: {
-        'emailInformation.opened': [
-          { guard: ({ context }) => asksTwice(context), target: 'emailForm' },
-          { target: 'emailInformation' },
-        ],
-        'maintenance.submitted': 'maintainConfirm',
-      },
+    loggedOut: {
+      on: 'every page',
+      to: ['court.loggedOut'],
+      does: ({ world }) => ({ to: 'court.loggedOut', world: logOut(world) }),
     },
-    emailInformation: { entry: 'continuePage', on: { 'emailForm.opened': 'emailForm' } },
-    emailForm: {
-      entry: 'continuePage',
-      on: {
-        'field.filled': { actions: 'fillField' },
-        'emailForm.returned': [
-          { guard: ({ context }) => isRefusal(addition(context)), actions: assign(add) },
-          { guard: isListOnly, target: 'maintainConfirm', actions: assign(add) },
-          { target: 'maintain', actions: assign(add) },
-        ],
-      },
-    },
-    maintainConfirm: {
-      entry: 'continuePage',
-      on: {
-        'maintenance.confirmed': {
-          target: 'maintainDone',
-          actions: assign(({ context }) => ({ world: saveEmail(context.world, courtOf(context).id) })),
-        },
-      },
-    },
-    maintainDone: { entry: 'openPage' },
   },
-});
+  // The menu bar may change with the page.
+  hears: {
+    'page.refreshed': { on: 'every page', does: (moment) => ({ world: refresh(moment.world, courtOf(moment)) }) },
+  },
+};

@@ -1,21 +1,23 @@
-import { type Context, courtOf } from '../../core/context.ts';
+import { courtOf, type Moment } from '../../core/moment.ts';
 import type { Control, Page } from '../../core/screen.ts';
 
 /** The page before the login. Only courts that have one come here; throws for another. */
-export function splashPage(context: Context): Page {
+export function splashPage(context: Moment): Page {
   const court = courtOf(context);
   const { splash } = court;
   if (!splash) throw new Error(`${court.id} has no page before the login`);
   const linksTo = (control: Control) => ({ kind: 'links', links: [control] }) as const;
   return {
-    page: 'splash',
+    page: 'splash.home',
     address: court.address,
     title: splash.title,
     menuBar: null,
     blocks: [
-      linksTo({ label: splash.filingSystem, event: { type: 'filingSystem.opened' } }),
+      linksTo({ label: splash.filingSystem, event: { type: 'splash.filingSystemOpened' } }),
       ...splash.text.map((text) => ({ kind: 'text', text }) as const),
-      ...(splash.linkUtility ? [linksTo({ label: splash.linkUtility, event: { type: 'linkUtility.opened' } })] : []),
+      ...(splash.linkUtility
+        ? [linksTo({ label: splash.linkUtility, event: { type: 'splash.linkUtilityOpened' } })]
+        : []),
     ],
   };
 }

@@ -1,20 +1,38 @@
-import { assign } from 'xstate';
-import type { Context } from '../../core/context.ts';
-import { practice } from '../../core/practice.ts';
+import type { Moment } from '../../core/moment.ts';
+import type { PageId } from '../../core/names.ts';
+import type { Outcome, Site } from '../../core/site.ts';
+import type { LoginFor } from '../sign-on/login.ts';
+import { askToLogIn } from '../sign-on/site.ts';
+import { splashPage } from './splash-screen.ts';
 
-const isSignedIn = ({ context }: { context: Context }) => context.world.browser.signedIn !== null;
+declare module '../../core/names.ts' {
+  interface Pages {
+    'splash.home': true;
+  }
+  interface Events {
+    'splash.filingSystemOpened': unknown;
+    'splash.linkUtilityOpened': unknown;
+  }
+}
+
+/** A page of the court’s, or the login before it. */
+const afterLogin = ({ world }: Moment, to: PageId, what: LoginFor): Outcome =>
+  world.browser.signedIn === null ? askToLogIn(what) : { to };
 
 /** The page before the login, where the court has one: to its Document Filing System, or straight to the link utility. */
-export const splash = practice.createStateConfig({
-  entry: 'openPage',
-  on: {
-    'filingSystem.opened': [
-      { guard: isSignedIn, target: '#practice.browser.court.home' },
-      { target: '#practice.browser.pacer.login', actions: assign({ at: 'court' }) },
-    ],
-    'linkUtility.opened': [
-      { guard: isSignedIn, target: '#practice.browser.court.linkEntry' },
-      { target: '#practice.browser.pacer.login', actions: assign({ at: 'linkUtility' }) },
-    ],
+export const splash: Site<'splash'> = {
+  id: 'splash',
+  pages: { home: { screen: splashPage, address: () => 'court' } },
+  deeds: {
+    filingSystemOpened: {
+      on: ['home'],
+      to: ['court.home', 'pacer.login'],
+      does: (moment) => afterLogin(moment, 'court.home', 'court'),
+    },
+    linkUtilityOpened: {
+      on: ['home'],
+      to: ['court.linkEntry', 'pacer.login'],
+      does: (moment) => afterLogin(moment, 'court.linkEntry', 'linkUtility'),
+    },
   },
-});
+};

@@ -1,23 +1,23 @@
 import type { Wording } from '../../../domain/wording.ts';
-import type { AccountPage } from '../account/pages.ts';
-import type { Context } from '../../core/context.ts';
+import type { PageId } from '../../core/names.ts';
+import type { Moment } from '../../core/moment.ts';
 import type { Page } from '../../core/screen.ts';
 import { accountOf, accountPage, wordsOfAccount } from '../account/screens.ts';
 import { buttonBlock, fieldBlock, refusalBlocks } from '../../core/blocks.ts';
 
 /** A login page that is not PACER's, however much it looks like it. The address bar tells. */
-const foreignLogin = (context: Context, page: AccountPage, address: string, title: Wording): Page => {
+const foreignLogin = (context: Moment, page: PageId, address: string, title: Wording): Page => {
   const { words } = context.setting.place.pacer;
   return accountPage(page, address, title, [
     ...refusalBlocks(context),
     fieldBlock(context, 'username', words.username, ['empty', 'pacerUsername', 'other']),
     fieldBlock(context, 'password', words.password, ['empty', 'pacerPassword', 'other'], { masked: true }),
-    buttonBlock(words.login, { type: 'login.pressed' }),
+    buttonBlock(words.login, { type: 'foreign.loginPressed' }),
   ]);
 };
 
 /** The page that the look-alike link leads to. */
-export const lookAlikePage = (context: Context): Page =>
+export const lookAlikePage = (context: Moment): Page =>
   foreignLogin(
     context,
     'foreign.lookAlike',
@@ -26,7 +26,7 @@ export const lookAlikePage = (context: Context): Page =>
   );
 
 /** A training site: real, but not the live system. It knows other accounts. */
-export const trainingPage = (context: Context): Page =>
+export const trainingPage = (context: Moment): Page =>
   foreignLogin(
     context,
     'foreign.training',

@@ -1,12 +1,12 @@
 import type { OwnValue } from '../../../domain/terms.ts';
-import { type Context, knownCard } from '../../core/context.ts';
+import { knownCard, type Moment } from '../../core/moment.ts';
 import type { Block, Page } from '../../core/screen.ts';
 import { buttonBlock, fieldBlock, refusalBlocks } from '../../core/blocks.ts';
-import { manageMfaPage, nicknamesOf, onward, submit } from './screens.ts';
+import { manageMfaPage, nicknamesOf, onward } from './screens.ts';
 import { mfaOf, passcodeField } from '../sign-on/passcode-screens.ts';
 
 /** A nickname for the app, different from those that there are. */
-export function nicknamePage(context: Context): Page {
+export function nicknamePage(context: Moment): Page {
   const { words } = mfaOf(context);
   const taken = nicknamesOf(context);
   const own: OwnValue = {
@@ -26,12 +26,12 @@ export function nicknamePage(context: Context): Page {
       ['empty', ...classes, ...(taken.length > 0 ? (['nickname-taken'] as const) : [])],
       { own },
     ),
-    submit(words.next),
+    buttonBlock(words.next, { type: 'mfa.nicknameSubmitted' }),
   ]);
 }
 
 /** The QR code and the key that it holds. Any authentication app can scan it. */
-export function setUpPage(context: Context): Page {
+export function setUpPage(context: Moment): Page {
   const { words } = mfaOf(context);
   const { authenticator, card } = context.setting;
   const key = context.world.browser.adding?.key ?? null;
@@ -49,32 +49,32 @@ export function setUpPage(context: Context): Page {
   return manageMfaPage(context, 'mfa.setUp', words.setUpTitle, [
     { kind: 'text', text: words.setUpText },
     ...shown,
-    buttonBlock(words.next, { type: 'form.continued' }),
+    buttonBlock(words.next, { type: 'mfa.setUpContinued' }),
   ]);
 }
 
 /** The first passcode of the app proves that it has the key. */
-export function verifyPage(context: Context): Page {
+export function verifyPage(context: Moment): Page {
   const { words } = mfaOf(context);
   return manageMfaPage(context, 'mfa.verify', words.verifyTitle, [
     ...refusalBlocks(context),
     { kind: 'text', text: words.verifyText },
     passcodeField(context),
-    submit(words.next),
+    buttonBlock(words.next, { type: 'mfa.passcodeSubmitted' }),
   ]);
 }
 
 /** Nothing is added before this is submitted (walk-throughs of two vendors). */
-export function confirmPage(context: Context): Page {
+export function confirmPage(context: Moment): Page {
   const { words } = mfaOf(context);
   return manageMfaPage(context, 'mfa.confirm', words.confirmTitle, [
     { kind: 'text', text: words.confirmText },
-    submit(words.submit),
+    buttonBlock(words.submit, { type: 'mfa.appConfirmed' }),
   ]);
 }
 
 /** The app is added. */
-export function addedPage(context: Context): Page {
+export function addedPage(context: Moment): Page {
   const { words } = mfaOf(context);
   return manageMfaPage(context, 'mfa.added', words.addedTitle, [
     { kind: 'message', tone: 'success', text: words.addedText },

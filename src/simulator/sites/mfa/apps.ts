@@ -1,30 +1,64 @@
 import { confirmApp, proveApp, submitNickname } from '../../../domain/adding-apps.ts';
 import { goOnEnrolled } from '../../../domain/prompt.ts';
-import type { Attempt } from '../../core/attempt.ts';
-import { valueIn } from '../../core/context.ts';
-import { form } from '../../core/form.ts';
-import type { AppPages } from './site.ts';
-import type { GoesOn } from '../sign-on/site.ts';
+import { valueIn } from '../../core/moment.ts';
+import { outcomeOf } from '../../core/outcome.ts';
+import type { PageOf, Site } from '../../core/site.ts';
+import type { Login } from '../sign-on/login.ts';
+import * as screens from './app-screens.ts';
 
-const nickname: Attempt = (context) => submitNickname(context.world, valueIn(context, 'nickname'));
-const goneOn: Attempt = ({ world }) => goOnEnrolled(world);
-const proof: Attempt = (context) => proveApp(context.world, valueIn(context, 'passcode'));
+declare module '../../core/names.ts' {
+  interface Pages {
+    'mfa.nickname': true;
+    'mfa.setUp': true;
+    'mfa.verify': true;
+    'mfa.confirm': true;
+    'mfa.added': true;
+  }
+  interface Fields {
+    nickname: true;
+    passcode: true;
+  }
+  interface Events {
+    'mfa.nicknameSubmitted': unknown;
+    'mfa.setUpContinued': unknown;
+    'mfa.passcodeSubmitted': unknown;
+    'mfa.appConfirmed': unknown;
+    'mfa.enrollmentEnded': unknown;
+  }
+}
 
-/** A form that carries on what the page before it began. */
-const carriedOn = (attempt: Attempt, target: string) => ({ ...form(attempt, target), entry: 'continuePage' as const });
+const carriedOn: Pick<PageOf, 'carriesOn' | 'address'> = { carriesOn: true, address: () => 'manageAccount' };
 
 /**
  * An app is added: its nickname, the key that PACER makes for it, the passcode that proves it, the confirmation. In: how a login goes on
  * that the prompt to enroll has held up.
  */
-export const appPages = (goesOn: GoesOn): AppPages => ({
-  first: 'nickname',
-  states: {
-    nickname: carriedOn(nickname, 'setUp'),
-    setUp: { entry: 'continuePage', on: { 'form.continued': 'verify' } },
-    verify: carriedOn(proof, 'confirm'),
-    confirm: carriedOn(({ world }) => confirmApp(world), 'added'),
-    added: { entry: 'continuePage' },
+export const apps = ({ to, goesOn }: Login): Site<'mfa'> => ({
+  id: 'mfa',
+  pages: {
+    nickname: { screen: screens.nicknamePage, ...carriedOn },
+    setUp: { screen: screens.setUpPage, ...carriedOn },
+    verify: { screen: screens.verifyPage, ...carriedOn },
+    confirm: { screen: screens.confirmPage, ...carriedOn },
+    added: { screen: screens.addedPage, ...carriedOn },
   },
-  on: { 'enrollment.ended': goesOn(goneOn) },
+  deeds: {
+    nicknameSubmitted: {
+      on: ['nickname'],
+      to: ['mfa.setUp'],
+      does: (moment) => outcomeOf(submitNickname(moment.world, valueIn(moment, 'nickname')), 'mfa.setUp'),
+    },
+    setUpContinued: { on: ['setUp'], to: ['mfa.verify'], does: () => ({ to: 'mfa.verify' }) },
+    passcodeSubmitted: {
+      on: ['verify'],
+      to: ['mfa.confirm'],
+      does: (moment) => outcomeOf(proveApp(moment.world, valueIn(moment, 'passcode')), 'mfa.confirm'),
+    },
+    appConfirmed: {
+      on: ['confirm'],
+      to: ['mfa.added'],
+      does: ({ world }) => outcomeOf(confirmApp(world), 'mfa.added'),
+    },
+    enrollmentEnded: { on: 'every page', to, does: (moment) => goesOn(moment, goOnEnrolled(moment.world)) },
+  },
 });

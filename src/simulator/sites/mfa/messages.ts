@@ -1,9 +1,9 @@
-import type { Context } from '../../core/context.ts';
-import type { Message } from '../../devices/mailbox/messages.ts';
+import type { Moment } from '../../core/moment.ts';
+import type { Message } from '../../core/message.ts';
 import { mfaOf } from '../sign-on/passcode-screens.ts';
 
 /** The security code that PACER sends before something is added to the second factor. */
-export function mfaMessages(context: Context): readonly Message[] {
+export function mfaMessages(context: Moment): readonly Message[] {
   const { securityCode, securityCodeIn } = context.world.mailbox;
   const { words } = mfaOf(context);
   if (securityCode === 'none') return [];

@@ -1,15 +1,15 @@
 import { codesLeft } from '../../../domain/backup-codes.ts';
 import { managedAccount, managedMfa } from '../../../domain/managed-mfa.ts';
 import type { Wording } from '../../../domain/wording.ts';
-import { type Context, isInPlay, knownCard } from '../../core/context.ts';
-import type { MfaPage } from './pages.ts';
+import { isInPlay, knownCard, type Moment } from '../../core/moment.ts';
+import type { PageId } from '../../core/names.ts';
 import type { Block, Control, Page } from '../../core/screen.ts';
 import { accountPage, linkElsewhere, manageAccountPage } from '../account/screens.ts';
 import { buttonBlock, fieldBlock, linksBlock, refusalBlocks } from '../../core/blocks.ts';
 import { mfaOf } from '../sign-on/passcode-screens.ts';
 
 /** Under the header and the tabs of Manage My Account; by itself while a login waits for one to enroll. */
-export const manageMfaPage = (context: Context, id: MfaPage, title: Wording, blocks: readonly Block[]): Page =>
+export const manageMfaPage = (context: Moment, id: PageId, title: Wording, blocks: readonly Block[]): Page =>
   context.world.browser.signedIn === null
     ? accountPage(id, mfaOf(context).address, title, blocks)
     : manageAccountPage(context, id, 'settings', [{ kind: 'heading', text: title }, ...blocks]);
@@ -20,23 +20,22 @@ const filled = (text: Wording, values: Readonly<Record<string, string>>): Wordin
 });
 
 /** The nicknames of the account's apps. One's own stands on the card. */
-export const nicknamesOf = (context: Context): readonly string[] =>
+export const nicknamesOf = (context: Moment): readonly string[] =>
   managedMfa(context.world).apps.map(({ nickname }) =>
     nickname.replace('{nickname}', knownCard(context).nickname ?? ''),
   );
 
-/** The button that submits a page. */
-export const submit = (label: Wording): Block => buttonBlock(label, { type: 'form.submitted' });
-
 /** The methods of the account: its apps and its backup codes, what can be added, and what can be deleted. */
-export function methodsPage(context: Context): Page {
+export function methodsPage(context: Moment): Page {
   const site = mfaOf(context);
   const { words } = site;
   const mfa = managedMfa(context.world);
   const { apps, codes } = mfa;
   const names = nicknamesOf(context);
   const remove = (label: Wording, what: (typeof apps)[number]['key'] | 'codes'): Control =>
-    context.setting.isDeletingInPlay(mfa) ? { label, event: { type: 'method.removed', what } } : linkElsewhere(label);
+    context.setting.isDeletingInPlay(mfa)
+      ? { label, event: { type: 'mfa.methodRemoved', what } }
+      : linkElsewhere(label);
   const deleteApps = apps.map(({ key }, index) =>
     remove(filled(words.deleteApp, { nickname: names[index] ?? '' }), key),
   );
@@ -50,7 +49,7 @@ export function methodsPage(context: Context): Page {
     ...(deleteApps.length > 0 ? [linksBlock(...deleteApps)] : []),
     // At the limit PACER refuses; below it the practice may leave the way out.
     context.setting.isAddingInPlay(mfa) || apps.length >= site.appLimit
-      ? buttonBlock(words.addApp, { type: 'adding.begun', what: 'app' })
+      ? buttonBlock(words.addApp, { type: 'mfa.addingBegun', what: 'app' })
       : linksBlock(linkElsewhere(words.addApp)),
     { kind: 'smallPrint', text: words.limitText },
     { kind: 'heading', text: words.codesHeading },
@@ -60,32 +59,32 @@ export function methodsPage(context: Context): Page {
     },
     ...(codes === null ? [] : [linksBlock(remove(words.deleteCodes, 'codes'))]),
     isInPlay(context, 'mfaCodes')
-      ? buttonBlock(words.getNewCodes, { type: 'adding.begun', what: 'codes' })
+      ? buttonBlock(words.getNewCodes, { type: 'mfa.addingBegun', what: 'codes' })
       : linksBlock(linkElsewhere(words.getNewCodes)),
   ]);
 }
 
 /** The security code from the e-mail, before anything is added (a court's questions and answers on MFA). */
-export function securityCodePage(context: Context): Page {
+export function securityCodePage(context: Moment): Page {
   const { words } = mfaOf(context);
   return manageMfaPage(context, 'mfa.securityCode', words.securityCodeTitle, [
     ...refusalBlocks(context),
     { kind: 'text', text: words.securityCodeText },
     fieldBlock(context, 'securityCode', words.securityCode, ['empty', 'securityCode', 'other']),
-    submit(words.submit),
+    buttonBlock(words.submit, { type: 'mfa.securityCodeSubmitted' }),
   ]);
 }
 
 /** The way on: to the methods, and into PACER where the login waits for it. */
-export const onward = ({ world }: Context, toMethods: Wording, goOn: Wording): readonly Block[] => [
+export const onward = ({ world }: Moment, toMethods: Wording, goOn: Wording): readonly Block[] => [
   ...(world.browser.signedIn === null && managedAccount(world) !== null
-    ? [buttonBlock(goOn, { type: 'enrollment.ended' })]
+    ? [buttonBlock(goOn, { type: 'mfa.enrollmentEnded' })]
     : []),
-  linksBlock({ label: toMethods, event: { type: 'page.opened', page: 'mfa.methods' } }),
+  linksBlock({ label: toMethods, event: { type: 'mfa.opened' } }),
 ];
 
 /** Ten new backup codes, to be kept. They are shown this once. */
-export function codesPage(context: Context): Page {
+export function codesPage(context: Moment): Page {
   const { words } = mfaOf(context);
   const { codes } = managedMfa(context.world);
   const known = context.setting.codes;

@@ -1,78 +1,92 @@
-import { assign } from 'xstate';
-import { beginAdding, removeMethod, submitSecurityCode } from '../../../domain/enrolling.ts';
-import { type Attempt, isRefused, outcomeOf } from '../../core/attempt.ts';
-import { type Context, valueIn } from '../../core/context.ts';
-import { practice } from '../../core/practice.ts';
+import {
+  beginAdding,
+  readSecurityCode,
+  removeMethod,
+  submitSecurityCode,
+  withAdding,
+} from '../../../domain/enrolling.ts';
+import { managedAccount } from '../../../domain/managed-mfa.ts';
+import type { Adding } from '../../../domain/mfa.ts';
+import type { KeyId } from '../../../domain/passcode.ts';
+import { isRefusal } from '../../../domain/refusal.ts';
+import { valueIn } from '../../core/moment.ts';
+import { outcomeOf } from '../../core/outcome.ts';
+import type { PageId } from '../../core/names.ts';
+import type { PageOf, Site } from '../../core/site.ts';
+import { askToLogIn } from '../sign-on/site.ts';
+import { mfaMessages } from './messages.ts';
+import { codesPage, methodsPage, securityCodePage } from './screens.ts';
 
-const securityCode: Attempt = (context) => submitSecurityCode(context.world, valueIn(context, 'securityCode'));
-const conclude = { type: 'conclude', params: { attempt: securityCode } } as const;
-
-const begun =
-  (what: 'app' | 'codes'): Attempt =>
-  ({ world, setting }) =>
-    beginAdding(world, what, setting.place.pacer.mfa?.appLimit ?? 0);
-
-const isForCodes = ({ context }: { context: Context }) => context.world.browser.adding?.what === 'codes';
-
-type StateConfig = Parameters<typeof practice.createStateConfig>[0];
-
-/** Enrolling with an app: its pages, which come after the security code, and what leads from there to the login that waits. */
-export interface AppPages {
-  readonly first: string;
-  readonly states: Readonly<Record<string, StateConfig>>;
-  readonly on: NonNullable<StateConfig['on']>;
+declare module '../../core/names.ts' {
+  interface Pages {
+    'mfa.methods': true;
+    'mfa.securityCode': true;
+    'mfa.codes': true;
+  }
+  interface Fields {
+    securityCode: true;
+  }
+  interface Messages {
+    securityCode: true;
+  }
+  interface Events {
+    'mfa.opened': unknown;
+    'mfa.addingBegun': { readonly what: Adding['what'] };
+    'mfa.methodRemoved': { readonly what: KeyId | 'codes' };
+    'mfa.securityCodeSubmitted': unknown;
+  }
 }
 
+const carriedOn: Pick<PageOf, 'carriesOn' | 'address'> = { carriesOn: true, address: () => 'manageAccount' };
+
 /**
- * Where the second factor is managed (PACER's learning aid, as copied by a vendor: Add App, Get New Codes). In: the pages for an app,
- * where there can be one.
+ * Where the second factor is managed (PACER's learning aid, as copied by a vendor: Add App, Get New Codes). In: the first page for an app; absent
+ * where there is no phone to have one.
  */
-export const mfaSite = (appPages?: AppPages) =>
-  practice.createStateConfig({
-    initial: 'methods',
-    on: { ...appPages?.on },
-    states: {
-      methods: {
-        // What was begun is dropped; a login that waits goes on waiting.
-        entry: [
-          'continuePage',
-          assign(({ context: { world } }) => ({ world: { ...world, browser: { ...world.browser, adding: null } } })),
-        ],
-        on: {
-          'adding.begun': [
-            {
-              guard: ({ context, event }) => isRefused(begun(event.what))({ context }),
-              actions: assign(({ context, event }) => outcomeOf(begun(event.what))({ context })),
-            },
-            {
-              target: 'securityCode',
-              // A new code comes: the message with the one before is put away.
-              actions: assign(({ context, event }) => ({
-                message: null,
-                ...outcomeOf(begun(event.what))({ context }),
-              })),
-            },
-          ],
-          'method.removed': {
-            actions: assign(({ context, event }) => ({
-              refusal: null,
-              ...outcomeOf(({ world }) => removeMethod(world, event.what))({ context }),
-            })),
-          },
-        },
-      },
-      securityCode: {
-        entry: 'continuePage',
-        on: {
-          'field.filled': { actions: 'fillField' },
-          'form.submitted': [
-            { guard: isRefused(securityCode), actions: assign(outcomeOf(securityCode)) },
-            { guard: isForCodes, target: 'codes', actions: conclude },
-            ...(appPages ? [{ target: appPages.first, actions: conclude }] : []),
-          ],
-        },
-      },
-      codes: { entry: 'continuePage' },
-      ...appPages?.states,
+export const mfa = (forApp?: PageId): Site<'mfa'> => ({
+  id: 'mfa',
+  pages: {
+    methods: { screen: methodsPage, ...carriedOn },
+    securityCode: { screen: securityCodePage, ...carriedOn },
+    codes: { screen: codesPage, ...carriedOn },
+  },
+  deeds: {
+    // What was begun is dropped; a login that waits goes on waiting.
+    opened: {
+      to: ['pacer.login', 'mfa.methods'],
+      does: ({ world }) =>
+        managedAccount(world) === null ? askToLogIn(null) : { to: 'mfa.methods', world: withAdding(world, null) },
     },
-  });
+    addingBegun: {
+      on: ['methods'],
+      to: ['mfa.securityCode'],
+      does: ({ world, setting, own }, { what }) => {
+        const begun = beginAdding(world, what, setting.place.pacer.mfa?.appLimit ?? 0);
+        if (isRefusal(begun)) return begun;
+        // A new code comes: the message with the one before is put away.
+        const desk = own.mailbox && { mailbox: { ...own.mailbox, message: null } };
+        return { to: 'mfa.securityCode', world: begun, ...(desk && { own: desk }) };
+      },
+    },
+    methodRemoved: { on: ['methods'], does: ({ world }, { what }) => outcomeOf(removeMethod(world, what)) },
+    securityCodeSubmitted: {
+      on: ['securityCode'],
+      to: forApp ? ['mfa.codes', forApp] : ['mfa.codes'],
+      does: (moment) => {
+        const isForCodes = moment.world.browser.adding?.what === 'codes';
+        return outcomeOf(
+          submitSecurityCode(moment.world, valueIn(moment, 'securityCode')),
+          isForCodes || !forApp ? 'mfa.codes' : forApp,
+        );
+      },
+    },
+  },
+  // Reading what PACER sends is knowing it.
+  hears: {
+    'mailbox.messageOpened': {
+      does: ({ world }, { message }) =>
+        message === 'securityCode' && world.mailbox.securityCode !== 'none' ? { world: readSecurityCode(world) } : null,
+    },
+  },
+  messages: mfaMessages,
+});

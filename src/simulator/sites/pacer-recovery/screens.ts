@@ -1,8 +1,8 @@
 import { refusalIn } from '../../../domain/court.ts';
 import { pacerPasswordFlaw, pacerPasswordFlaws } from '../../../domain/pacer-password.ts';
-import { pacerLinkRefusal } from '../../../domain/pacer-recovery.ts';
+import type { Refusal } from '../../../domain/refusal.ts';
 import type { OwnValue } from '../../../domain/terms.ts';
-import type { Context } from '../../core/context.ts';
+import type { Moment } from '../../core/moment.ts';
 import type { Block, Page } from '../../core/screen.ts';
 import { accountOf, accountPage, wordsOfAccount } from '../account/screens.ts';
 import { buttonBlock, fieldBlock, linksBlock, refusalBlocks } from '../../core/blocks.ts';
@@ -19,7 +19,7 @@ const newPassword: OwnValue = {
 };
 
 /** The two fields for a new PACER password, with its rules before them. */
-export function newPasswordBlocks(context: Context): readonly Block[] {
+export function newPasswordBlocks(context: Moment): readonly Block[] {
   const words = wordsOfAccount(context);
   return [
     { kind: 'text', text: words.passwordRules },
@@ -33,25 +33,25 @@ export function newPasswordBlocks(context: Context): readonly Block[] {
   ];
 }
 
-const emailBlock = (context: Context): Block =>
+const emailBlock = (context: Moment): Block =>
   fieldBlock(context, 'email', wordsOfAccount(context).email, ['empty', 'emailAddress', 'other']);
 
-const submit = (context: Context): Block => buttonBlock(wordsOfAccount(context).submit, { type: 'form.submitted' });
+const submit = (context: Moment): Block => buttonBlock(wordsOfAccount(context).submit, { type: 'forgot.submitted' });
 
 /** Forgot username: by e-mail address and account number (nywb, ncwb). */
-export function forgotUsernamePage(context: Context): Page {
+export function forgotUsernamePage(context: Moment): Page {
   const { words, addresses } = accountOf(context);
   return accountPage('forgot.username', addresses.forgotUsername, words.forgotUsernameTitle, [
     ...refusalBlocks(context),
     emailBlock(context),
     fieldBlock(context, 'accountNumber', words.accountNumber, ['empty', 'accountNumber', 'other']),
-    linksBlock({ label: words.moreOptions, event: { type: 'page.opened', page: 'forgot.moreOptions' } }),
+    linksBlock({ label: words.moreOptions, event: { type: 'forgot.opened', page: 'forgot.moreOptions' } }),
     submit(context),
   ]);
 }
 
 /** The same with more options: names and date of birth in place of the number (prd guide, p. 3). */
-export function moreOptionsPage(context: Context): Page {
+export function moreOptionsPage(context: Moment): Page {
   const { words, addresses } = accountOf(context);
   return accountPage('forgot.moreOptions', addresses.forgotUsername, words.forgotUsernameTitle, [
     ...refusalBlocks(context),
@@ -64,7 +64,7 @@ export function moreOptionsPage(context: Context): Page {
 }
 
 /** Forgot password: by e-mail address and username (prd guide, p. 3). */
-export function forgotPasswordPage(context: Context): Page {
+export function forgotPasswordPage(context: Moment): Page {
   const { words, addresses } = accountOf(context);
   return accountPage('forgot.password', addresses.forgotPassword, words.forgotPasswordTitle, [
     ...refusalBlocks(context),
@@ -75,38 +75,27 @@ export function forgotPasswordPage(context: Context): Page {
 }
 
 /** The answer to both, which is the same whether there is such an account or not. */
-export const forgotSentPage = (context: Context): Page =>
+export const forgotSentPage = (context: Moment): Page =>
   accountPage('forgot.sent', accountOf(context).addresses.forgotPassword, wordsOfAccount(context).sentTitle, [
     { kind: 'text', text: wordsOfAccount(context).sentText },
-    linksBlock({ label: wordsOfAccount(context).backToLogin, event: { type: 'login.opened' } }),
+    linksBlock({ label: wordsOfAccount(context).backToLogin, event: { type: 'pacer.loginOpened' } }),
   ]);
 
 /** The page that the link of the message opens. */
-export function newPasswordPage(context: Context): Page {
+export function newPasswordPage(context: Moment, closed: Refusal | null): Page {
   const { words, addresses } = accountOf(context);
-  const closed = pacerLinkRefusal(context.world);
   const blocks: readonly Block[] = closed
     ? [
         { kind: 'message', tone: 'error', text: refusalIn(context.setting.place, closed.refused).message },
-        linksBlock({ label: words.forgotPasswordTitle, event: { type: 'page.opened', page: 'forgot.password' } }),
+        linksBlock({ label: words.forgotPasswordTitle, event: { type: 'forgot.opened', page: 'forgot.password' } }),
       ]
     : [...refusalBlocks(context), ...newPasswordBlocks(context), submit(context)];
   return accountPage('forgot.newPassword', `${addresses.forgotPassword}…`, words.newPasswordTitle, blocks);
 }
 
 /** The new password is set. */
-export const passwordSetPage = (context: Context): Page =>
+export const passwordSetPage = (context: Moment): Page =>
   accountPage('forgot.done', accountOf(context).addresses.forgotPassword, wordsOfAccount(context).newPasswordTitle, [
     { kind: 'message', tone: 'success', text: wordsOfAccount(context).passwordSet },
-    linksBlock({ label: wordsOfAccount(context).backToLogin, event: { type: 'login.opened' } }),
+    linksBlock({ label: wordsOfAccount(context).backToLogin, event: { type: 'pacer.loginOpened' } }),
   ]);
-
-/** All of them. */
-export const forgotPages = {
-  'forgot.username': forgotUsernamePage,
-  'forgot.moreOptions': moreOptionsPage,
-  'forgot.sent': forgotSentPage,
-  'forgot.password': forgotPasswordPage,
-  'forgot.newPassword': newPasswordPage,
-  'forgot.done': passwordSetPage,
-};

@@ -1,60 +1,120 @@
-import { assign } from 'xstate';
-import { askForPacerReset, askForUsername, followPacerLink, setPacerPassword } from '../../../domain/pacer-recovery.ts';
-import type { Attempt } from '../../core/attempt.ts';
-import { type Context, valueIn } from '../../core/context.ts';
-import { form } from '../../core/form.ts';
-import { practice } from '../../core/practice.ts';
+import {
+  askForPacerReset,
+  askForUsername,
+  followPacerLink,
+  pacerLinkRefusal,
+  readUsername,
+  setPacerPassword,
+} from '../../../domain/pacer-recovery.ts';
+import type { Refusal } from '../../../domain/refusal.ts';
+import type { World } from '../../../domain/world.ts';
+import { type Moment, valueIn } from '../../core/moment.ts';
+import { outcomeOf } from '../../core/outcome.ts';
+import type { Site } from '../../core/site.ts';
+import { pacerMessages } from './messages.ts';
+import * as screens from './screens.ts';
 
-const byNumber: Attempt = (context) =>
-  askForUsername(context.world, { email: valueIn(context, 'email'), proof: [valueIn(context, 'accountNumber')] });
+/** The pages that a link can lead to. */
+type Opened = 'forgot.username' | 'forgot.moreOptions' | 'forgot.password';
 
-const byPerson: Attempt = (context) =>
-  askForUsername(context.world, {
-    email: valueIn(context, 'email'),
-    proof: (['firstName', 'lastName', 'dateOfBirth'] as const).map((field) => valueIn(context, field)),
-  });
+declare module '../../core/names.ts' {
+  interface Pages extends Record<Opened, true> {
+    'forgot.sent': true;
+    'forgot.newPassword': true;
+    'forgot.done': true;
+  }
+  interface Fields {
+    email: true;
+    accountNumber: true;
+    username: true;
+    firstName: true;
+    lastName: true;
+    dateOfBirth: true;
+    newPassword: true;
+    newPasswordAgain: true;
+  }
+  interface Messages {
+    pacerUsername: true;
+    pacerReset: true;
+  }
+  interface Events {
+    'forgot.opened': { readonly page: Opened };
+    'forgot.submitted': unknown;
+    'forgot.linkFollowed': unknown;
+  }
+}
 
-const forReset: Attempt = (context) =>
-  askForPacerReset(
-    context.world,
-    valueIn(context, 'email'),
-    valueIn(context, 'username'),
-    context.setting.place.pacer.account?.ownResetFrom ?? 0,
-  );
+/** What is asked for, or set, on a page. */
+function submitted(moment: Moment): World | Refusal {
+  const { page, world, setting } = moment;
+  const email = valueIn(moment, 'email');
+  switch (page) {
+    case 'forgot.username':
+      return askForUsername(world, { email, proof: [valueIn(moment, 'accountNumber')] });
+    case 'forgot.moreOptions':
+      return askForUsername(world, {
+        email,
+        proof: (['firstName', 'lastName', 'dateOfBirth'] as const).map((field) => valueIn(moment, field)),
+      });
+    case 'forgot.password':
+      return askForPacerReset(
+        world,
+        email,
+        valueIn(moment, 'username'),
+        setting.place.pacer.account?.ownResetFrom ?? 0,
+      );
+    default:
+      return setPacerPassword(world, valueIn(moment, 'newPassword'), valueIn(moment, 'newPasswordAgain'));
+  }
+}
 
-const forPassword: Attempt = (context) =>
-  setPacerPassword(context.world, valueIn(context, 'newPassword'), valueIn(context, 'newPasswordAgain'));
-
-const keepEmail = ({ context: { fields } }: { context: Context }): Partial<Context> => ({
-  fields: { email: fields.email ?? 'empty' },
-  ticked: [],
-  chosen: {},
-  refusal: null,
-});
+const forgotPassword = () => 'forgotPassword' as const;
 
 /** PACER's pages for a forgotten username or password. They need no login. */
-export const forgotSite = practice.createStateConfig({
-  initial: 'username',
-  states: {
-    username: form(byNumber, 'sent'),
-    // The same form with other fields: what stands in the first stays (prd guide, p. 3: type it, then ask for more options).
-    moreOptions: { ...form(byPerson, 'sent'), entry: assign(keepEmail) },
-    password: form(forReset, 'sent'),
-    sent: { entry: 'openPage' },
-    // The link that opened it stays good while it is open.
-    newPassword: { ...form(forPassword, 'done'), entry: 'continuePage' },
-    done: { entry: 'openPage' },
+export const pacerRecovery: Site<'forgot'> = {
+  id: 'forgot',
+  pages: {
+    username: { screen: screens.forgotUsernamePage, address: () => 'forgotUsername' },
+    moreOptions: {
+      screen: screens.moreOptionsPage,
+      carriesOn: true,
+      // The same form with other fields: what stands in the first stays (prd guide, p. 3: type it, then ask for more options).
+      given: ({ fields }) => ({ email: fields.email ?? 'empty' }),
+      address: () => 'forgotUsername',
+    },
+    password: { screen: screens.forgotPasswordPage, address: forgotPassword },
+    sent: { screen: screens.forgotSentPage, address: forgotPassword },
+    newPassword: {
+      screen: screens.newPasswordPage,
+      // The link that opened it stays good while it is open.
+      carriesOn: true,
+      closed: ({ world }) => pacerLinkRefusal(world),
+      address: forgotPassword,
+    },
+    done: { screen: screens.passwordSetPage, address: forgotPassword },
   },
-});
-
-/** Where the addresses of these pages lead. */
-export const forgotAddresses = {
-  forgotUsername: 'forgot.username',
-  forgotPassword: 'forgot.password',
-  newPassword: 'forgot.newPassword',
-} as const;
-
-/** Following the link of the message opens the page for a new password, if the link is still good. */
-export const followReset = ({ context }: { context: Context }): Partial<Context> => ({
-  world: followPacerLink(context.world),
-});
+  deeds: {
+    opened: {
+      to: ['forgot.username', 'forgot.moreOptions', 'forgot.password'],
+      does: (_, { page }) => ({ to: page }),
+    },
+    submitted: {
+      on: ['username', 'moreOptions', 'password', 'newPassword'],
+      to: ['forgot.sent', 'forgot.done'],
+      does: (moment) =>
+        outcomeOf(submitted(moment), moment.page === 'forgot.newPassword' ? 'forgot.done' : 'forgot.sent'),
+    },
+    linkFollowed: {
+      to: ['forgot.newPassword'],
+      does: ({ world }) => ({ to: 'forgot.newPassword', world: followPacerLink(world) }),
+    },
+  },
+  // Reading what PACER sends is knowing it.
+  hears: {
+    'mailbox.messageOpened': {
+      does: ({ world }, { message }) =>
+        message === 'pacerUsername' && world.mailbox.pacerUsername !== 'none' ? { world: readUsername(world) } : null,
+    },
+  },
+  messages: pacerMessages,
+};

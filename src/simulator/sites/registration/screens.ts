@@ -2,7 +2,7 @@ import { looksLikeAddress } from '../../../domain/email-address.ts';
 import type { OwnValue, Term, ValueClass } from '../../../domain/terms.ts';
 import { canUpgrade } from '../../../domain/pacer-account.ts';
 import { type AccountTab, accountTabs } from '../../../domain/world.ts';
-import { type Context, isInPlay } from '../../core/context.ts';
+import { isInPlay, type Moment } from '../../core/moment.ts';
 import type { Block, Page } from '../../core/screen.ts';
 import { accountOf, accountPage, wordsOfAccount } from '../account/screens.ts';
 import { buttonBlock, choiceBlock, fieldBlock, linksBlock, refusalBlocks, boxBlock } from '../../core/blocks.ts';
@@ -26,7 +26,7 @@ const email: OwnValue = {
 const emailClasses: readonly ValueClass[] = ['empty', 'emailAddress', 'not-an-address', 'email-alias'];
 
 /** A tab of the form that registers or upgrades an account. */
-function formPage(context: Context, tab: AccountTab, blocks: readonly Block[], next: Block): Page {
+function formPage(context: Moment, tab: AccountTab, blocks: readonly Block[], next: Block): Page {
   const { words, addresses } = accountOf(context);
   const isUpgrade = canUpgrade(context.world);
   const title = isUpgrade ? words.upgradeTitle : words.registerTitle;
@@ -34,7 +34,7 @@ function formPage(context: Context, tab: AccountTab, blocks: readonly Block[], n
     {
       kind: 'tabs',
       label: title,
-      tabs: accountTabs.map((one) => ({ label: words[`${one}Tab`], event: { type: 'tab.opened', tab: one } })),
+      tabs: accountTabs.map((one) => ({ label: words[`${one}Tab`], event: { type: 'form.tabOpened', tab: one } })),
       current: accountTabs.indexOf(tab),
     },
     ...refusalBlocks(context),
@@ -44,10 +44,10 @@ function formPage(context: Context, tab: AccountTab, blocks: readonly Block[], n
   ]);
 }
 
-const next = (context: Context): Block => buttonBlock(wordsOfAccount(context).next, { type: 'form.continued' });
+const next = (context: Moment): Block => buttonBlock(wordsOfAccount(context).next, { type: 'form.continued' });
 
 /** The Person tab (prd guide, p. 4). */
-export function personPage(context: Context): Page {
+export function personPage(context: Moment): Page {
   const { words, options } = accountOf(context);
   const blocks = [
     ...(['firstName', 'lastName', 'dateOfBirth'] as const).map((field) =>
@@ -60,7 +60,7 @@ export function personPage(context: Context): Page {
 }
 
 /** The Address tab (prd guide, p. 4). */
-export function addressPage(context: Context): Page {
+export function addressPage(context: Moment): Page {
   const words = wordsOfAccount(context);
   const fields = ['streetAddress', 'city', 'state', 'county', 'zipCode', 'country', 'primaryPhone'] as const;
   const blocks = fields.map((field) =>
@@ -70,7 +70,7 @@ export function addressPage(context: Context): Page {
 }
 
 /** The Security tab (prd guide, p. 4). */
-export function securityPage(context: Context): Page {
+export function securityPage(context: Moment): Page {
   const { words, options } = accountOf(context);
   const isUpgrade = canUpgrade(context.world);
   const blocks = [
@@ -94,30 +94,30 @@ export function securityPage(context: Context): Page {
 }
 
 /** Where a filer begins to register (PACER, Attorney Filers for CM/ECF). */
-export const registerStartPage = (context: Context): Page => {
+export const registerStartPage = (context: Moment): Page => {
   const { words, addresses } = accountOf(context);
   return accountPage('register.start', addresses.register, words.attorneyFilers, [
     { kind: 'text', text: words.attorneyFilersText },
-    linksBlock({ label: words.registerForAccount, event: { type: 'page.opened', page: 'form.person' } }),
+    linksBlock({ label: words.registerForAccount, event: { type: 'form.opened' } }),
   ]);
 };
 
 /** PACER takes the person for one who has an account (D. Idaho's page on registering). One can stop, or go on. */
-export const mayExistPage = (context: Context): Page => {
+export const mayExistPage = (context: Moment): Page => {
   const { words, addresses } = accountOf(context);
   return accountPage('register.mayExist', addresses.register, words.registerTitle, [
     { kind: 'message', tone: 'warning', text: words.mayExist },
     { kind: 'text', text: words.mayExistText },
     linksBlock({
       label: context.setting.place.pacer.words.forgotUsername,
-      event: { type: 'page.opened', page: 'forgot.username' },
+      event: { type: 'forgot.opened', page: 'forgot.username' },
     }),
-    buttonBlock(words.mayExistContinue, { type: 'warning.passed' }),
+    buttonBlock(words.mayExistContinue, { type: 'register.warningPassed' }),
   ]);
 };
 
 /** How the fees will be paid. The practice has no field for a card's number: it is no place for one. */
-export const paymentPage = (context: Context): Page => {
+export const paymentPage = (context: Moment): Page => {
   const { words, addresses, options } = accountOf(context);
   return accountPage('register.payment', addresses.register, words.paymentTitle, [
     ...refusalBlocks(context),
@@ -129,26 +129,26 @@ export const paymentPage = (context: Context): Page => {
       words.payment,
       options.payment.filter(({ id }) => id !== 'card' || !isInPlay(context, 'activation')),
     ),
-    buttonBlock(words.next, { type: 'form.submitted' }),
+    buttonBlock(words.next, { type: 'register.paymentSubmitted' }),
   ]);
 };
 
 /** The policies, which are acknowledged last. */
-export const policiesPage = (context: Context): Page => {
+export const policiesPage = (context: Moment): Page => {
   const { words, addresses } = accountOf(context);
   return accountPage('register.policies', addresses.register, words.policiesTitle, [
     boxBlock(context, 'policies', words.policiesBox),
     {
       kind: 'button',
       label: words.submit,
-      event: { type: 'form.submitted' },
+      event: { type: 'register.policiesSubmitted' },
       disabled: !context.ticked.includes('policies'),
     },
   ]);
 };
 
 /** Registered. */
-export const registeredPage = (context: Context): Page => {
+export const registeredPage = (context: Moment): Page => {
   const { words, addresses } = accountOf(context);
   const { search = 'active' } = context.world.pacerAccounts.registered ?? {};
   const what = {
@@ -159,15 +159,15 @@ export const registeredPage = (context: Context): Page => {
   return accountPage('register.done', addresses.register, words.registerTitle, [
     { kind: 'message', tone: 'success', text: words.registered },
     { kind: 'text', text: what[search] },
-    linksBlock({ label: words.backToLogin, event: { type: 'login.opened' } }),
+    linksBlock({ label: words.backToLogin, event: { type: 'pacer.loginOpened' } }),
   ]);
 };
 
 /** Upgraded (mssb guide). */
-export const upgradedPage = (context: Context): Page => {
+export const upgradedPage = (context: Moment): Page => {
   const { words, addresses } = accountOf(context);
   return accountPage('upgrade.done', addresses.manageAccount, words.upgradeTitle, [
     { kind: 'message', tone: 'success', text: words.upgradeCompleted },
-    buttonBlock(words.close, { type: 'page.closed' }),
+    buttonBlock(words.close, { type: 'upgrade.closed' }),
   ]);
 };

@@ -3,21 +3,24 @@ import { passcodesOn } from '../../../domain/phone.ts';
 import type { ValueClass } from '../../../domain/terms.ts';
 import type { MfaSite } from '../../../domain/court.ts';
 import type { Wording } from '../../../domain/wording.ts';
-import type { Context } from '../../core/context.ts';
-import type { MfaPage } from '../mfa/pages.ts';
+import type { Moment } from '../../core/moment.ts';
+import type { PageId } from '../../core/names.ts';
 import type { Block, Control, Page } from '../../core/screen.ts';
 import { buttonBlock, fieldBlock, linksBlock, refusalBlocks } from '../../core/blocks.ts';
 import { loginAddressOf } from './screens.ts';
 
+/** The pages of a login that waits for a code. */
+export type CodePage = 'pacer.passcode' | 'pacer.backupCode' | 'pacer.noMethod';
+
 /** PACER's pages of the second factor in this place. Throws where it has none. */
-export function mfaOf({ setting }: Context): MfaSite {
+export function mfaOf({ setting }: Moment): MfaSite {
   const { mfa } = setting.place.pacer;
   if (!mfa) throw new Error(`${setting.place.id}: this practice has no second factor`);
   return mfa;
 }
 
 /** A page that the login stops at. */
-export const loginPage = (context: Context, id: MfaPage, title: Wording, blocks: readonly Block[]): Page => ({
+export const loginPage = (context: Moment, id: PageId, title: Wording, blocks: readonly Block[]): Page => ({
   page: id,
   address: loginAddressOf(context),
   title,
@@ -25,10 +28,10 @@ export const loginPage = (context: Context, id: MfaPage, title: Wording, blocks:
   blocks,
 });
 
-const linkTo = (label: Wording, to: MfaPage): Control => ({ label, event: { type: 'page.opened', page: to } });
+const linkTo = (label: Wording, page: CodePage): Control => ({ label, event: { type: 'pacer.methodOpened', page } });
 
 /** The field for a passcode: tells apart what the phone shows now. */
-export const passcodeField = (context: Context): Block =>
+export const passcodeField = (context: Moment): Block =>
   fieldBlock(
     context,
     'passcode',
@@ -38,19 +41,19 @@ export const passcodeField = (context: Context): Block =>
   );
 
 /** The login asks for the passcode that the app shows (PACER: a one-time passcode). */
-export function passcodePage(context: Context): Page {
+export function passcodePage(context: Moment): Page {
   const { words } = mfaOf(context);
   return loginPage(context, 'pacer.passcode', words.passcodeTitle, [
     ...refusalBlocks(context),
     { kind: 'text', text: words.passcodeText },
     passcodeField(context),
-    buttonBlock(words.submit, { type: 'form.submitted' }),
+    buttonBlock(words.submit, { type: 'pacer.passcodeSubmitted' }),
     linksBlock(linkTo(words.useBackupCode, 'pacer.backupCode'), linkTo(words.noMethod, 'pacer.noMethod')),
   ]);
 }
 
 /** The classes of backup codes that the person can bring about: the next of the list, and the first that is used up. */
-function backupClasses({ world }: Context): readonly ValueClass[] {
+function backupClasses({ world }: Moment): readonly ValueClass[] {
   const codes = world.pacerAccounts[world.browser.loggingIn?.account ?? '']?.mfa.codes ?? null;
   if (codes === null) return [];
   const numbers = [firstUnused(codes), codes.used[0] ?? null].filter((one) => one !== null);
@@ -60,7 +63,7 @@ function backupClasses({ world }: Context): readonly ValueClass[] {
 }
 
 /** The same with a backup code, for those who have no app at hand. */
-export function backupCodePage(context: Context): Page {
+export function backupCodePage(context: Moment): Page {
   const { words } = mfaOf(context);
   return loginPage(context, 'pacer.backupCode', words.backupCodeTitle, [
     ...refusalBlocks(context),
@@ -68,13 +71,13 @@ export function backupCodePage(context: Context): Page {
     fieldBlock(context, 'backupCode', words.backupCode, ['empty', ...backupClasses(context), 'other'], {
       code: 'backup',
     }),
-    buttonBlock(words.submit, { type: 'form.submitted' }),
+    buttonBlock(words.submit, { type: 'pacer.backupCodeSubmitted' }),
     linksBlock(linkTo(words.usePasscode, 'pacer.passcode'), linkTo(words.noMethod, 'pacer.noMethod')),
   ]);
 }
 
 /** What there is for those who have neither. PACER's learning aid covers it; its words are not known. */
-export function noMethodPage(context: Context): Page {
+export function noMethodPage(context: Moment): Page {
   const { words } = mfaOf(context);
   return loginPage(context, 'pacer.noMethod', words.noMethodTitle, [
     { kind: 'text', text: words.noMethodText },

@@ -1,11 +1,11 @@
 import { canSkip } from '../../../domain/prompt.ts';
-import type { Context } from '../../core/context.ts';
+import type { Moment } from '../../core/moment.ts';
 import type { Page } from '../../core/screen.ts';
 import { buttonBlock } from '../../core/blocks.ts';
 import { loginPage, mfaOf } from './passcode-screens.ts';
 
 /** The prompt that selected accounts meet; without its Skip button once all skips are used up (PACER’s tips of 2025 and 2026). */
-export function promptPage(context: Context): Page {
+export function promptPage(context: Moment): Page {
   const { words } = mfaOf(context);
   const { world } = context;
   const left = world.pacerAccounts[world.browser.loggingIn?.account ?? '']?.mfa.skipsLeft ?? 0;
@@ -13,7 +13,7 @@ export function promptPage(context: Context): Page {
   return loginPage(context, 'pacer.prompt', words.promptTitle, [
     { kind: 'text', text: words.promptText },
     { kind: 'text', text: canSkip(world) ? skipsLeft : words.noSkipsLeft },
-    buttonBlock(words.enrollNow, { type: 'enrollment.begun' }),
-    ...(canSkip(world) ? [buttonBlock(words.skip, { type: 'prompt.skipped' })] : []),
+    buttonBlock(words.enrollNow, { type: 'pacer.enrollmentBegun' }),
+    ...(canSkip(world) ? [buttonBlock(words.skip, { type: 'pacer.promptSkipped' })] : []),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { ValueClass } from '../../../domain/terms.ts';
-import { type Context, isInPlay, type Part } from '../../core/context.ts';
+import { isInPlay, type Moment, type Part } from '../../core/moment.ts';
 import type { Control, Page } from '../../core/screen.ts';
 import { boxBlock, fieldBlock, linksBlock, refusalBlocks } from '../../core/blocks.ts';
 
@@ -21,41 +21,41 @@ const passwordClasses: readonly ValueClass[] = [
 ];
 
 /** Where the links below the login lead: to PACER's own pages, where they are in play. */
-function loginLinks(context: Context): readonly Control[] {
+function loginLinks(context: Moment): readonly Control[] {
   const { words } = context.setting.place.pacer;
   const isOpen = (part: Part) => isInPlay(context, part);
   return [
     {
       label: words.forgotPassword,
       event: isOpen('passwordRecovery')
-        ? { type: 'page.opened', page: 'forgot.password' }
-        : { type: 'elsewhere.opened', topic: 'forgotPassword' },
+        ? { type: 'forgot.opened', page: 'forgot.password' }
+        : { type: 'browser.elsewhereOpened', topic: 'forgotPassword' },
     },
     {
       label: words.forgotUsername,
       event: isOpen('usernameRecovery')
-        ? { type: 'page.opened', page: 'forgot.username' }
-        : { type: 'elsewhere.opened', topic: 'forgotUsername' },
+        ? { type: 'forgot.opened', page: 'forgot.username' }
+        : { type: 'browser.elsewhereOpened', topic: 'forgotUsername' },
     },
     {
       label: words.needAccount,
       event: isOpen('registration')
-        ? { type: 'page.opened', page: 'register.start' }
-        : { type: 'elsewhere.opened', topic: 'needAccount' },
+        ? { type: 'register.opened' }
+        : { type: 'browser.elsewhereOpened', topic: 'needAccount' },
     },
   ];
 }
 
 /** Is the account that the card is about a legacy one, in a practice of PACER? */
-const isLegacy = ({ setting, world }: Context): boolean =>
+const isLegacy = ({ setting, world }: Moment): boolean =>
   setting.place.pacer.account !== null && Object.values(world.pacerAccounts).some((one) => one.generation === 'legacy');
 
 /** A court without a splash page shows the login at its own address; a splash page sends one to PACER (cod guide, step 2). */
-export const loginAddressOf = ({ at, setting: { court, place } }: Context): string =>
-  at === 'court' && court?.splash === null ? court.address : place.pacer.loginAddress;
+export const loginAddressOf = ({ own, setting: { court, place } }: Moment): string =>
+  own.pacer === 'court' && court?.splash === null ? court.address : place.pacer.loginAddress;
 
 /** The login page of Central Sign-On. */
-export function loginPage(context: Context): Page {
+export function loginPage(context: Moment): Page {
   const { words } = context.setting.place.pacer;
   return {
     page: 'pacer.login',
@@ -72,7 +72,7 @@ export function loginPage(context: Context): Page {
       ]),
       fieldBlock(context, 'password', words.password, passwordClasses, { masked: true }),
       fieldBlock(context, 'clientCode', words.clientCode, ['empty'], { required: false, ignored: true }),
-      { kind: 'button', label: words.login, event: { type: 'login.pressed' }, disabled: false },
+      { kind: 'button', label: words.login, event: { type: 'pacer.loginPressed' }, disabled: false },
       linksBlock(...loginLinks(context)),
       { kind: 'smallPrint', text: words.restrictedNotice },
     ],
@@ -80,7 +80,7 @@ export function loginPage(context: Context): Page {
 }
 
 /** The redaction notice, which accounts with filing rights accept at every login. */
-export function noticePage(context: Context): Page {
+export function noticePage(context: Moment): Page {
   const { words } = context.setting.place.pacer;
   return {
     page: 'pacer.notice',
@@ -94,7 +94,7 @@ export function noticePage(context: Context): Page {
       {
         kind: 'button',
         label: words.redactionContinue,
-        event: { type: 'notice.accepted' },
+        event: { type: 'pacer.noticeAccepted' },
         disabled: !context.ticked.includes('redaction'),
       },
     ],
@@ -102,7 +102,7 @@ export function noticePage(context: Context): Page {
 }
 
 /** PACER's page after a login that was not for a court. */
-export function signedInPage(context: Context): Page {
+export function signedInPage(context: Moment): Page {
   const { loginAddress, words } = context.setting.place.pacer;
   return {
     page: 'pacer.signedIn',

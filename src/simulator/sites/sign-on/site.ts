@@ -1,91 +1,72 @@
 import { acceptNotice, logIn } from '../../../domain/signing-in.ts';
-import { isRefusal } from '../../../domain/refusal.ts';
-import type { LoginStep, World } from '../../../domain/world.ts';
-import { type Attempt, isRefused } from '../../core/attempt.ts';
-import { type Context, valueIn } from '../../core/context.ts';
-import { practice } from '../../core/practice.ts';
+import { type Moment, valueIn } from '../../core/moment.ts';
+import type { AddressId } from '../../core/names.ts';
+import type { Site } from '../../core/site.ts';
+import { filingSystemOf } from '../browser/addresses.ts';
+import type { Login, LoginFor } from './login.ts';
+import { loginPage, noticePage, signedInPage } from './screens.ts';
 
-type StateConfig = Parameters<typeof practice.createStateConfig>[0];
-
-/** Where a login leads in some circumstances. In `leads`: the world after the login, and what the login was for. */
-interface Way {
-  readonly leads: (world: World, at: string) => boolean;
-  readonly target: string;
+declare module '../../core/names.ts' {
+  interface Pages {
+    'pacer.login': true;
+    'pacer.notice': true;
+    'pacer.signedIn': true;
+  }
+  interface Fields {
+    username: true;
+    password: true;
+    clientCode: true;
+  }
+  interface Boxes {
+    redaction: true;
+  }
+  interface Owns {
+    /** What the login is for. */
+    pacer: LoginFor;
+  }
+  interface Events {
+    'pacer.loginOpened': unknown;
+    'pacer.loginPressed': unknown;
+    'pacer.noticeAccepted': unknown;
+  }
 }
 
-/** Where a login leads, by circumstances; to the last place in all others. */
-export type AfterLogin = readonly [Way, Way, string] | readonly [string];
+/** The login opens, for this. */
+export const askToLogIn = (what: LoginFor) => ({ to: 'pacer.login', own: { pacer: what } }) as const;
 
-/** Where a login goes on after something that was attempted: refused where it was, or to what it waits for next, or in. */
-export type GoesOn = (attempt: Attempt) => {
-  guard?: (args: { context: Context }) => boolean;
-  target?: string;
-  actions: { type: 'conclude'; params: { attempt: Attempt } };
-}[];
+/** The address that Back returns to for the pages of a login: where it was asked for. */
+export const addressOfLogin = (moment: Moment): AddressId => {
+  const what = moment.own.pacer ?? null;
+  if (what === 'linkUtility') return 'linkUtility';
+  return what === 'court' ? filingSystemOf(moment) : 'pacerLogin';
+};
 
-/** What else a login can wait for: the pages for it, by what it waits for, and all their states. */
-export interface LoginPages {
-  readonly at: Readonly<Partial<Record<LoginStep, string>>>;
-  readonly states: (goesOn: GoesOn) => Readonly<Record<string, StateConfig>>;
-}
-
-const attempt: Attempt = (context) => logIn(context.world, valueIn(context, 'username'), valueIn(context, 'password'));
-
-const accepted: Attempt = ({ world }) => acceptNotice(world);
-
-const isTicked = ({ context }: { context: Context }) => context.ticked.includes('redaction');
-
-/** Would the attempt bring about a world like this? */
-const comesTo =
-  (attempted: Attempt, holds: (world: World, at: string) => boolean) =>
-  ({ context }: { context: Context }): boolean => {
-    const outcome = attempted(context);
-    return !isRefusal(outcome) && holds(outcome, context.at);
-  };
-
-/** How a login goes on, by where it leads and the pages at which it can wait. */
-export const goesOnFrom =
-  (afterLogin: AfterLogin, pages: LoginPages['at'] = {}): GoesOn =>
-  (attempted) => {
-    const actions = { type: 'conclude' as const, params: { attempt: attempted } };
-    const waiting = Object.entries({ ...pages, notice: 'notice' }).map(([step, page]) => ({
-      guard: comesTo(attempted, ({ browser }) => browser.loggingIn?.waitsFor === step),
-      target: `#practice.browser.pacer.${page}`,
-      actions,
-    }));
-    const ways = afterLogin.map((way) =>
-      typeof way === 'string'
-        ? { target: `#practice.browser.pacer.${way}`, actions }
-        : { guard: comesTo(attempted, way.leads), target: way.target, actions },
-    );
-    return [{ guard: isRefused(attempted), actions }, ...waiting, ...ways];
-  };
-
-/**
- * PACER's Central Sign-On: the login page, the redaction notice that filers must accept, and PACER's own page after it. In: where a login
- * leads, and what else it can wait for.
- */
-export function pacerSite(afterLogin: AfterLogin, more?: LoginPages) {
-  const goesOn = goesOnFrom(afterLogin, more?.at);
-  return practice.createStateConfig({
-    initial: 'login',
-    states: {
-      login: {
-        entry: 'openPage',
-        on: {
-          'field.filled': { actions: 'fillField' },
-          'login.pressed': goesOn(attempt),
-        },
-      },
-      notice: {
-        entry: 'continuePage',
-        on: {
-          'box.ticked': { actions: 'tickBox' },
-          'notice.accepted': [{ guard: (args) => !isTicked(args) }, ...goesOn(accepted)],
-        },
-      },
-      signedIn: { entry: 'openPage' },
-      ...more?.states(goesOn),
+/** PACER's Central Sign-On: the login page, and the redaction notice that filers must accept. In: how a login goes on. */
+export const signOn = ({ to, goesOn }: Login): Site<'pacer'> => ({
+  id: 'pacer',
+  own: null,
+  pages: {
+    login: { screen: loginPage, address: addressOfLogin },
+    notice: { screen: noticePage, carriesOn: true, address: addressOfLogin },
+  },
+  deeds: {
+    loginOpened: { to: ['pacer.login'], does: () => askToLogIn(null) },
+    loginPressed: {
+      on: ['login'],
+      to,
+      does: (moment) => goesOn(moment, logIn(moment.world, valueIn(moment, 'username'), valueIn(moment, 'password'))),
     },
-  });
-}
+    noticeAccepted: {
+      on: ['notice'],
+      to,
+      does: (moment) => (moment.ticked.includes('redaction') ? goesOn(moment, acceptNotice(moment.world)) : null),
+    },
+  },
+});
+
+/** PACER’s own page after a login, where its account pages are not part of the practice. */
+export const signedIn: Site<'pacer'> = {
+  id: 'pacer',
+  pages: { signedIn: { screen: signedInPage, address: addressOfLogin } },
+  deeds: {},
+};

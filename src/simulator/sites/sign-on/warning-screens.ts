@@ -1,11 +1,11 @@
 import type { Wording } from '../../../domain/wording.ts';
-import type { AccountPage } from '../account/pages.ts';
-import type { Context } from '../../core/context.ts';
+import type { PageId } from '../../core/names.ts';
+import type { Moment } from '../../core/moment.ts';
 import type { Page } from '../../core/screen.ts';
 import { accountPage, wordsOfAccount } from '../account/screens.ts';
 
 /** What is said before an account whose search is not active is let in (archived login page, 2016). */
-const warningPage = (context: Context, page: AccountPage, title: Wording, text: readonly Wording[]): Page =>
+const warningPage = (context: Moment, page: PageId, title: Wording, text: readonly Wording[]): Page =>
   accountPage(page, context.setting.place.pacer.loginAddress, title, [
     ...text.map((one) => ({ kind: 'text', text: one }) as const),
     {
@@ -17,13 +17,13 @@ const warningPage = (context: Context, page: AccountPage, title: Wording, text: 
   ]);
 
 /** The warning of an account whose search is inactive. */
-export const inactivePage = (context: Context): Page => {
+export const inactivePage = (context: Moment): Page => {
   const words = wordsOfAccount(context);
   return warningPage(context, 'warning.inactive', words.inactiveTitle, [words.inactiveText, words.warningRest]);
 };
 
 /** The warning of an account whose search was never activated. */
-export const notActivatedPage = (context: Context): Page => {
+export const notActivatedPage = (context: Moment): Page => {
   const words = wordsOfAccount(context);
   return warningPage(context, 'warning.notActivated', words.notActivatedTitle, [
     words.notActivatedText,

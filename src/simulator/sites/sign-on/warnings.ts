@@ -1,8 +1,23 @@
-import { practice } from '../../core/practice.ts';
+import type { Site } from '../../core/site.ts';
+import { addressOfLogin } from './site.ts';
+import { inactivePage, notActivatedPage } from './warning-screens.ts';
+
+declare module '../../core/names.ts' {
+  interface Pages {
+    'warning.inactive': true;
+    'warning.notActivated': true;
+  }
+  interface Events {
+    'warning.passed': unknown;
+  }
+}
 
 /** What PACER says before it lets an account in whose search is not active. */
-export const warningSite = practice.createStateConfig({
-  initial: 'inactive',
-  on: { 'warning.passed': '#practice.browser.pacer.signedIn' },
-  states: { inactive: { entry: 'continuePage' }, notActivated: { entry: 'continuePage' } },
-});
+export const warnings: Site<'warning'> = {
+  id: 'warning',
+  pages: {
+    inactive: { screen: inactivePage, carriesOn: true, address: addressOfLogin },
+    notActivated: { screen: notActivatedPage, carriesOn: true, address: addressOfLogin },
+  },
+  deeds: { passed: { on: 'every page', to: ['pacer.signedIn'], does: () => ({ to: 'pacer.signedIn' }) } },
+};

@@ -1,6 +1,29 @@
-import { type Context, isInPlay, type Part, type Setting } from './context.ts';
-import { type AddressId, addressIds } from './event.ts';
-import type { PageId } from './screen.ts';
+import { isInPlay, type Moment, type Part, type Setting } from '../../core/moment.ts';
+import type { AddressId } from '../../core/names.ts';
+
+/** Addresses that the practice browser can go to; everything else is `elsewhere`. */
+export const addressIds = [
+  'court',
+  'publicSite',
+  'filingSystem',
+  'pacerLogin',
+  'utilities',
+  'linkUtility',
+  'recoverLogin',
+  'recoverPassword',
+  'newPassword',
+  'forgotUsername',
+  'forgotPassword',
+  'register',
+  'manageAccount',
+  'lookAlike',
+  'training',
+  'elsewhere',
+] as const;
+
+declare module '../../core/names.ts' {
+  interface Addresses extends Record<(typeof addressIds)[number], true> {}
+}
 
 const bare = (address: string) =>
   address
@@ -24,7 +47,7 @@ const resetPage = ({ court, place }: Setting): string | null =>
  * Which of the addresses in play a text names. In: what was typed into the address bar. Out: the id; `elsewhere` for all
  * other addresses, so that nothing typed is kept.
  */
-export function addressIdOf(text: string, context: Context): AddressId {
+export function addressIdOf(text: string, context: Moment): AddressId {
   const typed = bare(text);
   const inPlay = addressesIn(context);
   const known = inPlay.find((id) => bare(addressTo(id, context.setting) ?? '') === typed);
@@ -47,7 +70,7 @@ const partOf: Readonly<Partial<Record<AddressId, Part>>> = {
 };
 
 /** Does an address lead somewhere in this scenario? Where the court's staff give logins back, there is no page for it. */
-export function isAddressInPlay(context: Context, id: AddressId): boolean {
+export function isAddressInPlay(context: Moment, id: AddressId): boolean {
   const part = partOf[id];
   if (part) return isInPlay(context, part);
   if (id === 'newPassword' && isInPlay(context, 'passwordRecovery')) return true;
@@ -58,7 +81,7 @@ export function isAddressInPlay(context: Context, id: AddressId): boolean {
 }
 
 /** Can one recover a CM/ECF login on the court's own pages here? */
-export const hasRecoveryPage = (context: Context): boolean =>
+export const hasRecoveryPage = (context: Moment): boolean =>
   isInPlay(context, 'recovery') && context.setting.court?.recovery.means === 'page';
 
 /** Can one come to an address by typing? What has none cannot be typed, but for a forged reset link and what is elsewhere. */
@@ -66,7 +89,7 @@ const canBeTyped = (id: AddressId, setting: Setting): boolean =>
   id === 'elsewhere' || (id === 'newPassword' ? resetPage(setting) !== null : addressTo(id, setting) !== null);
 
 /** The addresses that can be typed. */
-export const addressesIn = (context: Context): readonly AddressId[] =>
+export const addressesIn = (context: Moment): readonly AddressId[] =>
   addressIds.filter((id) => canBeTyped(id, context.setting) && isAddressInPlay(context, id));
 
 /** What to type for an address; null for those that nobody is told to type. */
@@ -101,44 +124,6 @@ export function addressTo(id: AddressId, { place, court }: Setting): string | nu
   }
 }
 
-/** The address that Back returns to for a page: screens that answer a form are not kept, their form is. */
-export function addressOfPage(page: PageId, at: string, setting: Setting): AddressId {
-  const { court, parts } = setting;
-  if (page === 'forgot.username' || page === 'forgot.moreOptions') return 'forgotUsername';
-  if (page === 'foreign.lookAlike') return 'lookAlike';
-  if (page === 'foreign.training') return 'training';
-  const [site = ''] = page.split('.');
-  if (site === 'forgot') return 'forgotPassword';
-  if (site === 'register' || (site === 'form' && parts.includes('registration'))) return 'register';
-  if (['account', 'form', 'upgrade'].includes(site)) return 'manageAccount';
-  const filingSystem = court?.splash === null ? 'court' : 'filingSystem';
-  switch (page) {
-    case 'splash':
-      return 'court';
-    case 'pacer.login':
-    case 'pacer.notice':
-    case 'pacer.signedIn':
-    case 'warning.inactive':
-    case 'warning.notActivated':
-      if (at === 'linkUtility') return 'linkUtility';
-      return at === 'court' ? filingSystem : 'pacerLogin';
-    case 'court.utilities':
-      return 'utilities';
-    case 'court.linkEntry':
-    case 'court.linkVerify':
-    case 'court.linkDone':
-      return 'linkUtility';
-    case 'recovery.login':
-      return 'recoverLogin';
-    case 'recovery.password':
-    case 'recovery.sent':
-    case 'recovery.done':
-      return 'recoverPassword';
-    case 'recovery.newPassword':
-      return 'newPassword';
-    case 'elsewhere':
-      return 'elsewhere';
-    default:
-      return filingSystem;
-  }
-}
+/** The address of a court’s filing system: that of the court itself, where nothing stands before the login. */
+export const filingSystemOf = ({ setting: { court } }: Pick<Moment, 'setting'>): AddressId =>
+  court?.splash === null ? 'court' : 'filingSystem';

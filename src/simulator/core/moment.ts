@@ -5,10 +5,8 @@ import type { Mfa } from '../../domain/mfa.ts';
 import type { Reason } from '../../domain/refusal.ts';
 import { type Card, isTerm, type Term, type ValueClass } from '../../domain/terms.ts';
 import type { World } from '../../domain/world.ts';
-import type { Authenticator } from '../devices/phone/authenticator.ts';
-import type { Codes } from './codes.ts';
-import type { BoxId, ChoiceId, FieldId, MailFolder, MessageId } from './event.ts';
-import type { PageId } from './screen.ts';
+import type { Authenticator, Codes } from './codes.ts';
+import type { BoxId, ChoiceId, FieldId, Owns, PageId } from './names.ts';
 
 /** What a scenario brings into play beside logging in and linking. Only then do its pages open, and its devices show it. */
 export type Part =
@@ -74,9 +72,10 @@ export interface Setting {
   readonly parts: readonly Part[];
 }
 
-/** The extended state of the machine. */
-export interface Context {
-  readonly setting: Setting;
+/** A state of the practice, as plain data: it can be written down and read again. What does not change while one plays is not in it. */
+export interface State {
+  /** The page on the screen. */
+  readonly page: PageId;
   readonly world: World;
   /** What stands in the fields of the page on the screen, as classes; an absent field is empty. */
   readonly fields: Readonly<Partial<Record<FieldId, ValueClass>>>;
@@ -86,24 +85,8 @@ export interface Context {
   readonly chosen: Readonly<Partial<Record<ChoiceId, string>>>;
   /** Why the page on the screen refused what was last asked of it. */
   readonly refusal: Reason | null;
-  /** Which of several pages a state stands for: the menu that is open, the topic elsewhere, whom the login is for. */
-  readonly at: string;
-  /** The folder of the mailbox that is open. */
-  readonly folder: MailFolder;
-  /** The message that is open in the mailbox. */
-  readonly message: MessageId | null;
-  /** The contact to whom a letter is being written. */
-  readonly letterTo: string | null;
-  /** The call in progress: whom, and what was said. */
-  readonly call: { readonly contact: string; readonly said: string | null } | null;
-}
-
-/**
- * A state of the practice, as plain data: it can be written down and read again. What does not change while one plays is not in it.
- */
-export interface State extends Omit<Context, 'setting'> {
-  readonly page: PageId;
-  readonly telephone: 'idle' | 'connected' | 'unanswered';
+  /** What is begun at the sites, and what the devices hold. */
+  readonly own: Readonly<Partial<Owns>>;
 }
 
 /** A state with what does not change: what describes a screen or a device is given this, and so is what asks whether a goal is met. */
@@ -112,13 +95,13 @@ export interface Moment extends State {
 }
 
 /** The court of the practice. For the pages of a court's sites alone: throws where there is none. */
-export function courtOf({ setting }: Pick<Context, 'setting'>): CourtProfile {
+export function courtOf({ setting }: Pick<Moment, 'setting'>): CourtProfile {
   if (!setting.court) throw new Error(`${setting.place.id}: this practice has no court`);
   return setting.court;
 }
 
 /** The class of what stands in a field of the page. */
-export const valueIn = (context: Pick<Context, 'fields'>, field: FieldId): ValueClass =>
+export const valueIn = (context: Pick<Moment, 'fields'>, field: FieldId): ValueClass =>
   context.fields[field] ?? 'empty';
 
 /** Whom the practice can reach: the contacts that can be told something this scenario has to say. */
@@ -134,16 +117,16 @@ export const hasMailbox = (setting: Setting): boolean =>
   partsWithMail.some((part) => setting.parts.includes(part)) || correspondentsOf(setting).length > 0;
 
 /** Is this part of the real systems in play? */
-export const isInPlay = ({ setting }: Context, part: Part): boolean => setting.parts.includes(part);
+export const isInPlay = ({ setting }: Moment, part: Part): boolean => setting.parts.includes(part);
 
 /** The values of the card that the person knows now. Only these can be typed. */
-export function knownCard({ setting, world }: Pick<Context, 'setting' | 'world'>): Card {
+export function knownCard({ setting, world }: Pick<Moment, 'setting' | 'world'>): Card {
   const hidden = setting.hides(world);
   return Object.fromEntries(Object.entries(setting.card).filter(([term]) => !hidden.some((one) => one === term)));
 }
 
 /** Of the classes of a field, those that the person can bring about now. */
-export function knownClasses(context: Context, classes: readonly ValueClass[]): readonly ValueClass[] {
+export function knownClasses(context: Moment, classes: readonly ValueClass[]): readonly ValueClass[] {
   const card = knownCard(context);
   return classes.filter((one) => !isTerm(one) || card[one] !== undefined);
 }

@@ -1,0 +1,8 @@
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import type { World } from '../../domain/world.ts';
+import type { PageId } from './names.ts';
+import type { Outcome } from './site.ts';
+
+/** What a rule says, as an outcome: refused on the page, or another world, and the page that then opens. */
+export const outcomeOf = (outcome: World | Refusal, to?: PageId): Outcome =>
+  isRefusal(outcome) ? outcome : { world: outcome, ...(to && { to }) };

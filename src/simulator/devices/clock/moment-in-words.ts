@@ -1,0 +1,9 @@
+import type { Instant } from '../../../domain/instant.ts';
+
+/** An instant in words, by the clocks of a time zone: "March 10, 2026 at 10:00 AM"; in full, with the day of the week before it. */
+export const momentInWords = (
+  at: Instant,
+  timeZone: string,
+  dateStyle: 'long' | 'full' = 'long',
+  timeStyle: 'short' | 'medium' = 'short',
+): string => new Intl.DateTimeFormat('en-US', { timeZone, dateStyle, timeStyle }).format(at);

@@ -1,0 +1,33 @@
+import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import type { LoginStep, World } from '../../../domain/world.ts';
+import type { Moment } from '../../core/moment.ts';
+import type { PageId } from '../../core/names.ts';
+import type { Outcome } from '../../core/site.ts';
+
+/** What a login can be for; null where it is for PACER’s own sites. */
+export type LoginFor = 'court' | 'linkUtility' | null;
+
+/** How a login goes on in a practice. */
+export interface Login {
+  /** All that it may lead to. */
+  readonly to: readonly PageId[];
+  /** After something that was attempted: refused where it was, or on to what it waits for next, or in. */
+  readonly goesOn: (moment: Moment, attempted: World | Refusal) => Outcome;
+}
+
+/**
+ * How a login goes on. In: the pages at which it can wait, by what it waits for; the page that it leads to then, by the world and by what it was
+ * for; all of those.
+ */
+export const loginThat = (
+  waits: Readonly<Partial<Record<LoginStep, PageId>>>,
+  leads: (world: World, what: LoginFor) => PageId,
+  all: readonly PageId[],
+): Login => ({
+  to: [...Object.values(waits), ...all],
+  goesOn: (moment, attempted) => {
+    if (isRefusal(attempted)) return attempted;
+    const step = attempted.browser.loggingIn?.waitsFor;
+    return { world: attempted, to: (step && waits[step]) ?? leads(attempted, moment.own.pacer ?? null) };
+  },
+});

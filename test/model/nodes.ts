@@ -1,0 +1,26 @@
+/** As much of a state node as its checks look at. */
+export interface StateNode {
+  readonly id: string;
+  readonly path: readonly string[];
+  readonly states: Readonly<Record<string, StateNode>>;
+  readonly config: Readonly<Record<string, unknown>>;
+  readonly transitions: ReadonlyMap<string, readonly { readonly target?: readonly StateNode[] | undefined }[]>;
+}
+
+/** A node and all below it. */
+export const nodesUnder = (node: StateNode): StateNode[] => [
+  node,
+  ...Object.values(node.states).flatMap((child) => nodesUnder(child)),
+];
+
+/** Where a machine would do something by itself, by the path of the node: call out, wait, or move without an event. */
+export const selfActing = (node: StateNode): string[] =>
+  nodesUnder(node).flatMap((one) =>
+    ['invoke', 'after', 'always', 'onDone'].filter((key) => key in one.config).map((key) => `${one.id}: ${key}`),
+  );
+
+/** The pages that the machine can show, by name. */
+export const pagesOf = (node: StateNode): string[] =>
+  nodesUnder(node)
+    .filter((one) => Object.keys(one.states).length === 0)
+    .map((one) => one.path.join('.'));

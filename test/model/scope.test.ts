@@ -49,7 +49,7 @@ describe('a step without an actor', () => {
     ['send', sendTo('somebody', { type: 'told' }), 'Unable to send event'],
     ['spawn', spawnChild(setup({}).createMachine({}))],
     ['do something of its own', () => undefined],
-  ])('is refused where it would %s', (_, action, says = 'it may only change the state') => {
+  ])('is refused where it would %s', (_, action, says = 'a step may only change the state') => {
     expect(() => stepWith(action)).toThrow(says);
   });
 });

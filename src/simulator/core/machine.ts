@@ -60,15 +60,16 @@ export function machineOf(practice: Practice) {
   const { sites, devices } = practice;
   const begun = ownAtFirst(sites);
 
-  /** A page opens: it is blank but for what is given, and where it opens fresh, what was begun is dropped. */
+  /** A page opens: it is blank but for what is given. What was begun is dropped, but by a page that carries on what its site began. */
   function opened(moment: Moment, to: PageId, own: Partial<Owns>): Partial<Moment> {
     const { carriesOn, given } = pageIn(practice, to);
+    const site = to.slice(0, to.indexOf('.')) as keyof Owns;
     return {
       ...blank,
       ...(given && { fields: given(moment) }),
       page: to,
       world: carriesOn ? moment.world : withNothingBegun(moment.world),
-      own: { ...moment.own, ...(!carriesOn && begun), ...own },
+      own: { ...moment.own, ...begun, ...(carriesOn && { [site]: moment.own[site] }), ...own },
     };
   }
 

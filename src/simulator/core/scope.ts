@@ -1,12 +1,13 @@
 import type { AnyActorScope } from 'xstate';
 
+const refuse = (what: string): never => {
+  throw new Error(`a step may only change the state: ${what}`);
+};
+
 /** An object of which nothing else may be asked than what it has. */
-const only = <Some extends object>(some: Some, name: string): Some =>
+const only = <Some extends object>(some: Some): Some =>
   new Proxy(some, {
-    get: (all, member) => {
-      if (member in all) return all[member as keyof Some];
-      throw new Error(`a step of the practice asks for ${name}.${String(member)}: it may only change the state`);
-    },
+    get: (all, member) => (member in all ? all[member as keyof Some] : refuse(String(member))),
   });
 
 /**
@@ -14,13 +15,8 @@ const only = <Some extends object>(some: Some, name: string): Some =>
  * an actor for each step costs several times as much as the step, so one scope serves all. Whatever only an actor could do is refused:
  * `emit`, `log`, `sendTo`, `spawn`, an action of one’s own. `test/model/scope.test.ts` holds it against XState’s own `transition`.
  */
-export const scope = only(
-  {
-    self: undefined,
-    actionExecutor: ({ type }: { type: string }) => {
-      throw new Error(`a step of the practice would do "${type}": it may only change the state`);
-    },
-    system: only({ _sendInspectionEvent: () => undefined }, 'system'),
-  },
-  'scope',
-) as unknown as AnyActorScope;
+export const scope = only({
+  self: undefined,
+  actionExecutor: ({ type }: { type: string }) => refuse(type),
+  system: only({ _sendInspectionEvent: () => undefined }),
+}) as unknown as AnyActorScope;

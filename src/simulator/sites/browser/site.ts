@@ -1,30 +1,16 @@
-import { clearData, closeWindows } from '../../../domain/browser-data.ts';
 import type { ElsewhereTopic } from '../../../domain/elsewhere.ts';
 import type { Deed, Site } from '../../core/site.ts';
-import { filingSystemOf } from './addresses.ts';
 import { elsewherePage } from './elsewhere.ts';
-import { clearDataPage, closedPage, newWindowPage } from './screens.ts';
 
 declare module '../../core/names.ts' {
   interface Pages {
-    'browser.clearData': true;
-    'browser.closed': true;
-    'browser.newWindow': true;
     'browser.elsewhere': true;
-  }
-  interface Boxes {
-    cachedFiles: true;
-    cookies: true;
   }
   interface Owns {
     /** Which page it is that is not part of the practice. */
     browser: ElsewhereTopic | null;
   }
   interface Events {
-    'browser.clearingOpened': unknown;
-    'browser.dataCleared': unknown;
-    'browser.windowsClosed': unknown;
-    'browser.windowOpened': unknown;
     'browser.cookiesAccepted': unknown;
     'browser.elsewhereOpened': { readonly topic: ElsewhereTopic };
   }
@@ -52,29 +38,3 @@ export const outside = (addresses: Deed<'address.entered', never>): Site<'browse
     },
   },
 });
-
-/** What the browser shows of itself: the dialog for clearing data, no window at all, and a new one. */
-export const windows: Site<'browser'> = {
-  id: 'browser',
-  pages: {
-    clearData: { screen: clearDataPage, address: filingSystemOf },
-    closed: { screen: closedPage, address: filingSystemOf },
-    newWindow: { screen: newWindowPage, address: filingSystemOf },
-  },
-  deeds: {
-    clearingOpened: { to: ['browser.clearData'], does: () => ({ to: 'browser.clearData' }) },
-    dataCleared: {
-      on: ['clearData'],
-      to: ['browser.newWindow'],
-      does: ({ world, ticked }) => ({
-        to: 'browser.newWindow',
-        world: clearData(world, { files: ticked.includes('cachedFiles'), cookies: ticked.includes('cookies') }),
-      }),
-    },
-    windowsClosed: {
-      to: ['browser.closed'],
-      does: ({ world }) => ({ to: 'browser.closed', world: closeWindows(world) }),
-    },
-    windowOpened: { on: ['closed'], to: ['browser.newWindow'], does: () => ({ to: 'browser.newWindow' }) },
-  },
-};

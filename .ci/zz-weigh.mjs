@@ -1,0 +1,14 @@
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../test/browser/chromium.mjs';
+import { launchOptions } from '../test/browser/launch.mjs';
+import { serve } from './bench/serve.mjs';
+import { weigh, weighWay } from './bench/weight.mjs';
+import { guidePages, wholeWays } from './bench/pages.mjs';
+const browser = await chromium.launch(launchOptions(findBrowser()));
+const site = await serve('dist');
+const all = [];
+for (const path of guidePages('dist')) all.push(...await weigh(browser, site.origin + path));
+for (const path of wholeWays('dist')) all.push(...await weighWay(browser, site.origin + path));
+all.sort((a,b)=>b.measured/b.allowed-a.measured/a.allowed);
+for (const { what, measured, allowed } of all.slice(0, 10)) console.log(measured.toFixed(2), allowed, what.replace(site.origin,''));
+await browser.close(); site.close(); process.exit(0);

@@ -1,15 +1,12 @@
 import type { Place } from '../domain/court.ts';
 import { mfaReasons, type Reason } from '../domain/refusal.ts';
-import type { ScenarioGroup } from '../scenarios/all.ts';
-
-/** The lists whose scenarios have a second factor. */
-const withSecondFactor: readonly ScenarioGroup[] = ['mfa', 'mfaCodes', 'courtMfa'];
+import { type PracticeId, practices } from '../simulator/practices/list.ts';
 
 const isOfSecondFactor = (reason: string): boolean => (mfaReasons as readonly Reason[]).includes(reason as Reason);
 
 /** A place as the practice of some scenarios needs it: the words of the second factor travel only where there is one. */
-export const placeFor = (group: ScenarioGroup, place: Place): Place =>
-  withSecondFactor.includes(group)
+export const placeFor = (practice: PracticeId, place: Place): Place =>
+  practices[practice].factor !== 'none'
     ? place
     : {
         ...place,

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '../domain/court.ts';
+import { practices } from '../simulator/practices/list.ts';
 import { openedStage, openWith } from './opened-stage.ts';
 import { Practice } from './Practice.tsx';
 import type { ScenarioText } from './props.ts';
@@ -131,7 +132,7 @@ export default function WholeWayPractice(props: WholeWayProps) {
       {loaded && stage && text && (
         <Practice
           key={turn}
-          place={stage.sites.startsWith('court') ? court : pacer}
+          place={practices[stage.practice].place === 'court' ? court : pacer}
           scenario={loaded.scenario}
           text={note ? { ...text, start: `${text.start} ${note}` } : text}
           strings={strings}

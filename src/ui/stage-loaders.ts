@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenarios/play/scenario.ts';
-import type { Stage, StageSites } from '../scenarios/way/way.ts';
+import type { Stage } from '../scenarios/way/way.ts';
+import type { PracticeId } from '../simulator/practices/list.ts';
 import type { UseSecondFactor } from './second-factor.ts';
 
 /** What a stage needs to be played. */
@@ -15,7 +16,7 @@ interface Rules {
 }
 
 /** What each kind of stage loads. Nothing of it is there before its turn comes. */
-const loaders: Readonly<Record<StageSites, () => Promise<readonly [Rules, UseSecondFactor?]>>> = {
+const loaders: Readonly<Record<PracticeId, () => Promise<readonly [Rules, UseSecondFactor?]>>> = {
   court: async () => [await import('../scenarios/way/stages-court.ts')],
   courtPhone: async () => [await import('../scenarios/way/stages-court-phone.ts'), await withPhone()],
   pacer: async () => [await import('../scenarios/way/stages-pacer.ts')],
@@ -31,7 +32,7 @@ const withPhone = async (): Promise<UseSecondFactor> => (await import('./use-sec
 
 /** Loads a stage. Rejects where its script does not come. */
 export async function loadStage(stage: Stage): Promise<LoadedStage> {
-  const [rules, useSecondFactor] = await loaders[stage.sites]();
+  const [rules, useSecondFactor] = await loaders[stage.practice]();
   const scenario = rules.playStage(stage);
   return { stage, scenario, ...(useSecondFactor && { useSecondFactor }) };
 }

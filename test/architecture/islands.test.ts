@@ -31,17 +31,17 @@ const ofThePhone = [
   'src/ui/PhoneView.tsx',
 ];
 
-const brought = (island: string) => ofThePhone.filter((one) => broughtBy(`src/ui/${island}.tsx`).has(one));
+const brought = (island: string) => ofThePhone.filter((one) => broughtBy(`src/ui/islands/${island}.tsx`).has(one));
 
 describe('the phone and its passcodes', () => {
-  it.each(['CourtMfaPractice', 'MfaPractice'])('come with %s', (island) => {
+  it.each(['CourtPhonePractice', 'MfaPractice'])('come with %s', (island) => {
     expect(brought(island)).toEqual(ofThePhone);
   });
 
   it.each(['CourtPractice', 'PacerPractice', 'PacerFormPractice', 'MfaCodesPractice'])(
     'do not come with %s',
     (island) => {
-      expect(files.has(`src/ui/${island}.tsx`)).toBe(true);
+      expect(files.has(`src/ui/islands/${island}.tsx`)).toBe(true);
       expect(brought(island)).toEqual([]);
     },
   );

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { namesMatch } from '../../src/domain/linking.ts';
 import { scenarioSteps } from '../../src/profiles/scenario-steps.ts';
-import { scenarioGroups, scenarioOf, scenariosAt } from '../../src/scenarios/all.ts';
+import { scenariosOf, scenarioOf, scenariosAt } from '../../src/scenarios/all.ts';
 import { type Scenario, variantsIn } from '../../src/scenarios/play/scenario.ts';
 import { simulatorOf } from '../../src/simulator/core/simulator.ts';
 import { courtIds, courtProfile, pacerPlace, scenarioWords, sources } from '../support/content.ts';
 import { fixtureIds, fixtureProfile } from '../support/fixtures.ts';
 import { afterSteps } from '../support/guides.ts';
 
-const known: readonly Scenario[] = Object.values(scenarioGroups).flat();
+const known: readonly Scenario[] = Object.values(scenariosOf).flat();
 
 describe('scenarios', () => {
   it('have words, and words have a scenario', () => {

@@ -9,6 +9,7 @@ import * as pacerForm from '../../src/scenarios/way/stages-pacer-form.ts';
 import { factorTasks, faultIn, lastTasks, type TaskId, taskIds } from '../../src/scenarios/way/tasks.ts';
 import { type Stage, stagesOf } from '../../src/scenarios/way/way.ts';
 import { type Simulator, simulatorOf } from '../../src/simulator/core/simulator.ts';
+import { practices } from '../../src/simulator/practices/list.ts';
 import { courtIds, placeOf } from '../support/content.ts';
 import { plays } from './plays.ts';
 
@@ -53,11 +54,11 @@ function keyOf({ start, setting, identityOf }: Simulator, place: Place): string 
 
 /** A stage as it is played in a court, or at PACER. */
 export function playOf(stage: Stage, courtId: string): StagePlay {
-  const place = placeOf(stage.sites.startsWith('court') ? courtId : 'pacer');
-  const scenario = rules[stage.sites].playStage(stage);
+  const place = placeOf(practices[stage.practice].place === 'court' ? courtId : 'pacer');
+  const scenario = rules[stage.practice].playStage(stage);
   const simulator = simulatorOf(scenario.variants[0].start(place));
   const name = `${place.id} ${stage.id}, second factor ${stage.factor}, ${stage.person.generation}`;
-  return { name, stage, scenario, simulator, key: `${stage.id} ${stage.sites} ${keyOf(simulator, place)}` };
+  return { name, stage, scenario, simulator, key: `${stage.id} ${stage.practice} ${keyOf(simulator, place)}` };
 }
 
 /** Does a stage begin and end as some scenario does? Then every state of it is explored with that. */
@@ -74,7 +75,7 @@ export const playAt = [
   ...new Map(
     everyList.flatMap((list) =>
       stagesOf(list).flatMap((stage) =>
-        (stage.sites.startsWith('court') ? courtIds : courtIds.slice(0, 1)).map((id) => {
+        (practices[stage.practice].place === 'court' ? courtIds : courtIds.slice(0, 1)).map((id) => {
           const play = playOf(stage, id);
           return [play.key, play] as const;
         }),

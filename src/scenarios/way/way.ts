@@ -1,9 +1,7 @@
 import { isEnrolled } from '../../domain/mfa.ts';
 import { type Person, personAfter, personOf } from './person.ts';
+import type { PracticeId } from '../../simulator/practices/list.ts';
 import { factorTasks, type TaskId } from './tasks.ts';
-
-/** What a stage loads: the sites that it visits, each kind in a file of its own. */
-export type StageSites = 'court' | 'courtPhone' | 'pacer' | 'pacerForm' | 'mfa' | 'mfaCodes';
 
 /**
  * What becomes of the second factor in a stage: there is none; the stage is about it; PACER asks for it; the stage begins with the person logged in; or it is left
@@ -18,7 +16,8 @@ export interface Stage {
   readonly id: StageId;
   /** The tasks that it does. */
   readonly tasks: readonly TaskId[];
-  readonly sites: StageSites;
+  /** The practice in which it is played. */
+  readonly practice: PracticeId;
   readonly factor: StageFactor;
   /** The person at its beginning. */
   readonly person: Person;
@@ -27,8 +26,8 @@ export interface Stage {
 /** A stage: a task, or what several tasks are together. */
 export type StageId = Exclude<TaskId, 'recover-login'> | 'recover-both' | 'switch-on' | 'recover-and-link';
 
-/** The sites of each stage without a second factor. */
-const sitesOf: Readonly<Record<StageId, StageSites>> = {
+/** The practice of each stage without a second factor. */
+const practiceOf: Readonly<Record<StageId, PracticeId>> = {
   register: 'pacerForm',
   reactivate: 'pacer',
   'switch-on': 'pacer',
@@ -51,8 +50,8 @@ const sitesOf: Readonly<Record<StageId, StageSites>> = {
   stop: 'court',
 };
 
-/** The sites that ask for the passcode, where a stage has them. The others would have too many states, or no site that knows it. */
-const askingSites: Readonly<Partial<Record<StageId, StageSites>>> = {
+/** The practice that asks for the passcode, where a stage has them. The others would have too many states, or no site that knows it. */
+const askingPractice: Readonly<Partial<Record<StageId, PracticeId>>> = {
   link: 'courtPhone',
   'log-in': 'courtPhone',
   'limited-menus': 'courtPhone',
@@ -100,7 +99,7 @@ export function stagesOf(tasks: readonly TaskId[]): readonly Stage[] {
       {
         id,
         tasks: [...taken, ...own],
-        sites: (factor === 'asked' ? askingSites[id] : undefined) ?? sitesOf[id],
+        practice: (factor === 'asked' ? askingPractice[id] : undefined) ?? practiceOf[id],
         factor: isOfFactor ? 'its-own' : factor,
         person: before,
       },
@@ -110,12 +109,12 @@ export function stagesOf(tasks: readonly TaskId[]): readonly Stage[] {
 
 /** Does a stage ask the person for the second factor? */
 const asksFor = (id: StageId, { mfa, phone }: Person): boolean =>
-  isEnrolled(mfa) && phone !== null && askingSites[id] !== undefined;
+  isEnrolled(mfa) && phone !== null && askingPractice[id] !== undefined;
 
 function factorIn(id: StageId, person: Person, isDone: boolean, task: TaskId | undefined): StageFactor {
   if (task === undefined || id === 'stop') return 'none';
   if (!isDone) return 'left-out';
   if (task === 'lost-phone-no-codes') return 'after-call';
   if (asksFor(id, person)) return 'asked';
-  return sitesOf[id] === 'pacerForm' || sitesOf[id] === 'pacer' ? 'signed-in' : 'left-out';
+  return practiceOf[id] === 'pacerForm' || practiceOf[id] === 'pacer' ? 'signed-in' : 'left-out';
 }

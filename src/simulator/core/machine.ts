@@ -1,7 +1,8 @@
 import { assign, createMachine } from 'xstate';
 import { isRefusal } from '../../domain/refusal.ts';
 import { withNothingBegun } from '../../domain/world.ts';
-import type { Moment, State } from './moment.ts';
+import { blank, byItself } from './by-itself.ts';
+import type { Moment } from './moment.ts';
 import type { EventType, Owns, PageId, PracticeEvent } from './names.ts';
 import type { Practice } from './practice.ts';
 import type { AnyRoom, AnySite, Deed, Outcome, PageOf } from './site.ts';
@@ -30,31 +31,6 @@ export function pageIn({ sites }: Practice, page: PageId): PageOf {
   return is;
 }
 
-/** What stands on a page in which nothing was done. */
-export const blank: Pick<State, 'fields' | 'ticked' | 'chosen' | 'refusal'> = {
-  fields: {},
-  ticked: [],
-  chosen: {},
-  refusal: null,
-};
-
-/** What the browser does by itself, whatever the page. */
-const byItself: Readonly<Partial<Record<string, (args: Args) => Partial<Moment>>>> = {
-  'page.refreshed': () => blank,
-  // What was refused is no longer what stands there, so the refusal is forgotten; its message stays while one types (`shownState`).
-  'field.filled': ({ context, event }) =>
-    event.type === 'field.filled' ? { fields: { ...context.fields, [event.field]: event.value }, refusal: null } : {},
-  'option.chosen': ({ context, event }) =>
-    event.type === 'option.chosen'
-      ? { chosen: { ...context.chosen, [event.choice]: event.option }, refusal: null }
-      : {},
-  'box.ticked': ({ context, event }) => {
-    if (event.type !== 'box.ticked') return {};
-    const others = context.ticked.filter((one) => one !== event.box);
-    return { ticked: event.ticked ? [...others, event.box].sort() : others };
-  },
-};
-
 /** The machine of a practice: a site is a state, a page a state in it, and a deed a transition for each page that it may lead to. */
 export function machineOf(practice: Practice) {
   const { sites, devices } = practice;
@@ -62,11 +38,12 @@ export function machineOf(practice: Practice) {
 
   /** A page opens: it is blank but for what is given. What was begun is dropped, but by a page that carries on what its site began. */
   function opened(moment: Moment, to: PageId, own: Partial<Owns>): Partial<Moment> {
-    const { carriesOn, given } = pageIn(practice, to);
+    const page = pageIn(practice, to);
+    const { carriesOn } = page;
     const site = to.slice(0, to.indexOf('.')) as keyof Owns;
     return {
       ...blank,
-      ...(given && { fields: given(moment) }),
+      ...(page.given && { fields: page.given(moment) }),
       page: to,
       world: carriesOn ? moment.world : withNothingBegun(moment.world),
       own: { ...moment.own, ...begun, ...(carriesOn && { [site]: moment.own[site] }), ...own },
@@ -98,7 +75,7 @@ export function machineOf(practice: Practice) {
       return worked.outcomes;
     };
     const actions = assign<Moment, PracticeEvent, undefined, PracticeEvent, never>((args) => {
-      const before: Moment = itself ? { ...args.context, ...itself(args) } : args.context;
+      const before: Moment = itself ? { ...args.context, ...itself(args.context, args.event) } : args.context;
       return outcomesOf(args).reduce<Moment>(
         (moment, outcome, index) =>
           outcome === null ? moment : { ...moment, ...after(moment, outcome, done[index]?.isOfSite ?? false) },

@@ -59,7 +59,7 @@ interface Room<Id extends string, PageName extends string> {
 
 /** All that only a site knows. The world and its rules are the domain’s, and may join what sites keep apart. Parts of a site may share its id. */
 export interface Site<Id extends string> extends Room<Id, NamesIn<Id, PageId>> {
-  readonly pages: { readonly [Name in NamesIn<Id, PageId>]?: PageOf };
+  readonly pages: Readonly<Partial<Record<NamesIn<Id, PageId>, PageOf>>>;
   /** The messages that it has sent, in order. */
   messages?(moment: Moment): readonly Message[];
 }

@@ -6,7 +6,7 @@ import { browserBar } from '../sites/browser/tools.ts';
 import { lookAlikes } from '../sites/look-alikes/site.ts';
 import { pacerRecovery } from '../sites/pacer-recovery/site.ts';
 import { signOn } from '../sites/sign-on/site.ts';
-import { warnings } from '../sites/sign-on/warnings.ts';
+import { warnings } from '../sites/account/warnings.ts';
 import { only, pacerAddresses, pacerDevices, pacerLogin } from './pacer.ts';
 
 /** PACER with an account that there is: what is forgotten, what changes, and what only looks like PACER. */

@@ -6,7 +6,7 @@ import { pacerRecovery } from '../sites/pacer-recovery/site.ts';
 import { form } from '../sites/registration/form.ts';
 import { registerAddress, registering, upgrading } from '../sites/registration/site.ts';
 import { signOn } from '../sites/sign-on/site.ts';
-import { warnings } from '../sites/sign-on/warnings.ts';
+import { warnings } from '../sites/account/warnings.ts';
 import { pacerAddresses, pacerDevices, pacerLogin } from './pacer.ts';
 
 /** PACER with the form that makes an account, or a new one of an old: registering and upgrading. */

@@ -22,6 +22,7 @@ export const addressIds = [
 ] as const;
 
 declare module '../../core/names.ts' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- its members are the list above
   interface Addresses extends Record<(typeof addressIds)[number], true> {}
 }
 

@@ -6,7 +6,11 @@ import { backupCodePage, type CodePage, noMethodPage, passcodePage } from './pas
 import { addressOfLogin } from './site.ts';
 
 declare module '../../core/names.ts' {
-  interface Pages extends Record<CodePage, true> {}
+  interface Pages {
+    'pacer.passcode': true;
+    'pacer.backupCode': true;
+    'pacer.noMethod': true;
+  }
   interface Fields {
     passcode: true;
     backupCode: true;

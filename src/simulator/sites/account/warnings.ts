@@ -1,5 +1,5 @@
 import type { Site } from '../../core/site.ts';
-import { addressOfLogin } from './site.ts';
+import { addressOfLogin } from '../sign-on/site.ts';
 import { inactivePage, notActivatedPage } from './warning-screens.ts';
 
 declare module '../../core/names.ts' {

@@ -2,7 +2,7 @@ import type { Wording } from '../../../domain/wording.ts';
 import type { PageId } from '../../core/names.ts';
 import type { Moment } from '../../core/moment.ts';
 import type { Page } from '../../core/screen.ts';
-import { accountPage, wordsOfAccount } from '../account/screens.ts';
+import { accountPage, wordsOfAccount } from './screens.ts';
 
 /** What is said before an account whose search is not active is let in (archived login page, 2016). */
 const warningPage = (context: Moment, page: PageId, title: Wording, text: readonly Wording[]): Page =>

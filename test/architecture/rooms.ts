@@ -1,0 +1,76 @@
+import { posix } from 'node:path';
+import { circlesIn } from './circles.ts';
+import { importsOf } from './imports.ts';
+import type { ProjectFile, Rule } from './project-files.ts';
+
+/** The floors of the simulator, lowest first: each may import itself and those before it. Sites and devices know nothing of each other. */
+const floorsBelow: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  devices: ['core'],
+  sites: ['core'],
+  practices: ['core', 'devices', 'sites'],
+};
+
+/** The floor and the room of a file of the simulator; null for other files. */
+const placeOf = (path: string) => {
+  const [, floor = '', room = ''] = /^src\/simulator\/([^/]+)\/([^/]+)/.exec(path) ?? [];
+  return floor === '' ? null : { floor, room };
+};
+
+const targetsOf = (file: ProjectFile) =>
+  importsOf(file)
+    .filter((one) => one.from.startsWith('.'))
+    .map((one) => posix.join(posix.dirname(file.path), one.from));
+
+/** The core knows no site and no device, and neither knows the practices that it is part of. Types count too. */
+export const floorsGoOneWay: Rule = (file) => {
+  const from = placeOf(file.path);
+  if (!from) return [];
+  const below = floorsBelow[from.floor];
+  if (!below) return [`${file.path}: "${from.floor}" is not a floor of the simulator`];
+  return targetsOf(file).flatMap((target) => {
+    const to = placeOf(target);
+    return !to || to.floor === from.floor || below.includes(to.floor)
+      ? []
+      : [`${file.path} (${from.floor}) must not import ${target} (${to.floor})`];
+  });
+};
+
+/** Rooms of sites that import each other in a circle. */
+export function circlesOfRooms(files: readonly ProjectFile[]): string[][] {
+  const rooms = Map.groupBy(
+    files.filter(({ path }) => placeOf(path)?.floor === 'sites'),
+    ({ path }) => placeOf(path)?.room ?? '',
+  );
+  return circlesIn(
+    [...rooms].map(([room, some]) => {
+      const others = some.flatMap(targetsOf).flatMap((target) => {
+        const to = placeOf(target);
+        return to?.floor === 'sites' && to.room !== room ? [to.room] : [];
+      });
+      return { path: `${room}.ts`, source: others.map((other) => `import './${other}.ts';`).join('') };
+    }),
+  );
+}
+
+/** Where practices may be named: in their list, and where a bundler needs a literal import for each, or a stage says which it is of. */
+const namesPractices = [
+  'src/simulator/practices/list.ts',
+  'src/scenarios/all.ts',
+  'src/scenarios/way/way.ts',
+  'src/ui/stage-loaders.ts',
+  'src/components/PracticeFrame.astro',
+  'src/pages/practice/[place]/whole-way.astro',
+  'src/commands/statechart.ts',
+];
+
+/** Practices are listed once: nothing else names several of them. */
+export const practicesAreListedOnce =
+  (ids: readonly string[]): Rule =>
+  ({ path, source }) => {
+    if (namesPractices.includes(path)) return [];
+    const named = ids.filter((id) => new RegExp(`['"\`]${id}['"\`]|\\b${id}:`).test(source));
+    // These are places, sites and parts of scenarios as well.
+    const alone = named.filter((id) => !['court', 'pacer', 'mfa', 'mfaCodes'].includes(id));
+    return alone.length === 0 ? [] : [`${path} names the practices ${named.join(', ')}: they have one list`];
+  };

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { EventType, PracticeEvent } from '../../src/simulator/core/names.ts';
+import type { Practice } from '../../src/simulator/core/practice.ts';
+import { simulatorOf } from '../../src/simulator/core/simulator.ts';
+import type { AnyRoom, Deed } from '../../src/simulator/core/site.ts';
+import { wayOf } from '../support/ways.ts';
+import { plays } from './plays.ts';
+
+/** The same practice, which tells of each deed that is worked out. */
+function telling({ sites, devices, ...rest }: Practice, tell: (deed: string) => void): Practice {
+  const told = <Room extends AnyRoom>(room: Room): Room => {
+    const each = (deeds: AnyRoom['deeds'] | undefined): AnyRoom['deeds'] =>
+      Object.fromEntries(
+        Object.entries(deeds ?? {}).map(([name, deed]) => [
+          name,
+          {
+            ...deed,
+            does: (...args: Parameters<Deed<EventType, string>['does']>) => {
+              tell(`${room.id} ${name}`);
+              return deed?.does(...args) ?? null;
+            },
+          },
+        ]),
+      );
+    return { ...room, deeds: each(room.deeds), hears: each(room.hears) };
+  };
+  return { ...rest, sites: sites.map(told), devices: devices.map(told) };
+}
+
+/** The deeds that were worked out more than once for one event. */
+function twice(deeds: readonly string[]): string[] {
+  return deeds.filter((deed, index) => deeds.indexOf(deed) !== index);
+}
+
+describe.each(plays.filter(({ variant }) => variant.id === 'usual'))('in a long walk through $name', (play) => {
+  it('what a deed comes to is worked out once for each event', () => {
+    const { variant, place } = play;
+    let deeds: string[] = [];
+    const start = variant.start(place);
+    const simulator = simulatorOf({ ...start, practice: telling(start.practice, (deed) => deeds.push(deed)) });
+    const way = wayOf(play.simulator, variant.isGoal).offers.map(({ event }) => event);
+    const from = { state: simulator.start, worked: 0, wrong: [] as string[] };
+    const after = (so: typeof from, event: PracticeEvent): typeof from => {
+      deeds = [];
+      const state = simulator.step(so.state, event);
+      return { state, worked: so.worked + deeds.length, wrong: [...so.wrong, ...twice(deeds)] };
+    };
+    // The way to the goal, and everything that can be done on each page of it.
+    let so = from;
+    for (const event of way) {
+      const here = so;
+      const beside = simulator
+        .offersIn(so.state)
+        .reduce((some, offer) => ({ ...after(some, offer.event), state: here.state }), so);
+      so = after({ ...here, worked: beside.worked, wrong: beside.wrong }, event);
+    }
+    expect(so.worked).toBeGreaterThan(way.length);
+    expect(so.wrong).toEqual([]);
+  });
+});
+
+it('a deed that is worked out twice is told', () => {
+  expect(twice(['court linkConfirmed', 'pacer loginPressed', 'court linkConfirmed'])).toEqual(['court linkConfirmed']);
+});

@@ -29,7 +29,7 @@ export function Picture({ simulator, state, ring, id, strings }: Props) {
   const moment = simulator.momentOf(state);
   const card: Card = knownCard(moment);
   const pressed = JSON.stringify(ring);
-  const device = simulator.deviceOffersIn(state).find(({ event }) => JSON.stringify(event) === pressed)?.place;
+  const device = simulator.offersIn(state).find(({ event }) => JSON.stringify(event) === pressed)?.place;
   if (device && device !== 'page' && device !== 'address') {
     const views = simulator.viewsOf(state);
     return (

@@ -1,6 +1,6 @@
 import { refusalIn } from '../../src/domain/court.ts';
 import type { State } from '../../src/simulator/core/moment.ts';
-import { controlsOf, fieldsOf, type Screen, wordsOf } from '../../src/simulator/core/screen.ts';
+import { fieldsOf, type Screen, wordsOf } from '../../src/simulator/core/screen.ts';
 import type { Simulator } from '../../src/simulator/core/simulator.ts';
 
 const errorsOn = (screen: Screen) =>
@@ -11,9 +11,9 @@ export function complaintsAbout(simulator: Simulator, state: State): string[] {
   const screen = simulator.screenOf(state);
   const { place } = simulator.setting;
   const empty = wordsOf(screen).filter((one) => one.text.trim() === '');
-  const devices = simulator.deviceOffersIn(state).flatMap((offer) => (offer.kind === 'press' ? [offer.control] : []));
+  const controls = simulator.offersIn(state).flatMap((offer) => (offer.kind === 'press' ? [offer.control] : []));
   // A tab and a field may share a name: one is a link, the other a text box.
-  const shared = [[...controlsOf(screen), ...devices], fieldsOf(screen)].flatMap((some) => {
+  const shared = [controls, fieldsOf(screen)].flatMap((some) => {
     const names = some.map((one) => one.label.text);
     return names.filter((name, index) => name.trim() === '' || names.indexOf(name) !== index);
   });

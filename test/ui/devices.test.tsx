@@ -28,7 +28,12 @@ const rendered = states.map(({ simulator, state }) => {
       phone={<StillPhone view={views.phone} moment={moment} strings={strings} ring={null} />}
     />,
   );
-  return { views, offers: simulator.deviceOffersIn(state), card, html };
+  return {
+    views,
+    offers: simulator.offersIn(state).filter(({ place }) => place !== 'page' && place !== 'address'),
+    card,
+    html,
+  };
 });
 
 describe('the devices', () => {

@@ -1,5 +1,5 @@
 import type { Moment, State } from './moment.ts';
-import type { PracticeEvent } from './names.ts';
+import type { EventType, PracticeEvent } from './names.ts';
 
 /** What stands on a page in which nothing was done. */
 export const blank: Pick<State, 'fields' | 'ticked' | 'chosen' | 'refusal'> = {
@@ -10,16 +10,18 @@ export const blank: Pick<State, 'fields' | 'ticked' | 'chosen' | 'refusal'> = {
 };
 
 /** What the browser does by itself, whatever the page. */
-export const byItself: Readonly<Partial<Record<string, (moment: Moment, event: PracticeEvent) => Partial<State>>>> = {
+const deeds: { readonly [Type in EventType]?: (moment: Moment, event: PracticeEvent<Type>) => Partial<State> } = {
   'page.refreshed': () => blank,
   // What was refused is no longer what stands there, so the refusal is forgotten; its message stays while one types (`shownState`).
-  'field.filled': (moment, event) =>
-    event.type === 'field.filled' ? { fields: { ...moment.fields, [event.field]: event.value }, refusal: null } : {},
-  'option.chosen': (moment, event) =>
-    event.type === 'option.chosen' ? { chosen: { ...moment.chosen, [event.choice]: event.option }, refusal: null } : {},
-  'box.ticked': (moment, event) => {
-    if (event.type !== 'box.ticked') return {};
-    const others = moment.ticked.filter((one) => one !== event.box);
-    return { ticked: event.ticked ? [...others, event.box].sort() : others };
+  'field.filled': ({ fields }, { field, value }) => ({ fields: { ...fields, [field]: value }, refusal: null }),
+  'option.chosen': ({ chosen }, { choice, option }) => ({ chosen: { ...chosen, [choice]: option }, refusal: null }),
+  'box.ticked': ({ ticked }, { box, ticked: isTicked }) => {
+    const others = ticked.filter((one) => one !== box);
+    return { ticked: isTicked ? [...others, box].sort() : others };
   },
 };
+
+/** The same for any event: nothing where it does nothing by itself. */
+export const byItself = deeds as Readonly<
+  Partial<Record<string, (moment: Moment, event: PracticeEvent) => Partial<State>>>
+>;

@@ -13,9 +13,8 @@ interface Args {
   event: PracticeEvent;
 }
 
-/** The entries of an object, those left out that are not there. */
-const entriesOf = <One>(some: Readonly<Partial<Record<string, One>>> = {}): [string, One][] =>
-  Object.entries(some).filter((entry): entry is [string, One] => entry[1] !== undefined);
+/** The entries of an object whose members may be left out, and are never there without a value. */
+const entriesOf = <One>(some: Readonly<Partial<Record<string, One>>> = {}) => Object.entries(some) as [string, One][];
 
 /** What sites have begun and devices hold, as it is at first. */
 export const ownAtFirst = (rooms: readonly AnyRoom[]): Partial<Owns> =>

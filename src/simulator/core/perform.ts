@@ -1,6 +1,6 @@
 import { isCode, type Term } from '../../domain/terms.ts';
 import type { PracticeEvent } from './names.ts';
-import { controlsOf, fieldsOf, wordsOf } from './screen.ts';
+import { fieldsOf, wordsOf } from './screen.ts';
 import type { State } from './moment.ts';
 import type { Simulator } from './simulator.ts';
 
@@ -39,8 +39,7 @@ export function eventOf(simulator: Simulator, state: State, action: Action, term
     return { type: 'field.filled', field: field.field, value: term };
   }
   if ('press' in action) {
-    const devices = simulator.deviceOffersIn(state).flatMap((offer) => (offer.kind === 'press' ? [offer.control] : []));
-    const controls = [...controlsOf(screen), ...devices];
+    const controls = simulator.offersIn(state).flatMap((offer) => (offer.kind === 'press' ? [offer.control] : []));
     const control = controls.find((one) => one.label.text === action.press);
     if (!control)
       throw new Error(

@@ -39,8 +39,6 @@ export interface Simulator {
   readonly viewsOf: (state: State) => Readonly<Partial<{ [Id in keyof Views]: Views[Id] | null }>>;
   /** Everything that can be done. */
   readonly offersIn: (state: State) => readonly Offer[];
-  /** Of that, what can be done on the devices. */
-  readonly deviceOffersIn: (state: State) => readonly Offer[];
   /** Is this done on a device rather than in the browser? */
   readonly isOfDevice: (event: PracticeEvent) => boolean;
   /** What decides what can happen next. */
@@ -100,8 +98,6 @@ export function simulatorOf({ practice, setting, world, page, own }: Start): Sim
     const messages = sites.flatMap((site): readonly Message[] => site.messages?.(moment) ?? []);
     return devices.map((device) => ({ device, view: device.view(moment, messages) }));
   };
-  const offersOfDevices = (moment: Moment) =>
-    viewsOf(moment).flatMap(({ device, view }) => (view === null ? [] : offersOn(device.id, device.offers(view))));
   return {
     practice,
     setting,
@@ -113,14 +109,19 @@ export function simulatorOf({ practice, setting, world, page, own }: Start): Sim
     viewsOf: (state) => Object.fromEntries(viewsOf(momentOf(state)).map(({ device, view }) => [device.id, view])),
     offersIn: (state) => {
       const moment = momentOf(state);
-      return offersIn(screenOf(moment), offersOfDevices(moment), browser.addresses(moment));
+      const onDevices = viewsOf(moment).flatMap(({ device, view }) =>
+        view === null ? [] : offersOn(device.id, device.offers(view)),
+      );
+      return offersIn(screenOf(moment), onDevices, browser.addresses(moment));
     },
-    deviceOffersIn: (state) => offersOfDevices(momentOf(state)),
     isOfDevice: ({ type }) => devices.some(({ id }) => type.startsWith(`${id}.`)),
     factsOf: (state) => factsOf(momentOf(state)),
     identityOf: (state) => identityOf(momentOf(state)),
     reasonIn: (state) => closedBy(momentOf(state))?.refused ?? state.refusal,
-    addressOf: (state) => pageIn(practice, state.page).address(momentOf(state)),
+    addressOf: (state) => {
+      const { address } = pageIn(practice, state.page);
+      return typeof address === 'string' ? address : address(momentOf(state));
+    },
     addressIn: (text, state) => browser.addressOf(text, momentOf(state)),
     fromOutside: (event, state) => {
       const moment = momentOf(state);

@@ -41,7 +41,7 @@ export interface PageOf {
   /** Why it refuses as a whole; null where it does not. While it does, nothing comes of what is done on it. */
   closed?(moment: Moment): Refusal | null;
   /** The address that Back returns to. Screens that answer a form are not kept, their form is. */
-  address(moment: Moment): AddressId;
+  readonly address: AddressId | ((moment: Moment) => AddressId);
 }
 
 /** What a site and a device have in common. */

@@ -41,7 +41,7 @@ declare module '../../core/names.ts' {
   }
 }
 
-const address = () => 'manageAccount' as const;
+const address = 'manageAccount';
 
 /** The pages of this part that a link can lead to. */
 export const changePages: readonly AccountPage[] = [

@@ -28,7 +28,7 @@ declare module '../../core/names.ts' {
   }
 }
 
-const address = () => 'manageAccount' as const;
+const address = 'manageAccount';
 
 /** The pages that a link can lead to, and that can be opened as they stand. */
 const open = ['billing', 'settings', 'maintenance', 'payments', 'usage', 'courts'] as const;

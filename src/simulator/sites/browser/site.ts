@@ -23,7 +23,7 @@ export const elsewhere = (topic: ElsewhereTopic) => ({ to: 'browser.elsewhere', 
 export const outside = (addresses: Deed<'address.entered', never>): Site<'browser'> => ({
   id: 'browser',
   own: null,
-  pages: { elsewhere: { screen: elsewherePage, address: () => 'elsewhere' } },
+  pages: { elsewhere: { screen: elsewherePage, address: 'elsewhere' } },
   deeds: {
     elsewhereOpened: { to: ['browser.elsewhere'], does: (_, { topic }) => elsewhere(topic) },
     cookiesAccepted: {

@@ -34,16 +34,16 @@ declare module '../../core/names.ts' {
 export const courtRecovery: Site<'recovery'> = {
   id: 'recovery',
   pages: {
-    login: { screen: screens.recoverLoginPage, address: () => 'recoverLogin' },
-    password: { screen: screens.recoverPasswordPage, address: () => 'recoverPassword' },
-    sent: { screen: screens.recoverySentPage, address: () => 'recoverPassword' },
+    login: { screen: screens.recoverLoginPage, address: 'recoverLogin' },
+    password: { screen: screens.recoverPasswordPage, address: 'recoverPassword' },
+    sent: { screen: screens.recoverySentPage, address: 'recoverPassword' },
     newPassword: {
       screen: screens.newPasswordPage,
       carriesOn: true,
       closed: ({ world }) => resetRefusal(world),
-      address: () => 'newPassword',
+      address: 'newPassword',
     },
-    done: { screen: screens.passwordSetPage, address: () => 'recoverPassword' },
+    done: { screen: screens.passwordSetPage, address: 'recoverPassword' },
   },
   deeds: {
     opened: {

@@ -37,7 +37,7 @@ declare module '../../core/names.ts' {
 
 /** The clock may have been moved back while a page of the utility stood on the screen. */
 const closed = (moment: Moment): Refusal | null => linkUtilityRefusal(moment.world, courtOf(moment));
-const atUtility: Pick<PageOf, 'closed' | 'address'> = { closed, address: () => 'linkUtility' };
+const atUtility: Pick<PageOf, 'closed' | 'address'> = { closed, address: 'linkUtility' };
 
 /** A court's CM/ECF site. One for all courts: they differ in the profile, not here. */
 export const court: Site<'court'> = {
@@ -45,11 +45,11 @@ export const court: Site<'court'> = {
   own: null,
   pages: {
     home: { screen: screens.homePage, address: filingSystemOf },
-    utilities: { screen: screens.utilitiesPage, address: () => 'utilities' },
+    utilities: { screen: screens.utilitiesPage, address: 'utilities' },
     menu: { screen: screens.menuPage, address: filingSystemOf },
     linkEntry: { screen: screens.linkEntryPage, ...atUtility },
     linkVerify: { screen: screens.linkVerifyPage, carriesOn: true, ...atUtility },
-    linkDone: { screen: screens.linkDonePage, address: () => 'linkUtility' },
+    linkDone: { screen: screens.linkDonePage, address: 'linkUtility' },
     loggedOut: { screen: screens.loggedOutPage, address: filingSystemOf },
   },
   deeds: {

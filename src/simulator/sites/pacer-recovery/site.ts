@@ -68,19 +68,19 @@ function submitted(moment: Moment): World | Refusal {
   }
 }
 
-const forgotPassword = () => 'forgotPassword' as const;
+const forgotPassword = 'forgotPassword';
 
 /** PACER's pages for a forgotten username or password. They need no login. */
 export const pacerRecovery: Site<'forgot'> = {
   id: 'forgot',
   pages: {
-    username: { screen: screens.forgotUsernamePage, address: () => 'forgotUsername' },
+    username: { screen: screens.forgotUsernamePage, address: 'forgotUsername' },
     moreOptions: {
       screen: screens.moreOptionsPage,
       carriesOn: true,
       // The same form with other fields: what stands in the first stays (prd guide, p. 3: type it, then ask for more options).
       given: ({ fields }) => ({ email: fields.email ?? 'empty' }),
-      address: () => 'forgotUsername',
+      address: 'forgotUsername',
     },
     password: { screen: screens.forgotPasswordPage, address: forgotPassword },
     sent: { screen: screens.forgotSentPage, address: forgotPassword },

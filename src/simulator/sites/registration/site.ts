@@ -34,7 +34,7 @@ declare module '../../core/names.ts' {
   }
 }
 
-const address = () => 'register' as const;
+const address = 'register';
 
 /** Where one comes to at the address for registering. Nobody registers twice in a row: the end of it is shown again. */
 export const registerAddress = {
@@ -81,6 +81,6 @@ export const registering: Site<'register'> = {
 /** The end of the upgrade. */
 export const upgrading: Site<'upgrade'> = {
   id: 'upgrade',
-  pages: { done: { screen: screens.upgradedPage, address: () => 'manageAccount' } },
+  pages: { done: { screen: screens.upgradedPage, address: 'manageAccount' } },
   deeds: { closed: { on: ['done'], to: ['account.settings'], does: () => ({ to: 'account.settings' }) } },
 };

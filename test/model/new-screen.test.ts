@@ -86,6 +86,19 @@ describe('a new site is its room and its words', () => {
     expect(screenOf(step(paid, { type: 'fees.opened' })).title.text).toBe('Fees due, asked 1 times');
   });
 
+  it('cannot lead where it does not say that it may', () => {
+    const { opened } = fees.deeds;
+    const wrong = { ...fees, deeds: { ...fees.deeds, opened: { ...opened!, to: [] } } };
+    const { start: due, step } = simulatorOf({
+      ...start,
+      practice: { ...courtPractice, sites: [...courtPractice.sites, wrong] },
+      page: 'fees.due',
+    });
+    expect(() => step(due, { type: 'fees.opened' })).toThrow(
+      'fees.opened leads to fees.due, which it does not declare',
+    );
+  });
+
   it('drops what was begun there when another page opens', () => {
     const again = simulator.replay([{ type: 'fees.opened' }]);
     expect(again.own.fees).toBe(1);

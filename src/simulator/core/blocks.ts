@@ -11,7 +11,7 @@ export const ours = (text: string): Wording => ({ text, grade: 'illustrative' })
 
 /** A field of the page on the screen. */
 export const fieldBlock = (
-  context: Moment,
+  moment: Moment,
   field: FieldId,
   label: Wording,
   classes: readonly ValueClass[],
@@ -27,31 +27,31 @@ export const fieldBlock = (
   kind: 'field',
   field,
   label,
-  classes: knownClasses(context, classes),
+  classes: knownClasses(moment, classes),
   required: options.required ?? true,
   ignored: options.ignored ?? false,
   initial: options.initial ?? '',
   masked: options.masked ?? false,
   own: options.own ?? null,
   code: options.code ?? null,
-  value: valueIn(context, field),
+  value: valueIn(moment, field),
 });
 
 /** A box of the page on the screen; using it turns it over. */
-export const boxBlock = (context: Moment, box: BoxId, label: Wording): Block => {
-  const ticked = context.ticked.includes(box);
+export const boxBlock = (moment: Moment, box: BoxId, label: Wording): Block => {
+  const ticked = moment.ticked.includes(box);
   return { kind: 'box', label, ticked, event: { type: 'box.ticked', box, ticked: !ticked } };
 };
 
 /** What the page refused, if anything. */
-export const refusalBlocks = (context: Moment): readonly Block[] =>
-  context.refusal === null
+export const refusalBlocks = (moment: Moment): readonly Block[] =>
+  moment.refusal === null
     ? []
-    : [{ kind: 'message', tone: 'error', text: refusalIn(context.setting.place, context.refusal).message }];
+    : [{ kind: 'message', tone: 'error', text: refusalIn(moment.setting.place, moment.refusal).message }];
 
 /** A list to choose from. */
 export const choiceBlock = (
-  context: Moment,
+  moment: Moment,
   choice: ChoiceId,
   label: Wording,
   options: readonly { readonly id: string; readonly label: Wording }[],
@@ -59,7 +59,7 @@ export const choiceBlock = (
   kind: 'choice',
   choice,
   label,
-  chosen: context.chosen[choice] ?? null,
+  chosen: moment.chosen[choice] ?? null,
   options: options.map((one) => ({
     id: one.id,
     label: one.label,

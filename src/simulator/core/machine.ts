@@ -21,13 +21,19 @@ export const ownAtFirst = (rooms: readonly AnyRoom[]): Partial<Owns> =>
   Object.fromEntries(rooms.filter(({ own }) => own !== undefined).map(({ id, own }) => [id, own]));
 
 /** The page of that name. Throws where the practice has none. */
-export function pageIn({ sites }: Practice, page: PageId): PageOf {
-  const found = sites.map(({ id, pages }) =>
-    page.startsWith(`${id}.`) ? pages[page.slice(id.length + 1)] : undefined,
-  );
-  const is = found.find((one) => one !== undefined);
-  if (!is) throw new Error(`this practice has no page ${page}`);
-  return is;
+export function pageIn({ sites }: Practice, name: PageId): PageOf {
+  for (const { id, pages } of sites) {
+    const page = name.startsWith(`${id}.`) ? pages[name.slice(id.length + 1)] : undefined;
+    if (page) return page;
+  }
+  throw new Error(`this practice has no page ${name}`);
+}
+
+/** What a deed comes to. Throws where that leads to a page that the deed does not declare: the machine would not follow. */
+function declared(type: string, { to = [] }: AnyDeed, outcome: Outcome): Outcome {
+  if (outcome && !isRefusal(outcome) && outcome.to && !to.includes(outcome.to))
+    throw new Error(`${type} leads to ${outcome.to}, which it does not declare`);
+  return outcome;
 }
 
 /** The machine of a practice: a site is a state, a page a state in it, and a deed a transition for each page that it may lead to. */
@@ -69,7 +75,9 @@ export function machineOf(practice: Practice) {
         worked = {
           context,
           event,
-          outcomes: done.map(({ deed, isClosed }) => (isClosed?.(context) ? null : deed.does(context, event))),
+          outcomes: done.map(({ deed, isClosed }) =>
+            isClosed?.(context) ? null : declared(type, deed, deed.does(context, event)),
+          ),
         };
       return worked.outcomes;
     };

@@ -101,8 +101,7 @@ export function courtOf({ setting }: Pick<Moment, 'setting'>): CourtProfile {
 }
 
 /** The class of what stands in a field of the page. */
-export const valueIn = (context: Pick<Moment, 'fields'>, field: FieldId): ValueClass =>
-  context.fields[field] ?? 'empty';
+export const valueIn = (moment: Pick<Moment, 'fields'>, field: FieldId): ValueClass => moment.fields[field] ?? 'empty';
 
 /** Whom the practice can reach: the contacts that can be told something this scenario has to say. */
 export const contactsOf = ({ place, topics }: Setting): readonly Contact[] =>
@@ -126,7 +125,7 @@ export function knownCard({ setting, world }: Pick<Moment, 'setting' | 'world'>)
 }
 
 /** Of the classes of a field, those that the person can bring about now. */
-export function knownClasses(context: Moment, classes: readonly ValueClass[]): readonly ValueClass[] {
-  const card = knownCard(context);
+export function knownClasses(moment: Moment, classes: readonly ValueClass[]): readonly ValueClass[] {
+  const card = knownCard(moment);
   return classes.filter((one) => !isTerm(one) || card[one] !== undefined);
 }

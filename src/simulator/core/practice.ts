@@ -1,8 +1,7 @@
-import type { PracticeEvent } from './names.ts';
 import type { Moment } from './moment.ts';
-import type { AnyDevice, AnySite } from './site.ts';
-import type { AddressId } from './names.ts';
+import type { AddressId, PracticeEvent } from './names.ts';
 import type { Page, Screen } from './screen.ts';
+import type { AnyDevice, AnySite } from './site.ts';
 
 /** What a practice can visit and has at hand. A page of the site loads only the rooms that its practice names. */
 export interface Practice {

@@ -17,7 +17,7 @@ export function accountOf({ setting }: Moment) {
 }
 
 /** Words of PACER's account pages. */
-export const wordsOfAccount = (context: Moment) => accountOf(context).words;
+export const wordsOfAccount = (moment: Moment) => accountOf(moment).words;
 
 /** A page of PACER's account sites. */
 export const accountPage = (page: PageId, address: string, title: Wording, blocks: readonly Block[]): Page => ({
@@ -29,8 +29,8 @@ export const accountPage = (page: PageId, address: string, title: Wording, block
 });
 
 /** A link that opens a page; where that page is not in play, one that says so. */
-export const linkTo = (context: Moment, label: Wording, event: PracticeEvent, part: Part): Control =>
-  isInPlay(context, part) ? { label, event } : linkElsewhere(label);
+export const linkTo = (moment: Moment, label: Wording, event: PracticeEvent, part: Part): Control =>
+  isInPlay(moment, part) ? { label, event } : linkElsewhere(label);
 
 /** Opens a page of Manage My Account. */
 const opens = (page: AccountPage): PracticeEvent => ({ type: 'account.opened', page });
@@ -42,19 +42,19 @@ export const linkElsewhere = (label: Wording): Control => ({
 });
 
 /** What stands at the top of Manage My Account: number, username, status and type of the account signed in. */
-function headerBlocks(context: Moment, tab: string | null): readonly Block[] {
-  const words = wordsOfAccount(context);
-  const mfa = context.setting.place.pacer.mfa?.words;
-  const account = accountIn(context.world);
+function headerBlocks(moment: Moment, tab: string | null): readonly Block[] {
+  const words = wordsOfAccount(moment);
+  const mfa = moment.setting.place.pacer.mfa?.words;
+  const account = accountIn(moment.world);
   if (!account) return [];
-  const card = knownCard(context);
+  const card = knownCard(moment);
   const isGroup = account.kind === 'administrative';
   // Where the card does not have it, it plays no part.
   const number = card.accountNumber;
   const status = { active: words.active, inactive: words.inactive, 'not-activated': words.notActivated }[
     account.search
   ];
-  const upgraded = canUpgrade(context.world) ? words.legacyType : words.upgradedType;
+  const upgraded = canUpgrade(moment.world) ? words.legacyType : words.upgradedType;
   return [
     {
       kind: 'names',
@@ -65,17 +65,17 @@ function headerBlocks(context: Moment, tab: string | null): readonly Block[] {
           ? { term: words.accountStatus, name: words.active.text }
           : { term: words.caseSearchStatus, name: status.text },
         { term: words.accountType, name: isGroup ? words.groupType.text : upgraded.text },
-        ...(mfa && isInPlay(context, 'mfa')
+        ...(mfa && isInPlay(moment, 'mfa')
           ? [{ term: mfa.multifactorAuth, name: (isEnrolled(account.mfa) ? mfa.enrolled : mfa.notEnrolled).text }]
           : []),
       ],
     },
-    ...(canUpgrade(context.world)
-      ? [linksBlock(linkTo(context, words.upgrade, { type: 'form.opened' }, 'upgrade'))]
+    ...(canUpgrade(moment.world)
+      ? [linksBlock(linkTo(moment, words.upgrade, { type: 'form.opened' }, 'upgrade'))]
       : // The Settings tab has the way there itself.
-        isGroup || isEnrolled(account.mfa) || (tab === 'settings' && isInPlay(context, 'mfa'))
+        isGroup || isEnrolled(account.mfa) || (tab === 'settings' && isInPlay(moment, 'mfa'))
         ? []
-        : [linksBlock(linkTo(context, words.enroll, { type: 'mfa.opened' }, 'mfa'))]),
+        : [linksBlock(linkTo(moment, words.enroll, { type: 'mfa.opened' }, 'mfa'))]),
   ];
 }
 
@@ -84,14 +84,14 @@ const tabs = ['settings', 'maintenance', 'payments', 'usage'] as const;
 
 /** A page of Manage My Account, under its header and tabs. */
 export function manageAccountPage(
-  context: Moment,
+  moment: Moment,
   page: PageId,
   tab: (typeof tabs)[number] | null,
   blocks: readonly Block[],
 ): Page {
-  const { words, addresses } = accountOf(context);
+  const { words, addresses } = accountOf(moment);
   return accountPage(page, addresses.manageAccount, words.manageTitle, [
-    ...headerBlocks(context, tab),
+    ...headerBlocks(moment, tab),
     {
       kind: 'tabs',
       label: words.manageTitle,
@@ -104,17 +104,17 @@ export function manageAccountPage(
 }
 
 /** After a login, PACER's own page, with the way to the account (prd guide, p. 4). */
-export function signedInPage(context: Moment): Page {
-  const { loginAddress, words } = context.setting.place.pacer;
-  const { myAccount } = wordsOfAccount(context);
+export function signedInPage(moment: Moment): Page {
+  const { loginAddress, words } = moment.setting.place.pacer;
+  const { myAccount } = wordsOfAccount(moment);
   return accountPage('pacer.signedIn', loginAddress, words.signedInTitle, [
     linksBlock({ label: myAccount, event: opens('account.billing') }),
   ]);
 }
 
 /** My Account & Billing: the way to Manage My Account (prd guide, p. 4). */
-export function billingPage(context: Moment): Page {
-  const { words, addresses } = accountOf(context);
+export function billingPage(moment: Moment): Page {
+  const { words, addresses } = accountOf(moment);
   return accountPage('account.billing', addresses.myAccount, words.myAccount, [
     { kind: 'text', text: words.myAccountText },
     linksBlock({ label: words.manageLogin, event: opens('account.settings') }),
@@ -122,78 +122,78 @@ export function billingPage(context: Moment): Page {
 }
 
 /** The Settings tab. */
-export function settingsPage(context: Moment): Page {
-  const words = wordsOfAccount(context);
-  const account = accountIn(context.world);
+export function settingsPage(moment: Moment): Page {
+  const words = wordsOfAccount(moment);
+  const account = accountIn(moment.world);
   const isMember = account?.billedTo === 'administrative';
-  return manageAccountPage(context, 'account.settings', 'settings', [
+  return manageAccountPage(moment, 'account.settings', 'settings', [
     linksBlock(
       ...[words.changeUsername, words.changePassword, words.securityInformation].map(linkElsewhere),
-      linkTo(context, words.billingEmail, opens('account.billingEmail'), 'billingEmail'),
+      linkTo(moment, words.billingEmail, opens('account.billingEmail'), 'billingEmail'),
       linkElsewhere(words.billingPreferences),
-      linkTo(context, words.manageMfa, { type: 'mfa.opened' }, 'mfa'),
-      ...(isMember ? [linkTo(context, words.leaveGroup, opens('account.leaveGroup'), 'groupBilling')] : []),
+      linkTo(moment, words.manageMfa, { type: 'mfa.opened' }, 'mfa'),
+      ...(isMember ? [linkTo(moment, words.leaveGroup, opens('account.leaveGroup'), 'groupBilling')] : []),
       ...(account?.search === 'not-activated'
-        ? [linkTo(context, words.activate, opens('account.activate'), 'activation')]
+        ? [linkTo(moment, words.activate, opens('account.activate'), 'activation')]
         : []),
     ),
   ]);
 }
 
 /** The Maintenance tab (nywb, Manage My Account). An account that only pays has other things there. */
-export function maintenancePage(context: Moment): Page {
-  const words = wordsOfAccount(context);
-  if (accountIn(context.world)?.kind === 'administrative')
-    return manageAccountPage(context, 'account.maintenance', 'maintenance', [
+export function maintenancePage(moment: Moment): Page {
+  const words = wordsOfAccount(moment);
+  if (accountIn(moment.world)?.kind === 'administrative')
+    return manageAccountPage(moment, 'account.maintenance', 'maintenance', [
       linksBlock(linkElsewhere(words.addMember), linkElsewhere(words.removeMember)),
       { kind: 'text', text: words.groupText },
     ]);
-  return manageAccountPage(context, 'account.maintenance', 'maintenance', [
+  return manageAccountPage(moment, 'account.maintenance', 'maintenance', [
     linksBlock(
-      linkTo(context, words.personal, opens('account.personal'), 'personalInformation'),
-      linkTo(context, words.address, opens('account.address'), 'personalInformation'),
-      linkTo(context, words.noticing, opens('account.noticing'), 'personalInformation'),
+      linkTo(moment, words.personal, opens('account.personal'), 'personalInformation'),
+      linkTo(moment, words.address, opens('account.address'), 'personalInformation'),
+      linkTo(moment, words.noticing, opens('account.noticing'), 'personalInformation'),
       { label: words.registeredCourts, event: opens('account.courts') },
       ...[words.attorneyRegistration, words.nonAttorneyRegistration, words.checkStatus].map(linkElsewhere),
-      linkTo(context, words.history, opens('account.history'), 'personalInformation'),
+      linkTo(moment, words.history, opens('account.history'), 'personalInformation'),
     ),
   ]);
 }
 
 /** The Payments and the Usage tab: what they hold is not practiced. */
-export const paymentsPage = (context: Moment): Page =>
-  manageAccountPage(context, 'account.payments', 'payments', [
-    linksBlock(...[wordsOfAccount(context).payNow, wordsOfAccount(context).storedPayment].map(linkElsewhere)),
+export const paymentsPage = (moment: Moment): Page =>
+  manageAccountPage(moment, 'account.payments', 'payments', [
+    linksBlock(...[wordsOfAccount(moment).payNow, wordsOfAccount(moment).storedPayment].map(linkElsewhere)),
   ]);
-export const usagePage = (context: Moment): Page =>
-  manageAccountPage(context, 'account.usage', 'usage', [
-    linksBlock(...[wordsOfAccount(context).invoice, wordsOfAccount(context).transactions].map(linkElsewhere)),
+export const usagePage = (moment: Moment): Page =>
+  manageAccountPage(moment, 'account.usage', 'usage', [
+    linksBlock(...[wordsOfAccount(moment).invoice, wordsOfAccount(moment).transactions].map(linkElsewhere)),
   ]);
 
 /** The courts in which the account files: a court that is not there is not linked (a court’s questions and answers of 2025). */
-export function courtsPage(context: Moment): Page {
-  const words = wordsOfAccount(context);
-  const { signedIn } = context.world.browser;
-  const isFiler = Object.values(context.world.filingAccounts).some((one) => one.link?.account === signedIn);
-  return manageAccountPage(context, 'account.courts', 'maintenance', [
+export function courtsPage(moment: Moment): Page {
+  const words = wordsOfAccount(moment);
+  const { signedIn } = moment.world.browser;
+  const isFiler = Object.values(moment.world.filingAccounts).some((one) => one.link?.account === signedIn);
+  return manageAccountPage(moment, 'account.courts', 'maintenance', [
     { kind: 'heading', text: words.registeredCourts },
     { kind: 'text', text: isFiler ? words.registeredCourt : words.noCourt },
   ]);
 }
 
 /** After logging out. */
-export const loggedOutPage = (context: Moment): Page =>
-  accountPage('account.loggedOut', accountOf(context).addresses.manageAccount, wordsOfAccount(context).loggedOutTitle, [
-    { kind: 'text', text: wordsOfAccount(context).loggedOutText },
+export const loggedOutPage = (moment: Moment): Page =>
+  accountPage('account.loggedOut', accountOf(moment).addresses.manageAccount, wordsOfAccount(moment).loggedOutTitle, [
+    { kind: 'text', text: wordsOfAccount(moment).loggedOutText },
   ]);
 
 /** Activate the search with the token from the letter. */
-export const activatePage = (context: Moment): Page => {
-  const words = wordsOfAccount(context);
-  return manageAccountPage(context, 'account.activate', 'settings', [
+export const activatePage = (moment: Moment): Page => {
+  const words = wordsOfAccount(moment);
+  return manageAccountPage(moment, 'account.activate', 'settings', [
     { kind: 'heading', text: words.activate },
-    ...refusalBlocks(context),
-    fieldBlock(context, 'token', words.token, ['empty', 'authenticationToken', 'other']),
+    ...refusalBlocks(moment),
+    fieldBlock(moment, 'token', words.token, ['empty', 'authenticationToken', 'other']),
     buttonBlock(words.submit, { type: 'account.tokenSubmitted' }),
   ]);
 };

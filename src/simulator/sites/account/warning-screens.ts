@@ -5,27 +5,27 @@ import type { Page } from '../../core/screen.ts';
 import { accountPage, wordsOfAccount } from './screens.ts';
 
 /** What is said before an account whose search is not active is let in (archived login page, 2016). */
-const warningPage = (context: Moment, page: PageId, title: Wording, text: readonly Wording[]): Page =>
-  accountPage(page, context.setting.place.pacer.loginAddress, title, [
+const warningPage = (moment: Moment, page: PageId, title: Wording, text: readonly Wording[]): Page =>
+  accountPage(page, moment.setting.place.pacer.loginAddress, title, [
     ...text.map((one) => ({ kind: 'text', text: one }) as const),
     {
       kind: 'button',
-      label: wordsOfAccount(context).warningContinue,
+      label: wordsOfAccount(moment).warningContinue,
       event: { type: 'warning.passed' },
       disabled: false,
     },
   ]);
 
 /** The warning of an account whose search is inactive. */
-export const inactivePage = (context: Moment): Page => {
-  const words = wordsOfAccount(context);
-  return warningPage(context, 'warning.inactive', words.inactiveTitle, [words.inactiveText, words.warningRest]);
+export const inactivePage = (moment: Moment): Page => {
+  const words = wordsOfAccount(moment);
+  return warningPage(moment, 'warning.inactive', words.inactiveTitle, [words.inactiveText, words.warningRest]);
 };
 
 /** The warning of an account whose search was never activated. */
-export const notActivatedPage = (context: Moment): Page => {
-  const words = wordsOfAccount(context);
-  return warningPage(context, 'warning.notActivated', words.notActivatedTitle, [
+export const notActivatedPage = (moment: Moment): Page => {
+  const words = wordsOfAccount(moment);
+  return warningPage(moment, 'warning.notActivated', words.notActivatedTitle, [
     words.notActivatedText,
     words.notActivatedRest,
   ]);

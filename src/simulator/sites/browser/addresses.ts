@@ -48,13 +48,13 @@ const resetPage = ({ court, place }: Setting): string | null =>
  * Which of the addresses in play a text names. In: what was typed into the address bar. Out: the id; `elsewhere` for all
  * other addresses, so that nothing typed is kept.
  */
-export function addressIdOf(text: string, context: Moment): AddressId {
+export function addressIdOf(text: string, moment: Moment): AddressId {
   const typed = bare(text);
-  const inPlay = addressesIn(context);
-  const known = inPlay.find((id) => bare(addressTo(id, context.setting) ?? '') === typed);
+  const inPlay = addressesIn(moment);
+  const known = inPlay.find((id) => bare(addressTo(id, moment.setting) ?? '') === typed);
   if (known && typed !== '') return known;
   // Whatever else is typed below the recovery of passwords is a reset link that no message gave.
-  const reset = resetPage(context.setting);
+  const reset = resetPage(moment.setting);
   const isForged = reset !== null && typed.startsWith(`${bare(reset)}/`);
   return isForged && inPlay.includes('newPassword') ? 'newPassword' : 'elsewhere';
 }
@@ -71,27 +71,27 @@ const partOf: Readonly<Partial<Record<AddressId, Part>>> = {
 };
 
 /** Does an address lead somewhere in this scenario? Where the court's staff give logins back, there is no page for it. */
-export function isAddressInPlay(context: Moment, id: AddressId): boolean {
+export function isAddressInPlay(moment: Moment, id: AddressId): boolean {
   const part = partOf[id];
-  if (part) return isInPlay(context, part);
-  if (id === 'newPassword' && isInPlay(context, 'passwordRecovery')) return true;
+  if (part) return isInPlay(moment, part);
+  if (id === 'newPassword' && isInPlay(moment, 'passwordRecovery')) return true;
   return (
     !recoveryAddresses.includes(id) ||
-    (isInPlay(context, 'recovery') && (id === 'newPassword' || hasRecoveryPage(context)))
+    (isInPlay(moment, 'recovery') && (id === 'newPassword' || hasRecoveryPage(moment)))
   );
 }
 
 /** Can one recover a CM/ECF login on the court's own pages here? */
-export const hasRecoveryPage = (context: Moment): boolean =>
-  isInPlay(context, 'recovery') && context.setting.court?.recovery.means === 'page';
+export const hasRecoveryPage = (moment: Moment): boolean =>
+  isInPlay(moment, 'recovery') && moment.setting.court?.recovery.means === 'page';
 
 /** Can one come to an address by typing? What has none cannot be typed, but for a forged reset link and what is elsewhere. */
 const canBeTyped = (id: AddressId, setting: Setting): boolean =>
   id === 'elsewhere' || (id === 'newPassword' ? resetPage(setting) !== null : addressTo(id, setting) !== null);
 
 /** The addresses that can be typed. */
-export const addressesIn = (context: Moment): readonly AddressId[] =>
-  addressIds.filter((id) => canBeTyped(id, context.setting) && isAddressInPlay(context, id));
+export const addressesIn = (moment: Moment): readonly AddressId[] =>
+  addressIds.filter((id) => canBeTyped(id, moment.setting) && isAddressInPlay(moment, id));
 
 /** What to type for an address; null for those that nobody is told to type. */
 export function addressTo(id: AddressId, { place, court }: Setting): string | null {

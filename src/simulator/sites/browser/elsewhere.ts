@@ -3,9 +3,9 @@ import type { Moment } from '../../core/moment.ts';
 import type { Page } from '../../core/screen.ts';
 
 /** A page that is not part of the practice: what it is for, its real address, and a way back. */
-export function elsewherePage(context: Moment): Page {
-  const { court, place } = context.setting;
-  const topic = context.own.browser ?? 'unknown';
+export function elsewherePage(moment: Moment): Page {
+  const { court, place } = moment.setting;
+  const topic = moment.own.browser ?? 'unknown';
   const own: Readonly<Partial<Record<ElsewhereTopic, string | null>>> = {
     forgotLogin: court?.recovery.password ?? null,
     publicSite: court?.site ?? null,

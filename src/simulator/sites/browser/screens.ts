@@ -3,29 +3,29 @@ import type { Page } from '../../core/screen.ts';
 import { boxBlock, ours } from '../../core/blocks.ts';
 
 /** The browser's own dialog for clearing its data. */
-export function clearDataPage(context: Moment): Page {
-  const { words } = courtOf(context);
+export function clearDataPage(moment: Moment): Page {
+  const { words } = courtOf(moment);
   return {
     page: 'browser.clearData',
     address: '',
     title: words.clearDataTitle,
     menuBar: null,
     blocks: [
-      boxBlock(context, 'cachedFiles', words.cachedFiles),
-      boxBlock(context, 'cookies', words.cookies),
+      boxBlock(moment, 'cachedFiles', words.cachedFiles),
+      boxBlock(moment, 'cookies', words.cookies),
       {
         kind: 'button',
         label: words.clearData,
         event: { type: 'browser.dataCleared' },
-        disabled: context.ticked.length === 0,
+        disabled: moment.ticked.length === 0,
       },
     ],
   };
 }
 
 /** All windows are closed: there is nothing to see but a way to open a new one. */
-export function closedPage(context: Moment): Page {
-  const { words, devices } = courtOf(context);
+export function closedPage(moment: Moment): Page {
+  const { words, devices } = courtOf(moment);
   return {
     page: 'browser.closed',
     address: null,
@@ -39,10 +39,10 @@ export function closedPage(context: Moment): Page {
 }
 
 /** A new window, empty, with the address bar ready. Also what is left behind the dialog once the data are cleared. */
-export const newWindowPage = (context: Moment): Page => ({
+export const newWindowPage = (moment: Moment): Page => ({
   page: 'browser.newWindow',
   address: '',
-  title: courtOf(context).words.newWindowTitle,
+  title: courtOf(moment).words.newWindowTitle,
   menuBar: null,
-  blocks: [{ kind: 'text', text: courtOf(context).words.newWindowText }],
+  blocks: [{ kind: 'text', text: courtOf(moment).words.newWindowText }],
 });

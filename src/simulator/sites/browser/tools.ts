@@ -5,17 +5,17 @@ import { addressesIn, addressIdOf } from './addresses.ts';
 import type { Control, Page } from '../../core/screen.ts';
 
 /** Refresh, where a page stands in the window. */
-const refreshFor = (context: Moment, page: Page): Control | null =>
+const refreshFor = (moment: Moment, page: Page): Control | null =>
   page.address === null || page.address === ''
     ? null
-    : { label: ours(context.setting.place.devices.refresh), event: { type: 'page.refreshed' } };
+    : { label: ours(moment.setting.place.devices.refresh), event: { type: 'page.refreshed' } };
 
 /** The controls of the browser itself, where the scenario has them and a window is open. */
-function toolsFor(context: Moment, page: Page): readonly Control[] {
-  const { devices } = context.setting.place;
-  if (isInPlay(context, 'cookies') && context.world.browser.cookies === 'refused')
+function toolsFor(moment: Moment, page: Page): readonly Control[] {
+  const { devices } = moment.setting.place;
+  if (isInPlay(moment, 'cookies') && moment.world.browser.cookies === 'refused')
     return [{ label: ours(devices.acceptCookies), event: { type: 'browser.cookiesAccepted' } }];
-  if (!isInPlay(context, 'browserTools') || page.address === null) return [];
+  if (!isInPlay(moment, 'browserTools') || page.address === null) return [];
   return [
     { label: ours(devices.clearBrowsingData), event: { type: 'browser.clearingOpened' } },
     { label: ours(devices.closeWindows), event: { type: 'browser.windowsClosed' } },

@@ -2,9 +2,9 @@ import { courtOf, type Moment } from '../../core/moment.ts';
 import type { Message } from '../../core/message.ts';
 
 /** What a court sends to those who ask for a forgotten CM/ECF login or password. */
-export function recoveryMessages(context: Moment): readonly Message[] {
-  const { words } = courtOf(context);
-  const { username, reset } = context.world.mailbox;
+export function recoveryMessages(moment: Moment): readonly Message[] {
+  const { words } = courtOf(moment);
+  const { username, reset } = moment.world.mailbox;
   return [
     ...(username === 'none'
       ? []

@@ -8,8 +8,8 @@ import type { Block, Control, Page } from '../../core/screen.ts';
 import { fieldBlock, refusalBlocks } from '../../core/blocks.ts';
 
 /** A page of the court's recovery, which needs no login and has no menu bar. */
-const recoveryPage = (context: Moment, page: PageId, title: Page['title'], blocks: readonly Block[]): Page => {
-  const { recovery, host } = courtOf(context);
+const recoveryPage = (moment: Moment, page: PageId, title: Page['title'], blocks: readonly Block[]): Page => {
+  const { recovery, host } = courtOf(moment);
   return {
     page,
     address: (page === 'recovery.login' ? recovery.login : recovery.password) ?? `https://${host}/…`,
@@ -20,21 +20,21 @@ const recoveryPage = (context: Moment, page: PageId, title: Page['title'], block
 };
 
 /** Where one asks for a forgotten CM/ECF login. */
-export function recoverLoginPage(context: Moment): Page {
-  const { words } = courtOf(context);
-  return recoveryPage(context, 'recovery.login', words.recoverLoginTitle, [
-    ...refusalBlocks(context),
-    fieldBlock(context, 'recoveryKey', words.recoverLoginField, ['empty', 'federalBarNumber', 'emailAddress', 'other']),
+export function recoverLoginPage(moment: Moment): Page {
+  const { words } = courtOf(moment);
+  return recoveryPage(moment, 'recovery.login', words.recoverLoginTitle, [
+    ...refusalBlocks(moment),
+    fieldBlock(moment, 'recoveryKey', words.recoverLoginField, ['empty', 'federalBarNumber', 'emailAddress', 'other']),
     { kind: 'button', label: words.submit, event: { type: 'recovery.submitted' }, disabled: false },
   ]);
 }
 
 /** Where one asks for a link to set a new CM/ECF password. */
-export function recoverPasswordPage(context: Moment): Page {
-  const { words } = courtOf(context);
-  return recoveryPage(context, 'recovery.password', words.recoverPasswordTitle, [
-    ...refusalBlocks(context),
-    fieldBlock(context, 'recoveryKey', words.recoverPasswordField, ['empty', 'cmecfLogin', 'emailAddress', 'other']),
+export function recoverPasswordPage(moment: Moment): Page {
+  const { words } = courtOf(moment);
+  return recoveryPage(moment, 'recovery.password', words.recoverPasswordTitle, [
+    ...refusalBlocks(moment),
+    fieldBlock(moment, 'recoveryKey', words.recoverPasswordField, ['empty', 'cmecfLogin', 'emailAddress', 'other']),
     { kind: 'button', label: words.submit, event: { type: 'recovery.submitted' }, disabled: false },
     {
       kind: 'links',
@@ -44,20 +44,20 @@ export function recoverPasswordPage(context: Moment): Page {
 }
 
 /** The answer to both, which is the same whether there is such an account or not. */
-export const recoverySentPage = (context: Moment): Page =>
-  recoveryPage(context, 'recovery.sent', courtOf(context).words.recoverySentTitle, [
-    { kind: 'text', text: courtOf(context).words.recoverySentText },
+export const recoverySentPage = (moment: Moment): Page =>
+  recoveryPage(moment, 'recovery.sent', courtOf(moment).words.recoverySentTitle, [
+    { kind: 'text', text: courtOf(moment).words.recoverySentText },
   ]);
 
 /** The page that the reset link opens. Any text is checked against the court's rules, one by one. */
-export function newPasswordPage(context: Moment, closed: Refusal | null): Page {
-  const court = courtOf(context);
+export function newPasswordPage(moment: Moment, closed: Refusal | null): Page {
+  const court = courtOf(moment);
   const { words, passwordRules } = court;
   if (closed) {
     const askAgain: Control = { label: words.recoverPasswordTitle, event: { type: 'recovery.opened', of: 'password' } };
-    return recoveryPage(context, 'recovery.newPassword', words.newPasswordTitle, [
+    return recoveryPage(moment, 'recovery.newPassword', words.newPasswordTitle, [
       { kind: 'message', tone: 'error', text: refusalIn(court, closed.refused).message },
-      ...(hasRecoveryPage(context) ? [{ kind: 'links', links: [askAgain] } as const] : []),
+      ...(hasRecoveryPage(moment) ? [{ kind: 'links', links: [askAgain] } as const] : []),
     ]);
   }
   const own = {
@@ -65,17 +65,17 @@ export function newPasswordPage(context: Moment, closed: Refusal | null): Page {
     isKept: true,
     flawOf: (text: string) => (passwordRules ? flawOf(text, passwordRules) : null),
   };
-  return recoveryPage(context, 'recovery.newPassword', words.newPasswordTitle, [
-    ...refusalBlocks(context),
+  return recoveryPage(moment, 'recovery.newPassword', words.newPasswordTitle, [
+    ...refusalBlocks(moment),
     { kind: 'text', text: words.newPasswordRules },
     fieldBlock(
-      context,
+      moment,
       'newPassword',
       words.newPasswordField,
       ['empty', 'newPassword', 'too-short', 'no-letter-and-number', 'no-both-cases', 'no-special'],
       { masked: true, own },
     ),
-    fieldBlock(context, 'newPasswordAgain', words.newPasswordAgainField, ['empty', 'newPassword', 'other'], {
+    fieldBlock(moment, 'newPasswordAgain', words.newPasswordAgainField, ['empty', 'newPassword', 'other'], {
       masked: true,
     }),
     { kind: 'button', label: words.submit, event: { type: 'recovery.passwordSubmitted' }, disabled: false },
@@ -83,7 +83,7 @@ export function newPasswordPage(context: Moment, closed: Refusal | null): Page {
 }
 
 /** The new password is set. */
-export const passwordSetPage = (context: Moment): Page =>
-  recoveryPage(context, 'recovery.done', courtOf(context).words.passwordSetTitle, [
-    { kind: 'message', tone: 'success', text: courtOf(context).words.passwordSetText },
+export const passwordSetPage = (moment: Moment): Page =>
+  recoveryPage(moment, 'recovery.done', courtOf(moment).words.passwordSetTitle, [
+    { kind: 'message', tone: 'success', text: courtOf(moment).words.passwordSetText },
   ]);

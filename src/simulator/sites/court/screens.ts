@@ -13,43 +13,43 @@ import { fieldBlock, refusalBlocks } from '../../core/blocks.ts';
 const nameOf = (holder: PersonName | undefined) => (holder ? `${holder.first} ${holder.last}` : '');
 
 /** The address of a page of the court's site; the paths that sources give, and the host alone where none does. */
-const addressOf = (context: Moment, page: PageId): string => {
-  const court = courtOf(context);
+const addressOf = (moment: Moment, page: PageId): string => {
+  const court = courtOf(moment);
   if (page === 'court.utilities') return `https://${court.host}${utilitiesPath}`;
-  const entrance = addressTo('filingSystem', context.setting) ?? court.address;
+  const entrance = addressTo('filingSystem', moment.setting) ?? court.address;
   return page === 'court.home' || page === 'court.loggedOut' ? entrance : `https://${court.host}/…`;
 };
 
 /** A page of the court's site under its menu bar. Labels of the bar are as the court's profile lists them. */
-export function courtPage(context: Moment, page: PageId, title: Wording, blocks: readonly Block[]): Page {
-  const court = courtOf(context);
-  const items = menuBarOf(context.world, court).map((item): Control => ({
+export function courtPage(moment: Moment, page: PageId, title: Wording, blocks: readonly Block[]): Page {
+  const court = courtOf(moment);
+  const items = menuBarOf(moment.world, court).map((item): Control => ({
     label: court.menuWords[item] ?? { text: item, grade: 'illustrative' },
     event: { type: 'court.menuOpened', item },
   }));
   const menuBar =
-    context.world.browser.signedIn === null
+    moment.world.browser.signedIn === null
       ? null
       : [...items, { label: court.words.logOut, event: { type: 'court.loggedOut' } } satisfies Control];
-  return { page, address: addressOf(context, page), title, menuBar, blocks };
+  return { page, address: addressOf(moment, page), title, menuBar, blocks };
 }
 
 /** The page that a login to the court ends on. */
-export const homePage = (context: Moment): Page =>
-  courtPage(context, 'court.home', courtOf(context).words.homeTitle, [
-    { kind: 'text', text: courtOf(context).words.homeText },
+export const homePage = (moment: Moment): Page =>
+  courtPage(moment, 'court.home', courtOf(moment).words.homeTitle, [
+    { kind: 'text', text: courtOf(moment).words.homeText },
   ]);
 
 /** The Utilities page. The link utility is listed from the court's NextGen date on. */
-export function utilitiesPage(context: Moment): Page {
-  const court = courtOf(context);
+export function utilitiesPage(moment: Moment): Page {
+  const court = courtOf(moment);
   const item: Control = { label: court.words.linkItem, event: { type: 'court.linkUtilityOpened' } };
   // What one maintains is the filing account, so only those who have one here see the item.
   const canMaintain =
-    isInPlay(context, 'maintenance') && hasFilingRights(context.world, court.id, context.world.browser.signedIn);
-  const notYet = linkUtilityRefusal(context.world, court)?.refused === 'nextgen-not-yet';
+    isInPlay(moment, 'maintenance') && hasFilingRights(moment.world, court.id, moment.world.browser.signedIn);
+  const notYet = linkUtilityRefusal(moment.world, court)?.refused === 'nextgen-not-yet';
   const maintain: Control = { label: court.words.maintainItem, event: { type: 'court.maintenanceOpened' } };
-  return courtPage(context, 'court.utilities', court.words.utilitiesTitle, [
+  return courtPage(moment, 'court.utilities', court.words.utilitiesTitle, [
     ...(canMaintain ? [{ kind: 'links', links: [maintain] } as const] : []),
     ...(court.linkHeading ? [{ kind: 'heading', text: court.linkHeading } as const] : []),
     { kind: 'links', links: notYet ? [] : [item] },
@@ -58,31 +58,31 @@ export function utilitiesPage(context: Moment): Page {
 }
 
 /** Any other menu: what it holds is not practiced. */
-export function menuPage(context: Moment): Page {
-  const court = courtOf(context);
-  const item = context.own.court ?? '';
-  const isFiling = hasFilingMenus(context.world, court) && !court.menus.limited.includes(item);
+export function menuPage(moment: Moment): Page {
+  const court = courtOf(moment);
+  const item = moment.own.court ?? '';
+  const isFiling = hasFilingMenus(moment.world, court) && !court.menus.limited.includes(item);
   const title = court.menuWords[item] ?? { text: item, grade: 'illustrative' as const };
-  return courtPage(context, 'court.menu', title, [
+  return courtPage(moment, 'court.menu', title, [
     { kind: 'text', text: isFiling ? court.words.filingMenuText : court.words.menuText },
   ]);
 }
 
 /** First screen of the link utility: the filing account's credentials, or why the utility is not open to this account. */
-export function linkEntryPage(context: Moment, closed: Refusal | null): Page {
-  const court = courtOf(context);
+export function linkEntryPage(moment: Moment, closed: Refusal | null): Page {
+  const court = courtOf(moment);
   const { words } = court;
   if (closed) {
-    return courtPage(context, 'court.linkEntry', words.linkTitle, [
+    return courtPage(moment, 'court.linkEntry', words.linkTitle, [
       { kind: 'message', tone: 'error', text: refusalIn(court, closed.refused).message },
     ]);
   }
-  return courtPage(context, 'court.linkEntry', words.linkTitle, [
-    ...refusalBlocks(context),
+  return courtPage(moment, 'court.linkEntry', words.linkTitle, [
+    ...refusalBlocks(moment),
     { kind: 'text', text: words.linkIntro },
-    fieldBlock(context, 'cmecfLogin', words.cmecfLogin, ['empty', 'cmecfLogin', 'pacerUsername', 'other']),
+    fieldBlock(moment, 'cmecfLogin', words.cmecfLogin, ['empty', 'cmecfLogin', 'pacerUsername', 'other']),
     fieldBlock(
-      context,
+      moment,
       'cmecfPassword',
       words.cmecfPassword,
       ['empty', 'cmecfPassword', 'newPassword', 'pacerPassword', 'other'],
@@ -96,7 +96,7 @@ export function linkEntryPage(context: Moment, closed: Refusal | null): Page {
       links: [
         {
           label: words.forgotLogin,
-          event: hasRecoveryPage(context)
+          event: hasRecoveryPage(moment)
             ? { type: 'recovery.opened', of: 'password' }
             : {
                 type: 'browser.elsewhereOpened',
@@ -110,13 +110,13 @@ export function linkEntryPage(context: Moment, closed: Refusal | null): Page {
 }
 
 /** Second screen: the two names. Nothing but the reader compares them. */
-export function linkVerifyPage(context: Moment, closed: Refusal | null): Page {
-  const court = courtOf(context);
+export function linkVerifyPage(moment: Moment, closed: Refusal | null): Page {
+  const court = courtOf(moment);
   const { words } = court;
-  const { verifying, signedIn } = context.world.browser;
-  const filing = verifying === null ? undefined : context.world.filingAccounts[verifying];
-  const pacer = signedIn === null ? undefined : context.world.pacerAccounts[signedIn];
-  return courtPage(context, 'court.linkVerify', words.linkTitle, [
+  const { verifying, signedIn } = moment.world.browser;
+  const filing = verifying === null ? undefined : moment.world.filingAccounts[verifying];
+  const pacer = signedIn === null ? undefined : moment.world.pacerAccounts[signedIn];
+  return courtPage(moment, 'court.linkVerify', words.linkTitle, [
     ...(closed
       ? [{ kind: 'message' as const, tone: 'error' as const, text: refusalIn(court, closed.refused).message }]
       : []),
@@ -134,20 +134,20 @@ export function linkVerifyPage(context: Moment, closed: Refusal | null): Page {
 }
 
 /** Third screen: done. Some courts name whose filing account it is (casb guide, p. 3). */
-export function linkDonePage(context: Moment): Page {
-  const { words, id } = courtOf(context);
-  const { browser, filingAccounts } = context.world;
+export function linkDonePage(moment: Moment): Page {
+  const { words, id } = courtOf(moment);
+  const { browser, filingAccounts } = moment.world;
   const linked = Object.values(filingAccounts).find(
     (one) => one.court === id && one.link !== null && one.link.account === browser.signedIn,
   );
   const text = words.confirmation.text.replace('{name}', nameOf(linked?.holder));
-  return courtPage(context, 'court.linkDone', words.linkTitle, [
+  return courtPage(moment, 'court.linkDone', words.linkTitle, [
     { kind: 'message', tone: 'success', text: { ...words.confirmation, text } },
   ]);
 }
 
 /** After logging out. */
-export const loggedOutPage = (context: Moment): Page =>
-  courtPage(context, 'court.loggedOut', courtOf(context).words.loggedOutTitle, [
-    { kind: 'text', text: courtOf(context).words.loggedOutText },
+export const loggedOutPage = (moment: Moment): Page =>
+  courtPage(moment, 'court.loggedOut', courtOf(moment).words.loggedOutTitle, [
+    { kind: 'text', text: courtOf(moment).words.loggedOutText },
   ]);

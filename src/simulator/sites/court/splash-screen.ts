@@ -2,8 +2,8 @@ import { courtOf, type Moment } from '../../core/moment.ts';
 import type { Control, Page } from '../../core/screen.ts';
 
 /** The page before the login. Only courts that have one come here; throws for another. */
-export function splashPage(context: Moment): Page {
-  const court = courtOf(context);
+export function splashPage(moment: Moment): Page {
+  const court = courtOf(moment);
   const { splash } = court;
   if (!splash) throw new Error(`${court.id} has no page before the login`);
   const linksTo = (control: Control) => ({ kind: 'links', links: [control] }) as const;

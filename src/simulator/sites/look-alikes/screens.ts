@@ -6,30 +6,25 @@ import { accountOf, accountPage, wordsOfAccount } from '../account/screens.ts';
 import { buttonBlock, fieldBlock, refusalBlocks } from '../../core/blocks.ts';
 
 /** A login page that is not PACER's, however much it looks like it. The address bar tells. */
-const foreignLogin = (context: Moment, page: PageId, address: string, title: Wording): Page => {
-  const { words } = context.setting.place.pacer;
+const foreignLogin = (moment: Moment, page: PageId, address: string, title: Wording): Page => {
+  const { words } = moment.setting.place.pacer;
   return accountPage(page, address, title, [
-    ...refusalBlocks(context),
-    fieldBlock(context, 'username', words.username, ['empty', 'pacerUsername', 'other']),
-    fieldBlock(context, 'password', words.password, ['empty', 'pacerPassword', 'other'], { masked: true }),
+    ...refusalBlocks(moment),
+    fieldBlock(moment, 'username', words.username, ['empty', 'pacerUsername', 'other']),
+    fieldBlock(moment, 'password', words.password, ['empty', 'pacerPassword', 'other'], { masked: true }),
     buttonBlock(words.login, { type: 'foreign.loginPressed' }),
   ]);
 };
 
 /** The page that the look-alike link leads to. */
-export const lookAlikePage = (context: Moment): Page =>
+export const lookAlikePage = (moment: Moment): Page =>
   foreignLogin(
-    context,
+    moment,
     'foreign.lookAlike',
-    accountOf(context).addresses.lookAlike,
-    wordsOfAccount(context).lookAlikeTitle,
+    accountOf(moment).addresses.lookAlike,
+    wordsOfAccount(moment).lookAlikeTitle,
   );
 
 /** A training site: real, but not the live system. It knows other accounts. */
-export const trainingPage = (context: Moment): Page =>
-  foreignLogin(
-    context,
-    'foreign.training',
-    accountOf(context).addresses.training,
-    wordsOfAccount(context).trainingTitle,
-  );
+export const trainingPage = (moment: Moment): Page =>
+  foreignLogin(moment, 'foreign.training', accountOf(moment).addresses.training, wordsOfAccount(moment).trainingTitle);

@@ -6,21 +6,21 @@ import { manageMfaPage, nicknamesOf, onward } from './screens.ts';
 import { mfaOf, passcodeField } from '../sign-on/passcode-screens.ts';
 
 /** A nickname for the app, different from those that there are. */
-export function nicknamePage(context: Moment): Page {
-  const { words } = mfaOf(context);
-  const taken = nicknamesOf(context);
+export function nicknamePage(moment: Moment): Page {
+  const { words } = mfaOf(moment);
+  const taken = nicknamesOf(moment);
   const own: OwnValue = {
     term: 'nickname',
     isKept: true,
     flawOf: (text) => (taken.includes(text) ? 'nickname-taken' : null),
   };
   // The card's own nickname, once an app has it, is one that is taken.
-  const classes = taken.includes(knownCard(context).nickname ?? '') ? [] : (['nickname'] as const);
-  return manageMfaPage(context, 'mfa.nickname', words.nicknameTitle, [
-    ...refusalBlocks(context),
+  const classes = taken.includes(knownCard(moment).nickname ?? '') ? [] : (['nickname'] as const);
+  return manageMfaPage(moment, 'mfa.nickname', words.nicknameTitle, [
+    ...refusalBlocks(moment),
     { kind: 'text', text: words.nicknameText },
     fieldBlock(
-      context,
+      moment,
       'nickname',
       words.nickname,
       ['empty', ...classes, ...(taken.length > 0 ? (['nickname-taken'] as const) : [])],
@@ -31,10 +31,10 @@ export function nicknamePage(context: Moment): Page {
 }
 
 /** The QR code and the key that it holds. Any authentication app can scan it. */
-export function setUpPage(context: Moment): Page {
-  const { words } = mfaOf(context);
-  const { authenticator, card } = context.setting;
-  const key = context.world.browser.adding?.key ?? null;
+export function setUpPage(moment: Moment): Page {
+  const { words } = mfaOf(moment);
+  const { authenticator, card } = moment.setting;
+  const key = moment.world.browser.adding?.key ?? null;
   const shown: readonly Block[] =
     authenticator === null || key === null
       ? []
@@ -46,7 +46,7 @@ export function setUpPage(context: Moment): Page {
           },
           { kind: 'names', rows: [{ term: words.manualKey, name: authenticator.keyOf(key) }] },
         ];
-  return manageMfaPage(context, 'mfa.setUp', words.setUpTitle, [
+  return manageMfaPage(moment, 'mfa.setUp', words.setUpTitle, [
     { kind: 'text', text: words.setUpText },
     ...shown,
     buttonBlock(words.next, { type: 'mfa.setUpContinued' }),
@@ -54,30 +54,30 @@ export function setUpPage(context: Moment): Page {
 }
 
 /** The first passcode of the app proves that it has the key. */
-export function verifyPage(context: Moment): Page {
-  const { words } = mfaOf(context);
-  return manageMfaPage(context, 'mfa.verify', words.verifyTitle, [
-    ...refusalBlocks(context),
+export function verifyPage(moment: Moment): Page {
+  const { words } = mfaOf(moment);
+  return manageMfaPage(moment, 'mfa.verify', words.verifyTitle, [
+    ...refusalBlocks(moment),
     { kind: 'text', text: words.verifyText },
-    passcodeField(context),
+    passcodeField(moment),
     buttonBlock(words.next, { type: 'mfa.passcodeSubmitted' }),
   ]);
 }
 
 /** Nothing is added before this is submitted (walk-throughs of two vendors). */
-export function confirmPage(context: Moment): Page {
-  const { words } = mfaOf(context);
-  return manageMfaPage(context, 'mfa.confirm', words.confirmTitle, [
+export function confirmPage(moment: Moment): Page {
+  const { words } = mfaOf(moment);
+  return manageMfaPage(moment, 'mfa.confirm', words.confirmTitle, [
     { kind: 'text', text: words.confirmText },
     buttonBlock(words.submit, { type: 'mfa.appConfirmed' }),
   ]);
 }
 
 /** The app is added. */
-export function addedPage(context: Moment): Page {
-  const { words } = mfaOf(context);
-  return manageMfaPage(context, 'mfa.added', words.addedTitle, [
+export function addedPage(moment: Moment): Page {
+  const { words } = mfaOf(moment);
+  return manageMfaPage(moment, 'mfa.added', words.addedTitle, [
     { kind: 'message', tone: 'success', text: words.addedText },
-    ...onward(context, words.backToMethods, words.goOn),
+    ...onward(moment, words.backToMethods, words.goOn),
   ]);
 }

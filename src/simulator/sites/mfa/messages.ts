@@ -3,9 +3,9 @@ import type { Message } from '../../core/message.ts';
 import { mfaOf } from '../sign-on/passcode-screens.ts';
 
 /** The security code that PACER sends before something is added to the second factor. */
-export function mfaMessages(context: Moment): readonly Message[] {
-  const { securityCode, securityCodeIn } = context.world.mailbox;
-  const { words } = mfaOf(context);
+export function mfaMessages(moment: Moment): readonly Message[] {
+  const { securityCode, securityCodeIn } = moment.world.mailbox;
+  const { words } = mfaOf(moment);
   if (securityCode === 'none') return [];
   return [
     {

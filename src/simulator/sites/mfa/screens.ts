@@ -9,10 +9,10 @@ import { buttonBlock, fieldBlock, linksBlock, refusalBlocks } from '../../core/b
 import { mfaOf } from '../sign-on/passcode-screens.ts';
 
 /** Under the header and the tabs of Manage My Account; by itself while a login waits for one to enroll. */
-export const manageMfaPage = (context: Moment, id: PageId, title: Wording, blocks: readonly Block[]): Page =>
-  context.world.browser.signedIn === null
-    ? accountPage(id, mfaOf(context).address, title, blocks)
-    : manageAccountPage(context, id, 'settings', [{ kind: 'heading', text: title }, ...blocks]);
+export const manageMfaPage = (moment: Moment, id: PageId, title: Wording, blocks: readonly Block[]): Page =>
+  moment.world.browser.signedIn === null
+    ? accountPage(id, mfaOf(moment).address, title, blocks)
+    : manageAccountPage(moment, id, 'settings', [{ kind: 'heading', text: title }, ...blocks]);
 
 const filled = (text: Wording, values: Readonly<Record<string, string>>): Wording => ({
   ...text,
@@ -20,27 +20,23 @@ const filled = (text: Wording, values: Readonly<Record<string, string>>): Wordin
 });
 
 /** The nicknames of the account's apps. One's own stands on the card. */
-export const nicknamesOf = (context: Moment): readonly string[] =>
-  managedMfa(context.world).apps.map(({ nickname }) =>
-    nickname.replace('{nickname}', knownCard(context).nickname ?? ''),
-  );
+export const nicknamesOf = (moment: Moment): readonly string[] =>
+  managedMfa(moment.world).apps.map(({ nickname }) => nickname.replace('{nickname}', knownCard(moment).nickname ?? ''));
 
 /** The methods of the account: its apps and its backup codes, what can be added, and what can be deleted. */
-export function methodsPage(context: Moment): Page {
-  const site = mfaOf(context);
+export function methodsPage(moment: Moment): Page {
+  const site = mfaOf(moment);
   const { words } = site;
-  const mfa = managedMfa(context.world);
+  const mfa = managedMfa(moment.world);
   const { apps, codes } = mfa;
-  const names = nicknamesOf(context);
+  const names = nicknamesOf(moment);
   const remove = (label: Wording, what: (typeof apps)[number]['key'] | 'codes'): Control =>
-    context.setting.isDeletingInPlay(mfa)
-      ? { label, event: { type: 'mfa.methodRemoved', what } }
-      : linkElsewhere(label);
+    moment.setting.isDeletingInPlay(mfa) ? { label, event: { type: 'mfa.methodRemoved', what } } : linkElsewhere(label);
   const deleteApps = apps.map(({ key }, index) =>
     remove(filled(words.deleteApp, { nickname: names[index] ?? '' }), key),
   );
-  return manageMfaPage(context, 'mfa.methods', words.methodsTitle, [
-    ...refusalBlocks(context),
+  return manageMfaPage(moment, 'mfa.methods', words.methodsTitle, [
+    ...refusalBlocks(moment),
     { kind: 'text', text: words.methodsText },
     { kind: 'heading', text: words.appsHeading },
     ...(apps.length === 0
@@ -48,7 +44,7 @@ export function methodsPage(context: Moment): Page {
       : [{ kind: 'list', items: names } as const]),
     ...(deleteApps.length > 0 ? [linksBlock(...deleteApps)] : []),
     // At the limit PACER refuses; below it the practice may leave the way out.
-    context.setting.isAddingInPlay(mfa) || apps.length >= site.appLimit
+    moment.setting.isAddingInPlay(mfa) || apps.length >= site.appLimit
       ? buttonBlock(words.addApp, { type: 'mfa.addingBegun', what: 'app' })
       : linksBlock(linkElsewhere(words.addApp)),
     { kind: 'smallPrint', text: words.limitText },
@@ -58,19 +54,19 @@ export function methodsPage(context: Moment): Page {
       text: codes === null ? words.noCodes : filled(words.codesLeft, { count: String(codesLeft(codes)) }),
     },
     ...(codes === null ? [] : [linksBlock(remove(words.deleteCodes, 'codes'))]),
-    isInPlay(context, 'mfaCodes')
+    isInPlay(moment, 'mfaCodes')
       ? buttonBlock(words.getNewCodes, { type: 'mfa.addingBegun', what: 'codes' })
       : linksBlock(linkElsewhere(words.getNewCodes)),
   ]);
 }
 
 /** The security code from the e-mail, before anything is added (a court's questions and answers on MFA). */
-export function securityCodePage(context: Moment): Page {
-  const { words } = mfaOf(context);
-  return manageMfaPage(context, 'mfa.securityCode', words.securityCodeTitle, [
-    ...refusalBlocks(context),
+export function securityCodePage(moment: Moment): Page {
+  const { words } = mfaOf(moment);
+  return manageMfaPage(moment, 'mfa.securityCode', words.securityCodeTitle, [
+    ...refusalBlocks(moment),
     { kind: 'text', text: words.securityCodeText },
-    fieldBlock(context, 'securityCode', words.securityCode, ['empty', 'securityCode', 'other']),
+    fieldBlock(moment, 'securityCode', words.securityCode, ['empty', 'securityCode', 'other']),
     buttonBlock(words.submit, { type: 'mfa.securityCodeSubmitted' }),
   ]);
 }
@@ -84,13 +80,13 @@ export const onward = ({ world }: Moment, toMethods: Wording, goOn: Wording): re
 ];
 
 /** Ten new backup codes, to be kept. They are shown this once. */
-export function codesPage(context: Moment): Page {
-  const { words } = mfaOf(context);
-  const { codes } = managedMfa(context.world);
-  const known = context.setting.codes;
-  return manageMfaPage(context, 'mfa.codes', words.codesTitle, [
+export function codesPage(moment: Moment): Page {
+  const { words } = mfaOf(moment);
+  const { codes } = managedMfa(moment.world);
+  const known = moment.setting.codes;
+  return manageMfaPage(moment, 'mfa.codes', words.codesTitle, [
     { kind: 'text', text: words.codesText },
     ...(codes === null || known === null ? [] : [{ kind: 'list', items: known.backupCodes(codes.batch) } as const]),
-    ...onward(context, words.backToMethods, words.goOn),
+    ...onward(moment, words.backToMethods, words.goOn),
   ]);
 }

@@ -19,83 +19,83 @@ const newPassword: OwnValue = {
 };
 
 /** The two fields for a new PACER password, with its rules before them. */
-export function newPasswordBlocks(context: Moment): readonly Block[] {
-  const words = wordsOfAccount(context);
+export function newPasswordBlocks(moment: Moment): readonly Block[] {
+  const words = wordsOfAccount(moment);
   return [
     { kind: 'text', text: words.passwordRules },
-    fieldBlock(context, 'newPassword', words.newPassword, ['empty', 'newPacerPassword', ...pacerPasswordFlaws], {
+    fieldBlock(moment, 'newPassword', words.newPassword, ['empty', 'newPacerPassword', ...pacerPasswordFlaws], {
       masked: true,
       own: newPassword,
     }),
-    fieldBlock(context, 'newPasswordAgain', words.confirmPassword, ['empty', 'newPacerPassword', 'other'], {
+    fieldBlock(moment, 'newPasswordAgain', words.confirmPassword, ['empty', 'newPacerPassword', 'other'], {
       masked: true,
     }),
   ];
 }
 
-const emailBlock = (context: Moment): Block =>
-  fieldBlock(context, 'email', wordsOfAccount(context).email, ['empty', 'emailAddress', 'other']);
+const emailBlock = (moment: Moment): Block =>
+  fieldBlock(moment, 'email', wordsOfAccount(moment).email, ['empty', 'emailAddress', 'other']);
 
-const submit = (context: Moment): Block => buttonBlock(wordsOfAccount(context).submit, { type: 'forgot.submitted' });
+const submit = (moment: Moment): Block => buttonBlock(wordsOfAccount(moment).submit, { type: 'forgot.submitted' });
 
 /** Forgot username: by e-mail address and account number (nywb, ncwb). */
-export function forgotUsernamePage(context: Moment): Page {
-  const { words, addresses } = accountOf(context);
+export function forgotUsernamePage(moment: Moment): Page {
+  const { words, addresses } = accountOf(moment);
   return accountPage('forgot.username', addresses.forgotUsername, words.forgotUsernameTitle, [
-    ...refusalBlocks(context),
-    emailBlock(context),
-    fieldBlock(context, 'accountNumber', words.accountNumber, ['empty', 'accountNumber', 'other']),
+    ...refusalBlocks(moment),
+    emailBlock(moment),
+    fieldBlock(moment, 'accountNumber', words.accountNumber, ['empty', 'accountNumber', 'other']),
     linksBlock({ label: words.moreOptions, event: { type: 'forgot.opened', page: 'forgot.moreOptions' } }),
-    submit(context),
+    submit(moment),
   ]);
 }
 
 /** The same with more options: names and date of birth in place of the number (prd guide, p. 3). */
-export function moreOptionsPage(context: Moment): Page {
-  const { words, addresses } = accountOf(context);
+export function moreOptionsPage(moment: Moment): Page {
+  const { words, addresses } = accountOf(moment);
   return accountPage('forgot.moreOptions', addresses.forgotUsername, words.forgotUsernameTitle, [
-    ...refusalBlocks(context),
-    emailBlock(context),
+    ...refusalBlocks(moment),
+    emailBlock(moment),
     ...(['firstName', 'lastName', 'dateOfBirth'] as const).map((field) =>
-      fieldBlock(context, field, words[field], ['empty', field, 'other']),
+      fieldBlock(moment, field, words[field], ['empty', field, 'other']),
     ),
-    submit(context),
+    submit(moment),
   ]);
 }
 
 /** Forgot password: by e-mail address and username (prd guide, p. 3). */
-export function forgotPasswordPage(context: Moment): Page {
-  const { words, addresses } = accountOf(context);
+export function forgotPasswordPage(moment: Moment): Page {
+  const { words, addresses } = accountOf(moment);
   return accountPage('forgot.password', addresses.forgotPassword, words.forgotPasswordTitle, [
-    ...refusalBlocks(context),
-    emailBlock(context),
-    fieldBlock(context, 'username', words.pacerUsername, ['empty', 'pacerUsername', 'cmecfLogin', 'other']),
-    submit(context),
+    ...refusalBlocks(moment),
+    emailBlock(moment),
+    fieldBlock(moment, 'username', words.pacerUsername, ['empty', 'pacerUsername', 'cmecfLogin', 'other']),
+    submit(moment),
   ]);
 }
 
 /** The answer to both, which is the same whether there is such an account or not. */
-export const forgotSentPage = (context: Moment): Page =>
-  accountPage('forgot.sent', accountOf(context).addresses.forgotPassword, wordsOfAccount(context).sentTitle, [
-    { kind: 'text', text: wordsOfAccount(context).sentText },
-    linksBlock({ label: wordsOfAccount(context).backToLogin, event: { type: 'pacer.loginOpened' } }),
+export const forgotSentPage = (moment: Moment): Page =>
+  accountPage('forgot.sent', accountOf(moment).addresses.forgotPassword, wordsOfAccount(moment).sentTitle, [
+    { kind: 'text', text: wordsOfAccount(moment).sentText },
+    linksBlock({ label: wordsOfAccount(moment).backToLogin, event: { type: 'pacer.loginOpened' } }),
   ]);
 
 /** The page that the link of the message opens. */
-export function newPasswordPage(context: Moment, closed: Refusal | null): Page {
-  const { words, addresses } = accountOf(context);
+export function newPasswordPage(moment: Moment, closed: Refusal | null): Page {
+  const { words, addresses } = accountOf(moment);
   const blocks: readonly Block[] = closed
     ? [
-        { kind: 'message', tone: 'error', text: refusalIn(context.setting.place, closed.refused).message },
+        { kind: 'message', tone: 'error', text: refusalIn(moment.setting.place, closed.refused).message },
         linksBlock({ label: words.forgotPasswordTitle, event: { type: 'forgot.opened', page: 'forgot.password' } }),
       ]
-    : [...refusalBlocks(context), ...newPasswordBlocks(context), submit(context)];
+    : [...refusalBlocks(moment), ...newPasswordBlocks(moment), submit(moment)];
   return accountPage('forgot.newPassword', `${addresses.forgotPassword}…`, words.newPasswordTitle, blocks);
 }
 
 /** The new password is set. */
-export const passwordSetPage = (context: Moment): Page =>
-  accountPage('forgot.done', accountOf(context).addresses.forgotPassword, wordsOfAccount(context).newPasswordTitle, [
-    { kind: 'message', tone: 'success', text: wordsOfAccount(context).passwordSet },
-    linksBlock({ label: wordsOfAccount(context).backToLogin, event: { type: 'pacer.loginOpened' } }),
+export const passwordSetPage = (moment: Moment): Page =>
+  accountPage('forgot.done', accountOf(moment).addresses.forgotPassword, wordsOfAccount(moment).newPasswordTitle, [
+    { kind: 'message', tone: 'success', text: wordsOfAccount(moment).passwordSet },
+    linksBlock({ label: wordsOfAccount(moment).backToLogin, event: { type: 'pacer.loginOpened' } }),
   ]);

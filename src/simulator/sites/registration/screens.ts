@@ -26,9 +26,9 @@ const email: OwnValue = {
 const emailClasses: readonly ValueClass[] = ['empty', 'emailAddress', 'not-an-address', 'email-alias'];
 
 /** A tab of the form that registers or upgrades an account. */
-function formPage(context: Moment, tab: AccountTab, blocks: readonly Block[], next: Block): Page {
-  const { words, addresses } = accountOf(context);
-  const isUpgrade = canUpgrade(context.world);
+function formPage(moment: Moment, tab: AccountTab, blocks: readonly Block[], next: Block): Page {
+  const { words, addresses } = accountOf(moment);
+  const isUpgrade = canUpgrade(moment.world);
   const title = isUpgrade ? words.upgradeTitle : words.registerTitle;
   return accountPage(`form.${tab}`, isUpgrade ? addresses.manageAccount : addresses.register, title, [
     {
@@ -37,56 +37,56 @@ function formPage(context: Moment, tab: AccountTab, blocks: readonly Block[], ne
       tabs: accountTabs.map((one) => ({ label: words[`${one}Tab`], event: { type: 'form.tabOpened', tab: one } })),
       current: accountTabs.indexOf(tab),
     },
-    ...refusalBlocks(context),
-    { kind: 'smallPrint', text: context.setting.place.pacer.words.requiredInformation },
+    ...refusalBlocks(moment),
+    { kind: 'smallPrint', text: moment.setting.place.pacer.words.requiredInformation },
     ...blocks,
     next,
   ]);
 }
 
-const next = (context: Moment): Block => buttonBlock(wordsOfAccount(context).next, { type: 'form.continued' });
+const next = (moment: Moment): Block => buttonBlock(wordsOfAccount(moment).next, { type: 'form.continued' });
 
 /** The Person tab (prd guide, p. 4). */
-export function personPage(context: Moment): Page {
-  const { words, options } = accountOf(context);
+export function personPage(moment: Moment): Page {
+  const { words, options } = accountOf(moment);
   const blocks = [
     ...(['firstName', 'lastName', 'dateOfBirth'] as const).map((field) =>
-      fieldBlock(context, field, words[field], ['empty', field], { own: anything(field) }),
+      fieldBlock(moment, field, words[field], ['empty', field], { own: anything(field) }),
     ),
-    fieldBlock(context, 'email', words.email, emailClasses, { own: email }),
-    choiceBlock(context, 'userType', words.userType, options.userType),
+    fieldBlock(moment, 'email', words.email, emailClasses, { own: email }),
+    choiceBlock(moment, 'userType', words.userType, options.userType),
   ];
-  return formPage(context, 'person', blocks, next(context));
+  return formPage(moment, 'person', blocks, next(moment));
 }
 
 /** The Address tab (prd guide, p. 4). */
-export function addressPage(context: Moment): Page {
-  const words = wordsOfAccount(context);
+export function addressPage(moment: Moment): Page {
+  const words = wordsOfAccount(moment);
   const fields = ['streetAddress', 'city', 'state', 'county', 'zipCode', 'country', 'primaryPhone'] as const;
   const blocks = fields.map((field) =>
-    fieldBlock(context, field, words[field], ['empty', field], { own: anything(field) }),
+    fieldBlock(moment, field, words[field], ['empty', field], { own: anything(field) }),
   );
-  return formPage(context, 'address', blocks, next(context));
+  return formPage(moment, 'address', blocks, next(moment));
 }
 
 /** The Security tab (prd guide, p. 4). */
-export function securityPage(context: Moment): Page {
-  const { words, options } = accountOf(context);
-  const isUpgrade = canUpgrade(context.world);
+export function securityPage(moment: Moment): Page {
+  const { words, options } = accountOf(moment);
+  const isUpgrade = canUpgrade(moment.world);
   const blocks = [
-    fieldBlock(context, 'newUsername', words.newUsername, ['empty', 'newPacerUsername', 'username-short'], {
+    fieldBlock(moment, 'newUsername', words.newUsername, ['empty', 'newPacerUsername', 'username-short'], {
       own: newUsername,
     }),
-    ...newPasswordBlocks(context),
-    choiceBlock(context, 'firstQuestion', words.firstQuestion, options.firstQuestion),
-    fieldBlock(context, 'firstAnswer', words.firstAnswer, ['empty', 'firstAnswer'], { own: anything('firstAnswer') }),
-    choiceBlock(context, 'secondQuestion', words.secondQuestion, options.secondQuestion),
-    fieldBlock(context, 'secondAnswer', words.secondAnswer, ['empty', 'secondAnswer'], {
+    ...newPasswordBlocks(moment),
+    choiceBlock(moment, 'firstQuestion', words.firstQuestion, options.firstQuestion),
+    fieldBlock(moment, 'firstAnswer', words.firstAnswer, ['empty', 'firstAnswer'], { own: anything('firstAnswer') }),
+    choiceBlock(moment, 'secondQuestion', words.secondQuestion, options.secondQuestion),
+    fieldBlock(moment, 'secondAnswer', words.secondAnswer, ['empty', 'secondAnswer'], {
       own: anything('secondAnswer'),
     }),
   ];
   return formPage(
-    context,
+    moment,
     'security',
     blocks,
     buttonBlock(isUpgrade ? words.submit : words.next, { type: 'form.submitted' }),
@@ -94,8 +94,8 @@ export function securityPage(context: Moment): Page {
 }
 
 /** Where a filer begins to register (PACER, Attorney Filers for CM/ECF). */
-export const registerStartPage = (context: Moment): Page => {
-  const { words, addresses } = accountOf(context);
+export const registerStartPage = (moment: Moment): Page => {
+  const { words, addresses } = accountOf(moment);
   return accountPage('register.start', addresses.register, words.attorneyFilers, [
     { kind: 'text', text: words.attorneyFilersText },
     linksBlock({ label: words.registerForAccount, event: { type: 'form.opened' } }),
@@ -103,13 +103,13 @@ export const registerStartPage = (context: Moment): Page => {
 };
 
 /** PACER takes the person for one who has an account (D. Idaho's page on registering). One can stop, or go on. */
-export const mayExistPage = (context: Moment): Page => {
-  const { words, addresses } = accountOf(context);
+export const mayExistPage = (moment: Moment): Page => {
+  const { words, addresses } = accountOf(moment);
   return accountPage('register.mayExist', addresses.register, words.registerTitle, [
     { kind: 'message', tone: 'warning', text: words.mayExist },
     { kind: 'text', text: words.mayExistText },
     linksBlock({
-      label: context.setting.place.pacer.words.forgotUsername,
+      label: moment.setting.place.pacer.words.forgotUsername,
       event: { type: 'forgot.opened', page: 'forgot.username' },
     }),
     buttonBlock(words.mayExistContinue, { type: 'register.warningPassed' }),
@@ -117,40 +117,40 @@ export const mayExistPage = (context: Moment): Page => {
 };
 
 /** How the fees will be paid. The practice has no field for a card's number: it is no place for one. */
-export const paymentPage = (context: Moment): Page => {
-  const { words, addresses, options } = accountOf(context);
+export const paymentPage = (moment: Moment): Page => {
+  const { words, addresses, options } = accountOf(moment);
   return accountPage('register.payment', addresses.register, words.paymentTitle, [
-    ...refusalBlocks(context),
+    ...refusalBlocks(moment),
     { kind: 'text', text: words.paymentText },
     // Where the letter with the token is practiced, nobody has a card.
     choiceBlock(
-      context,
+      moment,
       'payment',
       words.payment,
-      options.payment.filter(({ id }) => id !== 'card' || !isInPlay(context, 'activation')),
+      options.payment.filter(({ id }) => id !== 'card' || !isInPlay(moment, 'activation')),
     ),
     buttonBlock(words.next, { type: 'register.paymentSubmitted' }),
   ]);
 };
 
 /** The policies, which are acknowledged last. */
-export const policiesPage = (context: Moment): Page => {
-  const { words, addresses } = accountOf(context);
+export const policiesPage = (moment: Moment): Page => {
+  const { words, addresses } = accountOf(moment);
   return accountPage('register.policies', addresses.register, words.policiesTitle, [
-    boxBlock(context, 'policies', words.policiesBox),
+    boxBlock(moment, 'policies', words.policiesBox),
     {
       kind: 'button',
       label: words.submit,
       event: { type: 'register.policiesSubmitted' },
-      disabled: !context.ticked.includes('policies'),
+      disabled: !moment.ticked.includes('policies'),
     },
   ]);
 };
 
 /** Registered. */
-export const registeredPage = (context: Moment): Page => {
-  const { words, addresses } = accountOf(context);
-  const { search = 'active' } = context.world.pacerAccounts.registered ?? {};
+export const registeredPage = (moment: Moment): Page => {
+  const { words, addresses } = accountOf(moment);
+  const { search = 'active' } = moment.world.pacerAccounts.registered ?? {};
   const what = {
     active: words.registeredActive,
     inactive: words.registeredInactive,
@@ -164,8 +164,8 @@ export const registeredPage = (context: Moment): Page => {
 };
 
 /** Upgraded (mssb guide). */
-export const upgradedPage = (context: Moment): Page => {
-  const { words, addresses } = accountOf(context);
+export const upgradedPage = (moment: Moment): Page => {
+  const { words, addresses } = accountOf(moment);
   return accountPage('upgrade.done', addresses.manageAccount, words.upgradeTitle, [
     { kind: 'message', tone: 'success', text: words.upgradeCompleted },
     buttonBlock(words.close, { type: 'upgrade.closed' }),

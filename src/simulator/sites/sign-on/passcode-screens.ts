@@ -20,9 +20,9 @@ export function mfaOf({ setting }: Moment): MfaSite {
 }
 
 /** A page that the login stops at. */
-export const loginPage = (context: Moment, id: PageId, title: Wording, blocks: readonly Block[]): Page => ({
+export const loginPage = (moment: Moment, id: PageId, title: Wording, blocks: readonly Block[]): Page => ({
   page: id,
-  address: loginAddressOf(context),
+  address: loginAddressOf(moment),
   title,
   menuBar: null,
   blocks,
@@ -31,22 +31,22 @@ export const loginPage = (context: Moment, id: PageId, title: Wording, blocks: r
 const linkTo = (label: Wording, page: CodePage): Control => ({ label, event: { type: 'pacer.methodOpened', page } });
 
 /** The field for a passcode: tells apart what the phone shows now. */
-export const passcodeField = (context: Moment): Block =>
+export const passcodeField = (moment: Moment): Block =>
   fieldBlock(
-    context,
+    moment,
     'passcode',
-    mfaOf(context).words.passcode,
-    ['empty', ...passcodesOn(context.world.phone), 'not-six-digits', 'other'],
+    mfaOf(moment).words.passcode,
+    ['empty', ...passcodesOn(moment.world.phone), 'not-six-digits', 'other'],
     { code: 'passcode' },
   );
 
 /** The login asks for the passcode that the app shows (PACER: a one-time passcode). */
-export function passcodePage(context: Moment): Page {
-  const { words } = mfaOf(context);
-  return loginPage(context, 'pacer.passcode', words.passcodeTitle, [
-    ...refusalBlocks(context),
+export function passcodePage(moment: Moment): Page {
+  const { words } = mfaOf(moment);
+  return loginPage(moment, 'pacer.passcode', words.passcodeTitle, [
+    ...refusalBlocks(moment),
     { kind: 'text', text: words.passcodeText },
-    passcodeField(context),
+    passcodeField(moment),
     buttonBlock(words.submit, { type: 'pacer.passcodeSubmitted' }),
     linksBlock(linkTo(words.useBackupCode, 'pacer.backupCode'), linkTo(words.noMethod, 'pacer.noMethod')),
   ]);
@@ -63,12 +63,12 @@ function backupClasses({ world }: Moment): readonly ValueClass[] {
 }
 
 /** The same with a backup code, for those who have no app at hand. */
-export function backupCodePage(context: Moment): Page {
-  const { words } = mfaOf(context);
-  return loginPage(context, 'pacer.backupCode', words.backupCodeTitle, [
-    ...refusalBlocks(context),
+export function backupCodePage(moment: Moment): Page {
+  const { words } = mfaOf(moment);
+  return loginPage(moment, 'pacer.backupCode', words.backupCodeTitle, [
+    ...refusalBlocks(moment),
     { kind: 'text', text: words.backupCodeText },
-    fieldBlock(context, 'backupCode', words.backupCode, ['empty', ...backupClasses(context), 'other'], {
+    fieldBlock(moment, 'backupCode', words.backupCode, ['empty', ...backupClasses(moment), 'other'], {
       code: 'backup',
     }),
     buttonBlock(words.submit, { type: 'pacer.backupCodeSubmitted' }),
@@ -77,9 +77,9 @@ export function backupCodePage(context: Moment): Page {
 }
 
 /** What there is for those who have neither. PACER's learning aid covers it; its words are not known. */
-export function noMethodPage(context: Moment): Page {
-  const { words } = mfaOf(context);
-  return loginPage(context, 'pacer.noMethod', words.noMethodTitle, [
+export function noMethodPage(moment: Moment): Page {
+  const { words } = mfaOf(moment);
+  return loginPage(moment, 'pacer.noMethod', words.noMethodTitle, [
     { kind: 'text', text: words.noMethodText },
     linksBlock(linkTo(words.usePasscode, 'pacer.passcode'), linkTo(words.useBackupCode, 'pacer.backupCode')),
   ]);

@@ -5,12 +5,12 @@ import { buttonBlock } from '../../core/blocks.ts';
 import { loginPage, mfaOf } from './passcode-screens.ts';
 
 /** The prompt that selected accounts meet; without its Skip button once all skips are used up (PACER’s tips of 2025 and 2026). */
-export function promptPage(context: Moment): Page {
-  const { words } = mfaOf(context);
-  const { world } = context;
+export function promptPage(moment: Moment): Page {
+  const { words } = mfaOf(moment);
+  const { world } = moment;
   const left = world.pacerAccounts[world.browser.loggingIn?.account ?? '']?.mfa.skipsLeft ?? 0;
   const skipsLeft = { ...words.skipsLeft, text: words.skipsLeft.text.replace('{count}', String(left)) };
-  return loginPage(context, 'pacer.prompt', words.promptTitle, [
+  return loginPage(moment, 'pacer.prompt', words.promptTitle, [
     { kind: 'text', text: words.promptText },
     { kind: 'text', text: canSkip(world) ? skipsLeft : words.noSkipsLeft },
     buttonBlock(words.enrollNow, { type: 'pacer.enrollmentBegun' }),

@@ -21,9 +21,9 @@ const passwordClasses: readonly ValueClass[] = [
 ];
 
 /** Where the links below the login lead: to PACER's own pages, where they are in play. */
-function loginLinks(context: Moment): readonly Control[] {
-  const { words } = context.setting.place.pacer;
-  const isOpen = (part: Part) => isInPlay(context, part);
+function loginLinks(moment: Moment): readonly Control[] {
+  const { words } = moment.setting.place.pacer;
+  const isOpen = (part: Part) => isInPlay(moment, part);
   return [
     {
       label: words.forgotPassword,
@@ -55,55 +55,55 @@ export const loginAddressOf = ({ own, setting: { court, place } }: Moment): stri
   own.pacer === 'court' && court?.splash === null ? court.address : place.pacer.loginAddress;
 
 /** The login page of Central Sign-On. */
-export function loginPage(context: Moment): Page {
-  const { words } = context.setting.place.pacer;
+export function loginPage(moment: Moment): Page {
+  const { words } = moment.setting.place.pacer;
   return {
     page: 'pacer.login',
-    address: loginAddressOf(context),
+    address: loginAddressOf(moment),
     title: words.loginTitle,
     menuBar: null,
     blocks: [
-      ...refusalBlocks(context),
+      ...refusalBlocks(moment),
       { kind: 'smallPrint', text: words.requiredInformation },
-      fieldBlock(context, 'username', words.username, [
+      fieldBlock(moment, 'username', words.username, [
         ...usernameClasses,
         // Only a legacy username is told apart by its case: letters in lower case, then numbers.
-        ...(isLegacy(context) ? (['wrong-case'] as const) : []),
+        ...(isLegacy(moment) ? (['wrong-case'] as const) : []),
       ]),
-      fieldBlock(context, 'password', words.password, passwordClasses, { masked: true }),
-      fieldBlock(context, 'clientCode', words.clientCode, ['empty'], { required: false, ignored: true }),
+      fieldBlock(moment, 'password', words.password, passwordClasses, { masked: true }),
+      fieldBlock(moment, 'clientCode', words.clientCode, ['empty'], { required: false, ignored: true }),
       { kind: 'button', label: words.login, event: { type: 'pacer.loginPressed' }, disabled: false },
-      linksBlock(...loginLinks(context)),
+      linksBlock(...loginLinks(moment)),
       { kind: 'smallPrint', text: words.restrictedNotice },
     ],
   };
 }
 
 /** The redaction notice, which accounts with filing rights accept at every login. */
-export function noticePage(context: Moment): Page {
-  const { words } = context.setting.place.pacer;
+export function noticePage(moment: Moment): Page {
+  const { words } = moment.setting.place.pacer;
   return {
     page: 'pacer.notice',
-    address: loginAddressOf(context),
+    address: loginAddressOf(moment),
     title: words.redactionTitle,
     menuBar: null,
     blocks: [
       { kind: 'heading', text: words.redactionHeading },
       { kind: 'text', text: words.redactionNotice },
-      boxBlock(context, 'redaction', words.redactionBox),
+      boxBlock(moment, 'redaction', words.redactionBox),
       {
         kind: 'button',
         label: words.redactionContinue,
         event: { type: 'pacer.noticeAccepted' },
-        disabled: !context.ticked.includes('redaction'),
+        disabled: !moment.ticked.includes('redaction'),
       },
     ],
   };
 }
 
 /** PACER's page after a login that was not for a court. */
-export function signedInPage(context: Moment): Page {
-  const { loginAddress, words } = context.setting.place.pacer;
+export function signedInPage(moment: Moment): Page {
+  const { loginAddress, words } = moment.setting.place.pacer;
   return {
     page: 'pacer.signedIn',
     address: loginAddress,

@@ -3,6 +3,7 @@ import { createMachine } from 'xstate';
 import { machineFor } from '../../src/simulator/core/simulator.ts';
 import type { PageId } from '../../src/simulator/core/names.ts';
 import { practices } from '../support/pages.ts';
+import { answeredIn, faultsOf } from './descriptions.ts';
 import { nodesUnder, pagesOf, selfActing, type StateNode } from './nodes.ts';
 import { plays } from './plays.ts';
 
@@ -49,6 +50,63 @@ describe.each(machines)('the machine of $name', ({ root, simulator, practice }) 
     expect(pagesOf(root).sort()).toEqual(pages.sort());
     const { start, screenOf } = simulator;
     for (const page of pages as PageId[]) expect(screenOf({ ...start, page }).page).toBe(page);
+  });
+});
+
+describe.each(machines)('the descriptions of $name', ({ practice }) => {
+  it('leave nothing undone that the machine would take', () => {
+    expect(faultsOf(practice)).toEqual([]);
+  });
+
+  it('answer what each of their deeds is named for, and say what is begun wherever something is', () => {
+    expect(answeredIn(practice).size).toBeGreaterThan(20);
+    const begins = practice.sites.flatMap(({ id, own }) => (own === undefined ? [] : [id]));
+    const { own } = plays.find(({ simulator }) => simulator.practice === practice)!.simulator.start;
+    expect(Object.keys(own).filter((id) => practice.sites.some((site) => site.id === id))).toEqual(begins);
+  });
+});
+
+describe('descriptions are refused', () => {
+  const page = { screen: () => never(), backTo: 'court' as const };
+  const never = (): never => {
+    throw new Error('nobody looks');
+  };
+  const nothing = (): null => null;
+  const leads = { to: ['a.one' as never], does: nothing };
+  const site = { id: 'a', pages: { one: page }, deeds: {} };
+  const faults = (...sites: Parameters<typeof faultsOf>[0]['sites']) => faultsOf({ sites, devices: [] });
+
+  it.each([
+    [
+      'if an event is answered on a page and everywhere',
+      [
+        site,
+        { ...site, id: 'b', hears: { 'x.y': { does: nothing } } },
+        { ...site, id: 'x', deeds: { y: { on: ['one'], does: nothing } } },
+      ],
+    ],
+    [
+      'if two deeds of one event lead on from one place',
+      [
+        { ...site, hears: { 'x.y': leads } },
+        { ...site, id: 'x', deeds: { y: leads } },
+      ],
+    ],
+    [
+      'if two parts of a site say what is begun there',
+      [
+        { ...site, own: null },
+        { ...site, pages: {}, own: 1 },
+      ],
+    ],
+    ['if a page is there twice', [site, site]],
+    ['if the name of a page has a dot', [{ ...site, pages: { 'one.two': page } }]],
+  ])('%s', (_, sites) => {
+    expect(faults(...sites)).toHaveLength(1);
+  });
+
+  it('and not otherwise', () => {
+    expect(faults(site, { ...site, id: 'b' })).toEqual([]);
   });
 });
 

@@ -46,7 +46,7 @@ const fees: Site<'fees'> = {
           buttonBlock(words('Submit'), { type: 'fees.submitted' }),
         ],
       }),
-      address: 'court',
+      backTo: 'court',
     },
     paid: {
       screen: () => ({
@@ -56,7 +56,7 @@ const fees: Site<'fees'> = {
         menuBar: null,
         blocks: [buttonBlock(words('Fees'), { type: 'fees.opened' })],
       }),
-      address: 'court',
+      backTo: 'court',
     },
   },
   deeds: {

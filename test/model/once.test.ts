@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { EventType, PracticeEvent } from '../../src/simulator/core/names.ts';
 import type { Practice } from '../../src/simulator/core/practice.ts';
 import { simulatorOf } from '../../src/simulator/core/simulator.ts';
-import type { AnyRoom, Deed } from '../../src/simulator/core/site.ts';
+import type { AnyRoom, Deed, Outcome } from '../../src/simulator/core/site.ts';
 import { wayOf } from '../support/ways.ts';
 import { plays } from './plays.ts';
 
 /** The same practice, which tells of each deed that is worked out. */
-function telling({ sites, devices, ...rest }: Practice, tell: (deed: string) => void): Practice {
+function telling({ sites, devices, ...rest }: Practice, tell: (deed: string, outcome: Outcome) => void): Practice {
   const told = <Room extends AnyRoom>(room: Room): Room => {
     const each = (deeds: AnyRoom['deeds'] | undefined): AnyRoom['deeds'] =>
       Object.fromEntries(
@@ -16,8 +16,9 @@ function telling({ sites, devices, ...rest }: Practice, tell: (deed: string) => 
           {
             ...deed,
             does: (...args: Parameters<Deed<EventType, string>['does']>) => {
-              tell(`${room.id} ${name}`);
-              return deed?.does(...args) ?? null;
+              const outcome = deed?.does(...args) ?? null;
+              tell(`${room.id} ${name}`, outcome);
+              return outcome;
             },
           },
         ]),
@@ -33,17 +34,24 @@ function twice(deeds: readonly string[]): string[] {
 }
 
 describe.each(plays.filter(({ variant }) => variant.id === 'usual'))('in a long walk through $name', (play) => {
-  it('what a deed comes to is worked out once for each event', () => {
+  it('what a deed comes to is worked out once for each event, and one of them changes the world at most', () => {
     const { variant, place } = play;
     let deeds: string[] = [];
+    let worlds = 0;
+    const tell = (deed: string, outcome: Outcome) => {
+      deeds.push(deed);
+      if (outcome !== null && 'world' in outcome) worlds += 1;
+    };
     const start = variant.start(place);
-    const simulator = simulatorOf({ ...start, practice: telling(start.practice, (deed) => deeds.push(deed)) });
+    const simulator = simulatorOf({ ...start, practice: telling(start.practice, tell) });
     const way = wayOf(play.simulator, variant.isGoal).offers.map(({ event }) => event);
     const from = { state: simulator.start, worked: 0, wrong: [] as string[] };
     const after = (so: typeof from, event: PracticeEvent): typeof from => {
       deeds = [];
+      worlds = 0;
       const state = simulator.step(so.state, event);
-      return { state, worked: so.worked + deeds.length, wrong: [...so.wrong, ...twice(deeds)] };
+      const several = worlds > 1 ? [`${event.type} changes the world ${worlds} times`] : [];
+      return { state, worked: so.worked + deeds.length, wrong: [...so.wrong, ...twice(deeds), ...several] };
     };
     // The way to the goal, and everything that can be done on each page of it.
     let so = from;

@@ -25,23 +25,21 @@ function factsOfWorld({ world, setting }: Moment): string {
     setting.codes === null ? moment : setting.moments.findLastIndex((one) => one <= moment);
   const toldLink = (account: FilingAccount) =>
     account.link && [account.link.account, told(account.link.since), isLinked(world, account)];
+  // Everything but what is told otherwise, so that nothing is forgotten that the world comes to hold.
+  const { pacerAccounts, filingAccounts, browser, phone, now, ...rest } = world;
   const facts = JSON.stringify([
-    Object.entries(world.pacerAccounts).map(([id, { mfa, ...account }]) => [
+    Object.entries(pacerAccounts).map(([id, { mfa, ...account }]) => [
       id,
-      ...Object.values<unknown>(account),
-      mfa.apps.map(({ key, nickname, lastStep }) => [key, nickname, stepsSince(lastStep, world.now)]),
-      mfa.codes,
-      mfa.isSelected,
-      mfa.skipsLeft,
+      Object.values<unknown>(account),
+      mfa.apps.map(({ lastStep, ...app }) => [app, stepsSince(lastStep, now)]),
+      { ...mfa, apps: null },
     ]),
-    Object.values(world.filingAccounts).map((account) => [toldLink(account), account.password, account.secondaryEmail]),
-    { ...world.browser, adding: addingFacts(world) },
-    world.mailbox,
-    world.phone && { ...world.phone, app: world.phone.app !== null },
-    told(world.now),
-    world.mismatchSeen,
-    world.gaveAway,
-    world.told,
+    Object.values(filingAccounts).map((account) => Object.values({ ...account, link: toldLink(account) })),
+    { ...browser, adding: addingFacts(world) },
+    // Which app it is plays no part, only that there is one.
+    phone && { ...phone, app: phone.app !== null },
+    told(now),
+    rest,
   ]);
   written.set(world, facts);
   return facts;

@@ -66,7 +66,7 @@ export function machineOf(practice: Practice) {
   /** What a deed comes to is worked out once, though each place that it may lead to asks. In: all that is done with an event at one place. */
   function transitionsOf(
     type: string,
-    done: readonly { readonly deed: AnyDeed; readonly isOfSite: boolean; readonly isClosed?: PageOf['closed'] }[],
+    done: readonly { readonly deed: AnyDeed; readonly isOfSite: boolean; readonly closed?: PageOf['closed'] }[],
   ) {
     const itself = byItself[type];
     let worked: (Args & { readonly outcomes: readonly Outcome[] }) | null = null;
@@ -75,8 +75,8 @@ export function machineOf(practice: Practice) {
         worked = {
           context,
           event,
-          outcomes: done.map(({ deed, isClosed }) =>
-            isClosed?.(context) ? null : declared(type, deed, deed.does(context, event)),
+          outcomes: done.map(({ deed, closed }) =>
+            closed?.(context) ? null : declared(type, deed, deed.does(context, event)),
           ),
         };
       return worked.outcomes;
@@ -94,7 +94,7 @@ export function machineOf(practice: Practice) {
     return [
       ...done
         .flatMap(({ deed }) => deed.to ?? [])
-        .map((to) => ({ guard: leadsTo(to), target: `#practice.${to}`, reenter: true, actions })),
+        .map((to) => ({ guard: leadsTo(to), target: `#practice.${to}`, actions })),
       { guard: (args: Args) => itself !== undefined || outcomesOf(args).some((outcome) => outcome !== null), actions },
     ];
   }
@@ -107,7 +107,7 @@ export function machineOf(practice: Practice) {
       for (const [type, deed] of [...own, ...entriesOf(room.hears)]) {
         const { on = 'everywhere' } = deed;
         if (!(typeof on === 'string' ? on === where : on.includes(where))) continue;
-        const here = { deed, isOfSite: 'pages' in room, ...(page?.closed && { isClosed: page.closed.bind(page) }) };
+        const here = { deed, isOfSite: 'pages' in room, ...(page?.closed && { closed: page.closed.bind(page) }) };
         done.set(type, [...(done.get(type) ?? []), here]);
       }
     }

@@ -5,4 +5,4 @@ import type { Outcome } from './site.ts';
 
 /** What a rule says, as an outcome: refused on the page, or another world, and the page that then opens. */
 export const outcomeOf = (outcome: World | Refusal, to?: PageId): Outcome =>
-  isRefusal(outcome) ? outcome : { world: outcome, ...(to && { to }) };
+  isRefusal(outcome) ? outcome : to ? { world: outcome, to } : { world: outcome };

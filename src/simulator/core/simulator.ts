@@ -90,11 +90,11 @@ export function simulatorOf({ practice, setting, world, page, own }: Start): Sim
   const start: State = { ...blank, page, world, own: { ...ownAtFirst([...sites, ...devices]), ...own } };
 
   const closedBy = (moment: Moment): Refusal | null => pageIn(practice, moment.page).closed?.(moment) ?? null;
-  const screenOf = (moment: Moment): Screen => {
+  const screenAt = (moment: Moment): Screen => {
     const described = pageIn(practice, moment.page).screen(moment, closedBy(moment));
     return { ...described, ...browser.frame(moment, described) };
   };
-  const viewsOf = (moment: Moment) => {
+  const viewsAt = (moment: Moment) => {
     const messages = sites.flatMap((site): readonly Message[] => site.messages?.(moment) ?? []);
     return devices.map((device) => ({ device, view: device.view(moment, messages) }));
   };
@@ -105,27 +105,27 @@ export function simulatorOf({ practice, setting, world, page, own }: Start): Sim
     step,
     replay: (events, from = start) => events.reduce(step, from),
     momentOf,
-    screenOf: (state) => screenOf(momentOf(state)),
-    viewsOf: (state) => Object.fromEntries(viewsOf(momentOf(state)).map(({ device, view }) => [device.id, view])),
+    screenOf: (state) => screenAt(momentOf(state)),
+    viewsOf: (state) => Object.fromEntries(viewsAt(momentOf(state)).map(({ device, view }) => [device.id, view])),
     offersIn: (state) => {
       const moment = momentOf(state);
-      const onDevices = viewsOf(moment).flatMap(({ device, view }) =>
+      const onDevices = viewsAt(moment).flatMap(({ device, view }) =>
         view === null ? [] : offersOn(device.id, device.offers(view)),
       );
-      return offersIn(screenOf(moment), onDevices, browser.addresses(moment));
+      return offersIn(screenAt(moment), onDevices, browser.addresses(moment));
     },
     isOfDevice: ({ type }) => devices.some(({ id }) => type.startsWith(`${id}.`)),
     factsOf: (state) => factsOf(momentOf(state)),
     identityOf: (state) => identityOf(momentOf(state)),
     reasonIn: (state) => closedBy(momentOf(state))?.refused ?? state.refusal,
     addressOf: (state) => {
-      const { address } = pageIn(practice, state.page);
-      return typeof address === 'string' ? address : address(momentOf(state));
+      const { backTo } = pageIn(practice, state.page);
+      return typeof backTo === 'string' ? backTo : backTo(momentOf(state));
     },
     addressIn: (text, state) => browser.addressOf(text, momentOf(state)),
     fromOutside: (event, state) => {
       const moment = momentOf(state);
-      return practice.fromOutside?.(event, moment, screenOf(moment)) ?? null;
+      return practice.fromOutside?.(event, moment, screenAt(moment)) ?? null;
     },
   };
 }

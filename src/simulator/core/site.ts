@@ -12,9 +12,10 @@ import type { Control, Page } from './screen.ts';
  */
 export type Outcome =
   | Refusal
+  | { readonly to: PageId; readonly world?: World; readonly own?: Readonly<Partial<Owns>>; readonly fields?: never }
   | {
+      readonly to?: never;
       readonly world?: World;
-      readonly to?: PageId;
       readonly own?: Readonly<Partial<Owns>>;
       /** What stands in the fields of the page that stays. */
       readonly fields?: Moment['fields'];
@@ -23,7 +24,10 @@ export type Outcome =
 
 /** Something that the person can do. */
 export interface Deed<Type extends EventType, PageName extends string> {
-  /** Where it can be done: on these pages of the site, or on each of them; absent where it can from everywhere. */
+  /**
+   * Where it can be done: on these pages of the site, or on each of them; absent where it can from everywhere. An event is answered at one of these
+   * levels in a practice (`test/model/machine.test.ts`).
+   */
   readonly on?: readonly PageName[] | 'every page';
   /** The pages that it may lead to; absent where it leads nowhere. */
   readonly to?: readonly PageId[];
@@ -34,26 +38,29 @@ export interface Deed<Type extends EventType, PageName extends string> {
 export interface PageOf {
   /** What it shows. In: why it is closed; null where it is not. */
   screen(moment: Moment, closed: Refusal | null): Page;
-  /** Does it carry on what the page before it began? Else it opens fresh, and that is dropped. */
+  /** Does it carry on what was begun: at its own site, and in the browser as the domain knows it? Else it opens fresh, and that is dropped. */
   readonly carriesOn?: true;
   /** What stands in its fields when it opens. In: the page before it, in the world as it is then. */
   given?(moment: Moment): Readonly<Partial<Record<FieldId, ValueClass>>>;
-  /** Why it refuses as a whole; null where it does not. While it does, nothing comes of what is done on it. */
+  /** Why it refuses as a whole; null where it does not. While it does, nothing comes of deeds that are done on this page alone. */
   closed?(moment: Moment): Refusal | null;
   /** The address that Back returns to. Screens that answer a form are not kept, their form is. */
-  readonly address: AddressId | ((moment: Moment) => AddressId);
+  readonly backTo: AddressId | ((moment: Moment) => AddressId);
 }
 
 /** What a site and a device have in common. */
 interface Room<Id extends string, PageName extends string> {
   readonly id: Id;
-  /** What is begun there and dropped on leaving, or what it holds, as it is at first. All of it counts for identity. */
+  /**
+   * What is begun there and dropped on leaving, or what it holds, as it is at first. All of it counts for identity. What rules of the domain read
+   * is begun in the world instead (`Begun`).
+   */
   readonly own?: Id extends keyof Owns ? Owns[Id] : never;
   /** What can be done there. */
   readonly deeds: {
     readonly [Name in NamesIn<Id, EventType>]?: Deed<Extract<EventType, `${Id}.${Name}`>, PageName>;
   };
-  /** What comes of things that are done elsewhere. */
+  /** What comes of things that are done elsewhere. Of all that is done with one event, one changes the world at most, and one leads somewhere. */
   readonly hears?: { readonly [Type in EventType]?: Deed<Type, PageName> };
 }
 

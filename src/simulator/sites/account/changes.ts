@@ -41,7 +41,7 @@ declare module '../../core/names.ts' {
   }
 }
 
-const address = 'manageAccount';
+const backTo = 'manageAccount';
 
 /** The pages of this part that a link can lead to. */
 export const changePages: readonly AccountPage[] = [
@@ -67,15 +67,15 @@ const savedAddress = (moment: Moment) =>
 export const changes: Site<'account'> = {
   id: 'account',
   pages: {
-    history: { screen: screens.historyPage, address },
-    personal: { screen: screens.personalPage, given: onEmailForm('noticeEmail'), address },
-    noticing: { screen: screens.noticingPage, given: onEmailForm('noticeEmail'), address },
-    address: { screen: screens.addressPage, given: onAddressForm, address },
-    billingEmail: { screen: screens.billingEmailPage, given: onEmailForm('email'), address },
-    saved: { screen: screens.savedPage, address },
-    savedBilling: { screen: screens.savedBillingPage, address },
-    leaveGroup: { screen: screens.leaveGroupPage, address },
-    leftGroup: { screen: screens.leftGroupPage, address },
+    history: { screen: screens.historyPage, backTo },
+    personal: { screen: screens.personalPage, given: onEmailForm('noticeEmail'), backTo },
+    noticing: { screen: screens.noticingPage, given: onEmailForm('noticeEmail'), backTo },
+    address: { screen: screens.addressPage, given: onAddressForm, backTo },
+    billingEmail: { screen: screens.billingEmailPage, given: onEmailForm('email'), backTo },
+    saved: { screen: screens.savedPage, backTo },
+    savedBilling: { screen: screens.savedBillingPage, backTo },
+    leaveGroup: { screen: screens.leaveGroupPage, backTo },
+    leftGroup: { screen: screens.leftGroupPage, backTo },
   },
   deeds: {
     emailSubmitted: {

@@ -28,7 +28,7 @@ declare module '../../core/names.ts' {
   }
 }
 
-const address = 'manageAccount';
+const backTo = 'manageAccount';
 
 /** The pages that a link can lead to, and that can be opened as they stand. */
 const open = ['billing', 'settings', 'maintenance', 'payments', 'usage', 'courts'] as const;
@@ -43,14 +43,14 @@ export const account = (changes: readonly AccountPage[] = []): Site<'account'> =
   return {
     id: 'account',
     pages: {
-      billing: { screen: screens.billingPage, address },
-      settings: { screen: screens.settingsPage, address },
-      maintenance: { screen: screens.maintenancePage, address },
-      payments: { screen: screens.paymentsPage, address },
-      usage: { screen: screens.usagePage, address },
-      courts: { screen: screens.courtsPage, address },
-      activate: { screen: screens.activatePage, address },
-      loggedOut: { screen: screens.loggedOutPage, address },
+      billing: { screen: screens.billingPage, backTo },
+      settings: { screen: screens.settingsPage, backTo },
+      maintenance: { screen: screens.maintenancePage, backTo },
+      payments: { screen: screens.paymentsPage, backTo },
+      usage: { screen: screens.usagePage, backTo },
+      courts: { screen: screens.courtsPage, backTo },
+      activate: { screen: screens.activatePage, backTo },
+      loggedOut: { screen: screens.loggedOutPage, backTo },
     },
     deeds: {
       // It asks for a login first.
@@ -78,6 +78,6 @@ export const account = (changes: readonly AccountPage[] = []): Site<'account'> =
 /** PACER’s own page after a login, with the way to the account. */
 export const signedInWithAccount: Site<'pacer'> = {
   id: 'pacer',
-  pages: { signedIn: { screen: screens.signedInPage, address: addressOfLogin } },
+  pages: { signedIn: { screen: screens.signedInPage, backTo: addressOfLogin } },
   deeds: {},
 };

@@ -1,3 +1,4 @@
+import { buttonBlock } from '../../core/blocks.ts';
 import type { Wording } from '../../../domain/wording.ts';
 import type { PageId } from '../../core/names.ts';
 import type { Moment } from '../../core/moment.ts';
@@ -8,12 +9,7 @@ import { accountPage, wordsOfAccount } from './screens.ts';
 const warningPage = (moment: Moment, page: PageId, title: Wording, text: readonly Wording[]): Page =>
   accountPage(page, moment.setting.place.pacer.loginAddress, title, [
     ...text.map((one) => ({ kind: 'text', text: one }) as const),
-    {
-      kind: 'button',
-      label: wordsOfAccount(moment).warningContinue,
-      event: { type: 'warning.passed' },
-      disabled: false,
-    },
+    buttonBlock(wordsOfAccount(moment).warningContinue, { type: 'warning.passed' }),
   ]);
 
 /** The warning of an account whose search is inactive. */

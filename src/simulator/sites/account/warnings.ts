@@ -16,8 +16,8 @@ declare module '../../core/names.ts' {
 export const warnings: Site<'warning'> = {
   id: 'warning',
   pages: {
-    inactive: { screen: inactivePage, carriesOn: true, address: addressOfLogin },
-    notActivated: { screen: notActivatedPage, carriesOn: true, address: addressOfLogin },
+    inactive: { screen: inactivePage, carriesOn: true, backTo: addressOfLogin },
+    notActivated: { screen: notActivatedPage, carriesOn: true, backTo: addressOfLogin },
   },
   deeds: { passed: { on: 'every page', to: ['pacer.signedIn'], does: () => ({ to: 'pacer.signedIn' }) } },
 };

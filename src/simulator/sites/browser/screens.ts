@@ -1,6 +1,6 @@
 import { type Moment, courtOf } from '../../core/moment.ts';
 import type { Page } from '../../core/screen.ts';
-import { boxBlock, ours } from '../../core/blocks.ts';
+import { boxBlock, buttonBlock, ours } from '../../core/blocks.ts';
 
 /** The browser's own dialog for clearing its data. */
 export function clearDataPage(moment: Moment): Page {
@@ -33,7 +33,7 @@ export function closedPage(moment: Moment): Page {
     menuBar: null,
     blocks: [
       { kind: 'text', text: words.closedText },
-      { kind: 'button', label: ours(devices.openWindow), event: { type: 'browser.windowOpened' }, disabled: false },
+      buttonBlock(ours(devices.openWindow), { type: 'browser.windowOpened' }),
     ],
   };
 }

@@ -23,7 +23,7 @@ export const elsewhere = (topic: ElsewhereTopic) => ({ to: 'browser.elsewhere', 
 export const outside = (addresses: Deed<'address.entered', never>): Site<'browser'> => ({
   id: 'browser',
   own: null,
-  pages: { elsewhere: { screen: elsewherePage, address: 'elsewhere' } },
+  pages: { elsewhere: { screen: elsewherePage, backTo: 'elsewhere' } },
   deeds: {
     elsewhereOpened: { to: ['browser.elsewhere'], does: (_, { topic }) => elsewhere(topic) },
     cookiesAccepted: {
@@ -33,7 +33,7 @@ export const outside = (addresses: Deed<'address.entered', never>): Site<'browse
   hears: {
     'address.entered': {
       ...addresses,
-      // Without an open window there is no address bar.
+      // Without an open window there is no backTo bar.
       does: (moment, event) => (moment.page === 'browser.closed' ? null : addresses.does(moment, event)),
     },
   },

@@ -25,9 +25,9 @@ declare module '../../core/names.ts' {
 export const windows: Site<'browser'> = {
   id: 'browser',
   pages: {
-    clearData: { screen: clearDataPage, address: filingSystemOf },
-    closed: { screen: closedPage, address: filingSystemOf },
-    newWindow: { screen: newWindowPage, address: filingSystemOf },
+    clearData: { screen: clearDataPage, backTo: filingSystemOf },
+    closed: { screen: closedPage, backTo: filingSystemOf },
+    newWindow: { screen: newWindowPage, backTo: filingSystemOf },
   },
   deeds: {
     clearingOpened: { to: ['browser.clearData'], does: () => ({ to: 'browser.clearData' }) },

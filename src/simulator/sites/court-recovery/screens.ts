@@ -5,7 +5,7 @@ import { hasRecoveryPage } from '../browser/addresses.ts';
 import { courtOf, type Moment } from '../../core/moment.ts';
 import type { PageId } from '../../core/names.ts';
 import type { Block, Control, Page } from '../../core/screen.ts';
-import { fieldBlock, refusalBlocks } from '../../core/blocks.ts';
+import { buttonBlock, fieldBlock, refusalBlocks } from '../../core/blocks.ts';
 
 /** A page of the court's recovery, which needs no login and has no menu bar. */
 const recoveryPage = (moment: Moment, page: PageId, title: Page['title'], blocks: readonly Block[]): Page => {
@@ -25,7 +25,7 @@ export function recoverLoginPage(moment: Moment): Page {
   return recoveryPage(moment, 'recovery.login', words.recoverLoginTitle, [
     ...refusalBlocks(moment),
     fieldBlock(moment, 'recoveryKey', words.recoverLoginField, ['empty', 'federalBarNumber', 'emailAddress', 'other']),
-    { kind: 'button', label: words.submit, event: { type: 'recovery.submitted' }, disabled: false },
+    buttonBlock(words.submit, { type: 'recovery.submitted' }),
   ]);
 }
 
@@ -35,7 +35,7 @@ export function recoverPasswordPage(moment: Moment): Page {
   return recoveryPage(moment, 'recovery.password', words.recoverPasswordTitle, [
     ...refusalBlocks(moment),
     fieldBlock(moment, 'recoveryKey', words.recoverPasswordField, ['empty', 'cmecfLogin', 'emailAddress', 'other']),
-    { kind: 'button', label: words.submit, event: { type: 'recovery.submitted' }, disabled: false },
+    buttonBlock(words.submit, { type: 'recovery.submitted' }),
     {
       kind: 'links',
       links: [{ label: words.recoverLoginTitle, event: { type: 'recovery.opened', of: 'login' } }],
@@ -78,7 +78,7 @@ export function newPasswordPage(moment: Moment, closed: Refusal | null): Page {
     fieldBlock(moment, 'newPasswordAgain', words.newPasswordAgainField, ['empty', 'newPassword', 'other'], {
       masked: true,
     }),
-    { kind: 'button', label: words.submit, event: { type: 'recovery.passwordSubmitted' }, disabled: false },
+    buttonBlock(words.submit, { type: 'recovery.passwordSubmitted' }),
   ]);
 }
 

@@ -34,16 +34,16 @@ declare module '../../core/names.ts' {
 export const courtRecovery: Site<'recovery'> = {
   id: 'recovery',
   pages: {
-    login: { screen: screens.recoverLoginPage, address: 'recoverLogin' },
-    password: { screen: screens.recoverPasswordPage, address: 'recoverPassword' },
-    sent: { screen: screens.recoverySentPage, address: 'recoverPassword' },
+    login: { screen: screens.recoverLoginPage, backTo: 'recoverLogin' },
+    password: { screen: screens.recoverPasswordPage, backTo: 'recoverPassword' },
+    sent: { screen: screens.recoverySentPage, backTo: 'recoverPassword' },
     newPassword: {
       screen: screens.newPasswordPage,
       carriesOn: true,
       closed: ({ world }) => resetRefusal(world),
-      address: 'newPassword',
+      backTo: 'newPassword',
     },
-    done: { screen: screens.passwordSetPage, address: 'recoverPassword' },
+    done: { screen: screens.passwordSetPage, backTo: 'recoverPassword' },
   },
   deeds: {
     opened: {

@@ -2,7 +2,7 @@ import { courtOf, type Moment } from '../../core/moment.ts';
 import type { Page } from '../../core/screen.ts';
 import { looksLikeAddress } from '../../../domain/email-address.ts';
 import { courtPage } from './screens.ts';
-import { fieldBlock, refusalBlocks } from '../../core/blocks.ts';
+import { buttonBlock, fieldBlock, refusalBlocks } from '../../core/blocks.ts';
 
 /** The person information of the filing account. */
 export function maintainPage(moment: Moment): Page {
@@ -11,7 +11,7 @@ export function maintainPage(moment: Moment): Page {
   return courtPage(moment, 'court.maintain', words.maintainTitle, [
     { kind: 'text', text: isPending ? words.maintainPending : words.maintainText },
     { kind: 'links', links: [{ label: words.emailInformation, event: { type: 'court.emailInformationOpened' } }] },
-    { kind: 'button', label: words.submit, event: { type: 'court.maintenanceSubmitted' }, disabled: false },
+    buttonBlock(words.submit, { type: 'court.maintenanceSubmitted' }),
   ]);
 }
 
@@ -42,7 +42,7 @@ export function emailFormPage(moment: Moment): Page {
     { kind: 'heading', text: words.secondarySection },
     fieldBlock(moment, 'secondaryEmail', words.emailField, ['empty', 'secondaryEmail', 'not-an-address'], { own }),
     ...again,
-    { kind: 'button', label: words.emailFormDone, event: { type: 'court.emailFormReturned' }, disabled: false },
+    buttonBlock(words.emailFormDone, { type: 'court.emailFormReturned' }),
   ]);
 }
 
@@ -50,12 +50,7 @@ export function emailFormPage(moment: Moment): Page {
 export const maintainConfirmPage = (moment: Moment): Page =>
   courtPage(moment, 'court.maintainConfirm', courtOf(moment).words.maintainTitle, [
     { kind: 'text', text: courtOf(moment).words.maintainConfirm },
-    {
-      kind: 'button',
-      label: courtOf(moment).words.submit,
-      event: { type: 'court.maintenanceConfirmed' },
-      disabled: false,
-    },
+    buttonBlock(courtOf(moment).words.submit, { type: 'court.maintenanceConfirmed' }),
   ]);
 
 /** Saved. */

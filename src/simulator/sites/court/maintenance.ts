@@ -41,7 +41,7 @@ const addition = (moment: Moment): World | Refusal =>
     asksTwice(moment) ? valueIn(moment, 'secondaryEmailAgain') : null,
   );
 
-const carriedOn = { carriesOn: true, address: filingSystemOf } as const;
+const carriedOn = { carriesOn: true, backTo: filingSystemOf } as const;
 
 /** Where one maintains one’s e-mail addresses in CM/ECF. */
 export const maintenance: Site<'court'> = {
@@ -51,7 +51,7 @@ export const maintenance: Site<'court'> = {
     emailInformation: { screen: screens.emailInformationPage, ...carriedOn },
     emailForm: { screen: screens.emailFormPage, ...carriedOn },
     maintainConfirm: { screen: screens.maintainConfirmPage, ...carriedOn },
-    maintainDone: { screen: screens.maintainDonePage, address: filingSystemOf },
+    maintainDone: { screen: screens.maintainDonePage, backTo: filingSystemOf },
   },
   deeds: {
     maintenanceOpened: {

@@ -8,7 +8,7 @@ import { addressTo, hasRecoveryPage, utilitiesPath } from '../browser/addresses.
 import { courtOf, isInPlay, type Moment } from '../../core/moment.ts';
 import type { PageId } from '../../core/names.ts';
 import type { Block, Control, Page } from '../../core/screen.ts';
-import { fieldBlock, refusalBlocks } from '../../core/blocks.ts';
+import { buttonBlock, fieldBlock, refusalBlocks } from '../../core/blocks.ts';
 
 const nameOf = (holder: PersonName | undefined) => (holder ? `${holder.first} ${holder.last}` : '');
 
@@ -90,7 +90,7 @@ export function linkEntryPage(moment: Moment, closed: Refusal | null): Page {
         masked: true,
       },
     ),
-    { kind: 'button', label: words.submit, event: { type: 'court.credentialsSubmitted' }, disabled: false },
+    buttonBlock(words.submit, { type: 'court.credentialsSubmitted' }),
     {
       kind: 'links',
       links: [

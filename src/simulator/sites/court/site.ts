@@ -37,20 +37,20 @@ declare module '../../core/names.ts' {
 
 /** The clock may have been moved back while a page of the utility stood on the screen. */
 const closed = (moment: Moment): Refusal | null => linkUtilityRefusal(moment.world, courtOf(moment));
-const atUtility: Pick<PageOf, 'closed' | 'address'> = { closed, address: 'linkUtility' };
+const atUtility: Pick<PageOf, 'closed' | 'backTo'> = { closed, backTo: 'linkUtility' };
 
 /** A court's CM/ECF site. One for all courts: they differ in the profile, not here. */
 export const court: Site<'court'> = {
   id: 'court',
   own: null,
   pages: {
-    home: { screen: screens.homePage, address: filingSystemOf },
-    utilities: { screen: screens.utilitiesPage, address: 'utilities' },
-    menu: { screen: screens.menuPage, address: filingSystemOf },
+    home: { screen: screens.homePage, backTo: filingSystemOf },
+    utilities: { screen: screens.utilitiesPage, backTo: 'utilities' },
+    menu: { screen: screens.menuPage, backTo: filingSystemOf },
     linkEntry: { screen: screens.linkEntryPage, ...atUtility },
     linkVerify: { screen: screens.linkVerifyPage, carriesOn: true, ...atUtility },
-    linkDone: { screen: screens.linkDonePage, address: 'linkUtility' },
-    loggedOut: { screen: screens.loggedOutPage, address: filingSystemOf },
+    linkDone: { screen: screens.linkDonePage, backTo: 'linkUtility' },
+    loggedOut: { screen: screens.loggedOutPage, backTo: filingSystemOf },
   },
   deeds: {
     linkUtilityOpened: { on: ['utilities'], to: ['court.linkEntry'], does: () => ({ to: 'court.linkEntry' }) },

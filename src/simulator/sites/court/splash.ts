@@ -22,7 +22,7 @@ const afterLogin = ({ world }: Moment, to: PageId, what: LoginFor): Outcome =>
 /** The page before the login, where the court has one: to its Document Filing System, or straight to the link utility. */
 export const splash: Site<'splash'> = {
   id: 'splash',
-  pages: { home: { screen: splashPage, address: 'court' } },
+  pages: { home: { screen: splashPage, backTo: 'court' } },
   deeds: {
     filingSystemOpened: {
       on: ['home'],

@@ -23,8 +23,8 @@ declare module '../../core/names.ts' {
 export const lookAlikes: Site<'foreign'> = {
   id: 'foreign',
   pages: {
-    lookAlike: { screen: lookAlikePage, address: 'lookAlike' },
-    training: { screen: trainingPage, address: 'training' },
+    lookAlike: { screen: lookAlikePage, backTo: 'lookAlike' },
+    training: { screen: trainingPage, backTo: 'training' },
   },
   deeds: {
     loginPressed: {

@@ -27,7 +27,7 @@ declare module '../../core/names.ts' {
   }
 }
 
-const carriedOn: Pick<PageOf, 'carriesOn' | 'address'> = { carriesOn: true, address: 'manageAccount' };
+const carriedOn: Pick<PageOf, 'carriesOn' | 'backTo'> = { carriesOn: true, backTo: 'manageAccount' };
 
 /**
  * An app is added: its nickname, the key that PACER makes for it, the passcode that proves it, the confirmation. In: how a login goes on

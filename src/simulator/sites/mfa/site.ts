@@ -37,7 +37,7 @@ declare module '../../core/names.ts' {
   }
 }
 
-const carriedOn: Pick<PageOf, 'carriesOn' | 'address'> = { carriesOn: true, address: 'manageAccount' };
+const carriedOn: Pick<PageOf, 'carriesOn' | 'backTo'> = { carriesOn: true, backTo: 'manageAccount' };
 
 /**
  * Where the second factor is managed (PACER's learning aid, as copied by a vendor: Add App, Get New Codes). In: the first page for an app; absent

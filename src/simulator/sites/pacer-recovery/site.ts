@@ -74,24 +74,24 @@ const forgotPassword = 'forgotPassword';
 export const pacerRecovery: Site<'forgot'> = {
   id: 'forgot',
   pages: {
-    username: { screen: screens.forgotUsernamePage, address: 'forgotUsername' },
+    username: { screen: screens.forgotUsernamePage, backTo: 'forgotUsername' },
     moreOptions: {
       screen: screens.moreOptionsPage,
       carriesOn: true,
       // The same form with other fields: what stands in the first stays (prd guide, p. 3: type it, then ask for more options).
       given: ({ fields }) => ({ email: fields.email ?? 'empty' }),
-      address: 'forgotUsername',
+      backTo: 'forgotUsername',
     },
-    password: { screen: screens.forgotPasswordPage, address: forgotPassword },
-    sent: { screen: screens.forgotSentPage, address: forgotPassword },
+    password: { screen: screens.forgotPasswordPage, backTo: forgotPassword },
+    sent: { screen: screens.forgotSentPage, backTo: forgotPassword },
     newPassword: {
       screen: screens.newPasswordPage,
       // The link that opened it stays good while it is open.
       carriesOn: true,
       closed: ({ world }) => pacerLinkRefusal(world),
-      address: forgotPassword,
+      backTo: forgotPassword,
     },
-    done: { screen: screens.passwordSetPage, address: forgotPassword },
+    done: { screen: screens.passwordSetPage, backTo: forgotPassword },
   },
   deeds: {
     opened: {

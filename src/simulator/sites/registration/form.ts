@@ -107,13 +107,13 @@ function submit(moment: Moment): World | Refusal {
   return securityRefusal(entry) ?? tabDone(moment.world, 'security');
 }
 
-const address = ({ setting }: Moment): AddressId =>
+const backTo = ({ setting }: Moment): AddressId =>
   setting.parts.includes('registration') ? 'register' : 'manageAccount';
 const tab = (id: AccountTab, screen: PageOf['screen']): PageOf => ({
   screen,
   carriesOn: true,
   given: onTab(id),
-  address,
+  backTo,
 });
 const tabs = ['form.person', 'form.address', 'form.security'] as const;
 

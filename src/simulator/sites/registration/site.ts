@@ -34,9 +34,9 @@ declare module '../../core/names.ts' {
   }
 }
 
-const address = 'register';
+const backTo = 'register';
 
-/** Where one comes to at the address for registering. Nobody registers twice in a row: the end of it is shown again. */
+/** Where one comes to at the backTo for registering. Nobody registers twice in a row: the end of it is shown again. */
 export const registerAddress = {
   to: ['register.start', 'register.done'],
   page: ({ pacerAccounts }: World): PageId => ('registered' in pacerAccounts ? 'register.done' : 'register.start'),
@@ -47,11 +47,11 @@ export const registering: Site<'register'> = {
   id: 'register',
   own: null,
   pages: {
-    start: { screen: screens.registerStartPage, address },
-    mayExist: { screen: screens.mayExistPage, carriesOn: true, address },
-    payment: { screen: screens.paymentPage, carriesOn: true, address },
-    policies: { screen: screens.policiesPage, carriesOn: true, address },
-    done: { screen: screens.registeredPage, address },
+    start: { screen: screens.registerStartPage, backTo },
+    mayExist: { screen: screens.mayExistPage, carriesOn: true, backTo },
+    payment: { screen: screens.paymentPage, carriesOn: true, backTo },
+    policies: { screen: screens.policiesPage, carriesOn: true, backTo },
+    done: { screen: screens.registeredPage, backTo },
   },
   deeds: {
     opened: { to: registerAddress.to, does: ({ world }) => ({ to: registerAddress.page(world) }) },
@@ -81,6 +81,6 @@ export const registering: Site<'register'> = {
 /** The end of the upgrade. */
 export const upgrading: Site<'upgrade'> = {
   id: 'upgrade',
-  pages: { done: { screen: screens.upgradedPage, address: 'manageAccount' } },
+  pages: { done: { screen: screens.upgradedPage, backTo: 'manageAccount' } },
   deeds: { closed: { on: ['done'], to: ['account.settings'], does: () => ({ to: 'account.settings' }) } },
 };

@@ -22,7 +22,7 @@ declare module '../../core/names.ts' {
   }
 }
 
-const carriedOn = { carriesOn: true, address: addressOfLogin } as const;
+const carriedOn = { carriesOn: true, backTo: addressOfLogin } as const;
 
 /** The pages at which a login waits for a code. In: how it goes on. */
 export const passcodes = ({ to, goesOn }: Login): Site<'pacer'> => ({

@@ -18,7 +18,7 @@ declare module '../../core/names.ts' {
 /** The prompt to enroll that selected accounts meet. In: how their login goes on. */
 export const prompt = ({ to, goesOn }: Login): Site<'pacer'> => ({
   id: 'pacer',
-  pages: { prompt: { screen: promptPage, carriesOn: true, address: addressOfLogin } },
+  pages: { prompt: { screen: promptPage, carriesOn: true, backTo: addressOfLogin } },
   deeds: {
     promptSkipped: {
       on: ['prompt'],

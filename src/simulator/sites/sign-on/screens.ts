@@ -1,7 +1,7 @@
 import type { ValueClass } from '../../../domain/terms.ts';
 import { isInPlay, type Moment, type Part } from '../../core/moment.ts';
 import type { Control, Page } from '../../core/screen.ts';
-import { boxBlock, fieldBlock, linksBlock, refusalBlocks } from '../../core/blocks.ts';
+import { boxBlock, buttonBlock, fieldBlock, linksBlock, refusalBlocks } from '../../core/blocks.ts';
 
 const usernameClasses: readonly ValueClass[] = [
   'empty',
@@ -72,7 +72,7 @@ export function loginPage(moment: Moment): Page {
       ]),
       fieldBlock(moment, 'password', words.password, passwordClasses, { masked: true }),
       fieldBlock(moment, 'clientCode', words.clientCode, ['empty'], { required: false, ignored: true }),
-      { kind: 'button', label: words.login, event: { type: 'pacer.loginPressed' }, disabled: false },
+      buttonBlock(words.login, { type: 'pacer.loginPressed' }),
       linksBlock(...loginLinks(moment)),
       { kind: 'smallPrint', text: words.restrictedNotice },
     ],

@@ -46,8 +46,8 @@ export const signOn = ({ to, goesOn }: Login): Site<'pacer'> => ({
   id: 'pacer',
   own: null,
   pages: {
-    login: { screen: loginPage, address: addressOfLogin },
-    notice: { screen: noticePage, carriesOn: true, address: addressOfLogin },
+    login: { screen: loginPage, backTo: addressOfLogin },
+    notice: { screen: noticePage, carriesOn: true, backTo: addressOfLogin },
   },
   deeds: {
     loginOpened: { to: ['pacer.login'], does: () => askToLogIn(null) },
@@ -67,6 +67,6 @@ export const signOn = ({ to, goesOn }: Login): Site<'pacer'> => ({
 /** PACER’s own page after a login, where its account pages are not part of the practice. */
 export const signedIn: Site<'pacer'> = {
   id: 'pacer',
-  pages: { signedIn: { screen: signedInPage, address: addressOfLogin } },
+  pages: { signedIn: { screen: signedInPage, backTo: addressOfLogin } },
   deeds: {},
 };

@@ -1,18 +1,8 @@
 import type { CourtProfile } from './court.ts';
+import { isLinked, hasFilingRights, namesMatch } from './links.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { ValueClass } from './terms.ts';
-import type { FilingAccount, World } from './world.ts';
-
-/** Is the filing account linked, as of what the practice clock shows? */
-export const isLinked = (world: World, account: FilingAccount): boolean =>
-  account.link !== null && account.link.since <= world.now;
-
-/** Does the signed-in PACER account file in this court? It does once a filing account there is linked to it. */
-export const hasFilingRights = (world: World, court: string, pacerId: string | null): boolean =>
-  pacerId !== null &&
-  Object.values(world.filingAccounts).some(
-    (one) => one.court === court && isLinked(world, one) && one.link?.account === pacerId,
-  );
+import type { World } from './world.ts';
 
 /** Has the court moved to NextGen? Before that day the utility is not there (prd guide, pp. 1 and 6). */
 export const isNextGen = (world: World, court: CourtProfile): boolean =>
@@ -56,17 +46,6 @@ export function submitFilingCredentials(
     browser: { ...world.browser, verifying: id },
     mismatchSeen: world.mismatchSeen || !namesMatch(world, world.browser.signedIn, id),
   };
-}
-
-/**
- * Do the two names that the utility shows belong to one person? The utility does not check; the reader must
- * (casb guide, p. 3: if not, do not proceed).
- */
-export function namesMatch(world: World, pacerId: string | null, filingId: string | null): boolean {
-  const pacer = pacerId === null ? undefined : world.pacerAccounts[pacerId];
-  const filing = filingId === null ? undefined : world.filingAccounts[filingId];
-  if (!pacer || !filing) return false;
-  return pacer.holder.first === filing.holder.first && pacer.holder.last === filing.holder.last;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isLinked } from './linking.ts';
+import { isLinked } from './links.ts';
 import { type Mfa, notEnrolled } from './mfa.ts';
 import type { World } from './world.ts';
 

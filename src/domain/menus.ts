@@ -1,5 +1,5 @@
 import type { CourtProfile, MenuItem } from './court.ts';
-import { hasFilingRights } from './linking.ts';
+import { hasFilingRights } from './links.ts';
 import type { Browser, World } from './world.ts';
 
 /** Does the browser still keep data from before the link? Then the court's pages come back as they were, after any login. */

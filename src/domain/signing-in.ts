@@ -1,4 +1,4 @@
-import { isLinked } from './linking.ts';
+import { isLinked } from './links.ts';
 import { isStale } from './menus.ts';
 import { isEnrolled, isPrompted } from './mfa.ts';
 import { type Refusal, refuse } from './refusal.ts';

@@ -1,4 +1,4 @@
-import { isLinked, namesMatch } from './linking.ts';
+import { isLinked, namesMatch } from './links.ts';
 import type { FilingAccount, World } from './world.ts';
 
 const isWrong = (world: World, [id, account]: [string, FilingAccount]): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesMatch } from '../../src/domain/linking.ts';
+import { namesMatch } from '../../src/domain/links.ts';
 import { scenarioSteps } from '../../src/profiles/scenario-steps.ts';
 import { scenariosOf, scenarioOf, scenariosAt } from '../../src/scenarios/all.ts';
 import { type Scenario, variantsIn } from '../../src/scenarios/play/scenario.ts';

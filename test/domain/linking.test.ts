@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/domain/instant.ts';
-import {
-  confirmLink,
-  hasFilingRights,
-  isLinked,
-  isNextGen,
-  linkUtilityRefusal,
-  namesMatch,
-  submitFilingCredentials,
-} from '../../src/domain/linking.ts';
+import { confirmLink, isNextGen, linkUtilityRefusal, submitFilingCredentials } from '../../src/domain/linking.ts';
+import { hasFilingRights, isLinked, namesMatch } from '../../src/domain/links.ts';
 import type { Reason } from '../../src/domain/refusal.ts';
 import type { ValueClass } from '../../src/domain/terms.ts';
 import type { World } from '../../src/domain/world.ts';

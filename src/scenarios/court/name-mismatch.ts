@@ -1,5 +1,5 @@
 import type { CourtProfile } from '../../domain/court.ts';
-import { isLinked, namesMatch } from '../../domain/linking.ts';
+import { isLinked, namesMatch } from '../../domain/links.ts';
 import { wasTold } from '../../domain/telephone.ts';
 import { freshBrowser, type World } from '../../domain/world.ts';
 import { contactsOf, type Moment } from '../../simulator/core/moment.ts';

@@ -1,4 +1,4 @@
-import { isLinked, namesMatch } from '../../domain/linking.ts';
+import { isLinked, namesMatch } from '../../domain/links.ts';
 import { hasFilingMenus } from '../../domain/menus.ts';
 import { courtOf, type Moment } from '../../simulator/core/moment.ts';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/instant.ts';
-import { isLinked } from '../../domain/linking.ts';
+import { isLinked } from '../../domain/links.ts';
 import { isCode, isTerm } from '../../domain/terms.ts';
 import { drift, stepAt } from '../../domain/time-step.ts';
 import type { FilingAccount, World } from '../../domain/world.ts';

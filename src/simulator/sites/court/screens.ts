@@ -1,5 +1,6 @@
 import { refusalIn } from '../../../domain/court.ts';
-import { hasFilingRights, linkUtilityRefusal } from '../../../domain/linking.ts';
+import { linkUtilityRefusal } from '../../../domain/linking.ts';
+import { hasFilingRights } from '../../../domain/links.ts';
 import { hasFilingMenus, menuBarOf } from '../../../domain/menus.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { Wording } from '../../../domain/wording.ts';

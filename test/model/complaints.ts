@@ -1,4 +1,5 @@
 import { refusalIn } from '../../src/domain/court.ts';
+import { byItself } from '../../src/simulator/core/by-itself.ts';
 import type { Practice } from '../../src/simulator/core/practice.ts';
 import type { State } from '../../src/simulator/core/moment.ts';
 import { fieldsOf, type Screen, wordsOf } from '../../src/simulator/core/screen.ts';
@@ -29,9 +30,7 @@ export function complaintsAbout(simulator: Simulator, state: State): string[] {
     return names.filter((name, index) => name.trim() === '' || names.indexOf(name) !== index);
   });
   // What the browser does by itself needs no site.
-  const unanswered = controls.filter(
-    ({ event: { type } }) => !/^(?:page|box|option)\./.test(type) && !answers.has(type),
-  );
+  const unanswered = controls.filter(({ event: { type } }) => !(type in byItself) && !answers.has(type));
   const reason = simulator.reasonIn(state);
   const expected = reason === null ? [] : [refusalIn(place, reason).message.text];
   const errors = errorsOn(screen);

@@ -17,7 +17,7 @@ const engage = {
   name: 'client-engage',
   hooks: {
     'astro:config:setup': ({ addClientDirective }) =>
-      addClientDirective({ name: 'engage', entrypoint: './src/ui/engage.ts' }),
+      addClientDirective({ name: 'engage', entrypoint: './src/ui/islands/engage.ts' }),
   },
 };
 
@@ -51,7 +51,7 @@ const host = hostFrom(process.env.SITE);
 
 /** What every practice runs on. Without a chunk of its own, each page with parts that others lack would split it further. */
 const inEveryPractice =
-  /src.(?:ui.(?:Practice|islands.island)\.tsx|simulator.(?:core.(?:machine|simulator|outcome)|sites.(?:sign-on.(?:site|login|screens)|browser.(?:site|tools|addresses|elsewhere))|devices.(?:telephone.telephone|mailbox.mailbox|clock.clock))\.ts|scenarios.(?:play.(?:beginning|scenario)|people.(?:people|cards))\.ts|domain.email-address\.ts)$|@astrojs.preact.dist.client\.js/;
+  /src.(?:ui.(?:practice.Practice|islands.island)\.tsx|simulator.(?:core.(?:machine|simulator|outcome)|sites.(?:sign-on.(?:site|login|screens)|browser.(?:site|tools|addresses|elsewhere))|devices.(?:telephone.telephone|mailbox.mailbox|clock.clock))\.ts|scenarios.(?:play.(?:beginning|scenario)|people.(?:people|cards))\.ts|domain.email-address\.ts)$|@astrojs.preact.dist.client\.js/;
 
 /** What pages need too that have no practice: whether an office is open. It must not bring the practice along. */
 const onOtherPages = /src.(?:domain.(?:instant|office-hours)|ui.strings)\.ts$/;

@@ -1,5 +1,5 @@
 /// <reference types="astro/client" />
-import type { GuideContext } from './layouts/guide-context.ts';
+import type { GuideContext } from './components/guide/guide-context.ts';
 
 declare global {
   namespace App {

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { factAt } from '../components/fact-at.ts';
+import { factAt } from '../components/fact/fact-at.ts';
 import type { Action, Guide, GuideStep } from '../schemas/guide.ts';
 import { type CourtContent, sourcesNamedIn } from './content-files.ts';
 import { faultOfSteps, stepsOfCoach } from './court-guide-steps.ts';

@@ -16,7 +16,7 @@ const decoded = (text: string): string =>
 
 /**
  * Takes what practices hand to their scripts out of a page. In: its HTML, and what keeps a text and gives its address. Out: the page, in
- * which each practice names that address; its loader fetches it together with the script (`src/ui/engage.ts`).
+ * which each practice names that address; its loader fetches it together with the script (`src/ui/islands/engage.ts`).
  */
 export const withoutProps = (html: string, keep: (props: string) => string): string =>
   html.replace(

@@ -4,7 +4,7 @@ import { scenarioOf } from '../scenarios/all.ts';
 import { variantsIn } from '../scenarios/play/scenario.ts';
 import type { PracticeStrings } from '../schemas/practice-strings.ts';
 import type { ScenarioWords } from '../schemas/scenario.ts';
-import { type ScenarioText } from '../ui/props.ts';
+import { type ScenarioText } from '../ui/practice/props.ts';
 import { fill } from '../ui/strings.ts';
 
 /** The limited menu bar of a court; PACER has none. */

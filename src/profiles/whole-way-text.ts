@@ -4,7 +4,7 @@ import type { StageId } from '../scenarios/way/way.ts';
 import type { PracticeStrings } from '../schemas/practice-strings.ts';
 import type { ScenarioWords } from '../schemas/scenario.ts';
 import type { SiteStrings } from '../schemas/site-strings.ts';
-import type { ScenarioText } from '../ui/props.ts';
+import type { ScenarioText } from '../ui/practice/props.ts';
 import { scenarioText } from './scenario-text.ts';
 
 /** A scenario, and the circumstances of it that a stage plays. */

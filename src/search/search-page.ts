@@ -1,4 +1,4 @@
-import { isSendingEnter } from '../ui/enter.ts';
+import { isSendingEnter } from '../ui/screen/enter.ts';
 import { type Answer, ask, type Question } from './ask.ts';
 import { type Index, openIndex } from './pagefind.ts';
 import { resultItem } from './result-item.ts';

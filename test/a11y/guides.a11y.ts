@@ -1,5 +1,5 @@
 import { expectAccessible, expectNoSidewaysScroll } from '../browser/accessibility.ts';
-import { practicedAt } from '../../src/components/guide-address.ts';
+import { practicedAt } from '../../src/content/guide-address.ts';
 import { act } from '../browser/act.ts';
 import { isFirstTime } from '../browser/first-time.ts';
 import { expect, test } from '../browser/practice-test.ts';

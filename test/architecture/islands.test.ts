@@ -28,7 +28,7 @@ const ofThePhone = [
   'uqr',
   'src/simulator/devices/phone/authenticator.ts',
   'src/simulator/devices/phone/phone.ts',
-  'src/ui/PhoneView.tsx',
+  'src/ui/devices/PhoneView.tsx',
 ];
 
 const brought = (island: string) => ofThePhone.filter((one) => broughtBy(`src/ui/islands/${island}.tsx`).has(one));

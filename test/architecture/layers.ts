@@ -11,7 +11,16 @@ export function layerOf(path: string): string {
 const productLayers = ['domain', 'flow', 'simulator', 'scenarios', 'coach', 'ui', 'search'];
 
 /** What runs while the site is built, or on an author's machine. It may import every layer. */
-const buildLayers = ['pages', 'layouts', 'components', 'styles', 'content.config.ts', 'commands', 'profiles'];
+const buildLayers = [
+  'pages',
+  'layouts',
+  'components',
+  'content',
+  'styles',
+  'content.config.ts',
+  'commands',
+  'profiles',
+];
 
 /** Where schemas are used as values. Everywhere else their types are enough, and zod stays out of the browser. */
 const schemaUsers = ['schemas', 'content.config.ts', 'commands', 'profiles'];

@@ -69,7 +69,7 @@ describe('the practices', () => {
   });
 
   it('each have an island', () => {
-    const frame = src.find(({ path }) => path === 'src/components/PracticeFrame.astro')?.source ?? '';
+    const frame = src.find(({ path }) => path === 'src/components/practice/PracticeFrame.astro')?.source ?? '';
     expect(practiceIds.filter((id) => !frame.includes(`{practice === '${id}' &&`))).toEqual([]);
   });
 });

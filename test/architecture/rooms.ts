@@ -58,8 +58,8 @@ const namesPractices = [
   'src/simulator/practices/list.ts',
   'src/scenarios/all.ts',
   'src/scenarios/way/way.ts',
-  'src/ui/stage-loaders.ts',
-  'src/components/PracticeFrame.astro',
+  'src/ui/way/stage-loaders.ts',
+  'src/components/practice/PracticeFrame.astro',
   'src/pages/practice/[place]/whole-way.astro',
   'src/commands/statechart.ts',
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factAt } from '../../src/components/fact-at.ts';
-import { guideAddress } from '../../src/components/guide-address.ts';
+import { factAt } from '../../src/components/fact/fact-at.ts';
+import { guideAddress } from '../../src/content/guide-address.ts';
 import { diagnosis } from '../../src/schemas/diagnosis.ts';
 import { courtIds, courtProfile, guidePaths, sources } from '../support/content.ts';
 import { diagnosisCauses, factRoots, questions } from '../support/faq.ts';

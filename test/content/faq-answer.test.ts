@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerInWords, answerParts, factsInAnswer } from '../../src/components/faq-answer.ts';
+import { answerInWords, answerParts, factsInAnswer } from '../../src/components/faq/faq-answer.ts';
 
 const roots = {
   mfa: {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { groupsOf, relatedTo } from '../../src/components/faq-order.ts';
-import { placeInCourt, placesOf, practiceAt } from '../../src/components/faq-places.ts';
+import { groupsOf, relatedTo } from '../../src/components/faq/faq-order.ts';
+import { placeInCourt, placesOf, practiceAt } from '../../src/components/faq/faq-places.ts';
 
 const asked = (id: string, ...topics: string[]) => ({ id, data: { question: `${id}?`, topics, courts: [] } });
 const all = [asked('a', 'x', 'y'), asked('b', 'y', 'x'), asked('c', 'y'), asked('d', 'z'), asked('e', 'x', 'y')];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { factAt } from '../../src/components/fact-at.ts';
-import { factsInAnswer } from '../../src/components/faq-answer.ts';
-import { placesOf, practiceAt } from '../../src/components/faq-places.ts';
-import { guideAddress } from '../../src/components/guide-address.ts';
+import { factAt } from '../../src/components/fact/fact-at.ts';
+import { factsInAnswer } from '../../src/components/faq/faq-answer.ts';
+import { placesOf, practiceAt } from '../../src/components/faq/faq-places.ts';
+import { guideAddress } from '../../src/content/guide-address.ts';
 import { court } from '../../src/schemas/court.ts';
 import { factFile } from '../../src/schemas/fact-file.ts';
 import { faq } from '../../src/schemas/faq.ts';

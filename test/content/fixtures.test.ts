@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takenFrom } from '../../src/components/taken-from.ts';
+import { takenFrom } from '../../src/components/source/taken-from.ts';
 import { remedyIds } from '../../src/domain/court.ts';
 import { cmecfFile, sources } from '../support/content.ts';
 import { fixtureFiles, fixtureIds, fixtureProfile, fixtureSources } from '../support/fixtures.ts';

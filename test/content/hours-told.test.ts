@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { timeInWords } from '../../src/components/fact-text.ts';
-import { officeHours } from '../../src/components/open-now.ts';
-import { timeAt } from '../../src/components/tonight-now.ts';
+import { timeInWords } from '../../src/components/fact/fact-text.ts';
+import { officeHours } from '../../src/components/contact/open-now.ts';
+import { timeAt } from '../../src/components/tonight/tonight-now.ts';
 import { instantOf, wallClock } from '../../src/domain/instant.ts';
 import { courtFiles, courtIds, guideAt, guidePaths, pacerFile } from '../support/content.ts';
 import { factsNamedIn, questions } from '../support/faq.ts';

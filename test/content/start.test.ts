@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factAt } from '../../src/components/fact-at.ts';
-import { guideAddress } from '../../src/components/guide-address.ts';
+import { factAt } from '../../src/components/fact/fact-at.ts';
+import { guideAddress } from '../../src/content/guide-address.ts';
 import { doneKey } from '../../src/flow/fragment.ts';
 import { tasksIn } from '../../src/scenarios/way/tasks.ts';
 import { start } from '../../src/schemas/start.ts';

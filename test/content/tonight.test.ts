@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { factAt } from '../../src/components/fact-at.ts';
-import { guideAddress } from '../../src/components/guide-address.ts';
-import { aloneIn } from '../../src/components/tonight-alone.ts';
-import { linksFor } from '../../src/components/tonight-links.ts';
+import { factAt } from '../../src/components/fact/fact-at.ts';
+import { guideAddress } from '../../src/content/guide-address.ts';
+import { aloneIn } from '../../src/components/tonight/tonight-alone.ts';
+import { linksFor } from '../../src/components/tonight/tonight-links.ts';
 import { tonight } from '../../src/schemas/tonight.ts';
 import { courtFiles, courtIds, guidePaths, sources } from '../support/content.ts';
 import { factRoots, factsOfTonight, tonightFile } from '../support/faq.ts';

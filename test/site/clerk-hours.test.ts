@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords, timeInWords } from '../../src/components/fact-text.ts';
+import { dateInWords, timeInWords } from '../../src/components/fact/fact-text.ts';
 import { courtFiles, courtIds } from '../support/content.ts';
 import { builtPages } from './built-page.ts';
 import { decoded } from './passages.ts';

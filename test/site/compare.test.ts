@@ -1,6 +1,6 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { compareGroups } from '../../src/components/compare-rows.ts';
+import { compareGroups } from '../../src/components/compare/compare-rows.ts';
 import { siteStrings } from '../../src/schemas/site-strings.ts';
 import { courtFiles, readYaml } from '../support/content.ts';
 import { type BuiltPage, builtPages, type PageRule, pageWith } from './built-page.ts';

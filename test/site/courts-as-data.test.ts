@@ -1,4 +1,4 @@
-import { guideAddress } from '../../src/components/guide-address.ts';
+import { guideAddress } from '../../src/content/guide-address.ts';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

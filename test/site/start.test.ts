@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guideAddress } from '../../src/components/guide-address.ts';
+import { guideAddress } from '../../src/content/guide-address.ts';
 import { asked, startFile } from '../support/start.ts';
 import { courtIds } from '../support/content.ts';
 import { builtPages } from './built-page.ts';

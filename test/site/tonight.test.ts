@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guideAddress } from '../../src/components/guide-address.ts';
-import { linksFor } from '../../src/components/tonight-links.ts';
+import { guideAddress } from '../../src/content/guide-address.ts';
+import { linksFor } from '../../src/components/tonight/tonight-links.ts';
 import { courtFiles, courtIds, guidePaths } from '../support/content.ts';
 import { tonightFile } from '../support/faq.ts';
 import { type BuiltPage, builtPages } from './built-page.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { answerInWords } from '../../src/components/faq-answer.ts';
+import { answerInWords } from '../../src/components/faq/faq-answer.ts';
 import { diagnosis } from '../../src/schemas/diagnosis.ts';
 import { factFile } from '../../src/schemas/fact-file.ts';
 import { faq } from '../../src/schemas/faq.ts';

@@ -1,4 +1,4 @@
-import { practicedAt } from '../../src/components/guide-address.ts';
+import { practicedAt } from '../../src/content/guide-address.ts';
 import type { Place } from '../../src/domain/court.ts';
 import { routeOf } from '../../src/profiles/route.ts';
 import { scenarioOf } from '../../src/scenarios/all.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compared } from '../../src/components/agreement.ts';
+import { compared } from '../../src/components/compare/agreement.ts';
 
 it.each([
   { name: 'all the same', values: ['a', 'a', 'a'], agreement: 'same', apart: [false, false, false] },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressIdOf } from '../../src/simulator/sites/browser/addresses.ts';
 import type { PracticeEvent } from '../../src/simulator/core/names.ts';
-import { deed, instruction } from '../../src/ui/deeds.ts';
+import { deed, instruction } from '../../src/ui/coach/deeds.ts';
 import { strings } from '../support/content.ts';
 import { plays } from '../model/plays.ts';
 import { wayOf } from '../support/ways.ts';

@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { knownCard } from '../../src/simulator/core/moment.ts';
-import { Devices } from '../../src/ui/Devices.tsx';
-import { StillPhone } from '../../src/ui/StillPhone.tsx';
+import { Devices } from '../../src/ui/devices/Devices.tsx';
+import { StillPhone } from '../../src/ui/devices/StillPhone.tsx';
 import { plays } from '../model/plays.ts';
 import { strings } from '../support/content.ts';
 import { wayOfCoach } from '../support/ways.ts';

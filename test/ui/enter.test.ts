@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSendingEnter } from '../../src/ui/enter.ts';
+import { isSendingEnter } from '../../src/ui/screen/enter.ts';
 
 const enter = { key: 'Enter', isComposing: false, keyCode: 13 };
 

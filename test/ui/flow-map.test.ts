@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flowMap, linesOf, type MapAnswer } from '../../src/components/flow-map.ts';
+import { flowMap, linesOf, type MapAnswer } from '../../src/components/start/flow-map.ts';
 import { asked, startFile } from '../support/start.ts';
 
 const flow = { ...startFile, questions: asked };

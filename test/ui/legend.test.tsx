@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/simulator/core/screen.ts';
-import { Legend } from '../../src/ui/Legend.tsx';
+import { Legend } from '../../src/ui/screen/Legend.tsx';
 import { strings } from '../support/content.ts';
 import { escaped } from './html.ts';
 import { screensByPage } from './screens.ts';

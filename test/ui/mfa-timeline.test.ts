@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timelineOn } from '../../src/components/mfa-timeline.ts';
+import { timelineOn } from '../../src/components/mfa/mfa-timeline.ts';
 import { mfaTimeline } from '../../src/schemas/mfa-timeline.ts';
 import { readYaml, sources } from '../support/content.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openNow } from '../../src/components/open-now.ts';
+import { openNow } from '../../src/components/contact/open-now.ts';
 import { instantOf } from '../../src/domain/instant.ts';
 import { minutesOf } from '../../src/domain/office-hours.ts';
 import { siteStrings } from '../../src/schemas/site-strings.ts';

@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { pictureOf } from '../../src/layouts/picture.ts';
+import { pictureOf } from '../../src/components/guide/picture.ts';
 import { routeOf } from '../../src/profiles/route.ts';
-import { Picture } from '../../src/ui/Picture.tsx';
+import { Picture } from '../../src/ui/picture/Picture.tsx';
 import { courtFiles, strings, termOf } from '../support/content.ts';
 import { type PlayedGuide, playedGuides } from '../support/guides.ts';
 import { escaped } from './html.ts';

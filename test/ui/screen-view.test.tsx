@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, type Screen, wordsOf } from '../../src/simulator/core/screen.ts';
-import { ScreenView } from '../../src/ui/ScreenView.tsx';
+import { ScreenView } from '../../src/ui/screen/ScreenView.tsx';
 import { strings } from '../support/content.ts';
 import { everyPage } from '../support/pages.ts';
 import { escaped } from './html.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { areProps, takeProps } from '../../src/ui/take-props.ts';
+import { areProps, takeProps } from '../../src/ui/islands/take-props.ts';
 
 const good = '{"scenario":[0,"link"],"route":[1,[]],"strings":[0,{}]}';
 

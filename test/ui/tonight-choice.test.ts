@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choiceIn, fragmentOf } from '../../src/components/tonight-choice.ts';
-import { linksFor } from '../../src/components/tonight-links.ts';
+import { choiceIn, fragmentOf } from '../../src/components/tonight/tonight-choice.ts';
+import { linksFor } from '../../src/components/tonight/tonight-links.ts';
 
 const choices = { courts: ['aa', 'bb'], symptoms: ['no-code', 'site-down'] };
 

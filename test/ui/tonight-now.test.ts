@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Hours, zoneInWords } from '../../src/components/fact-text.ts';
-import { answersNow, dayInCourt, leftInWords, ownClock } from '../../src/components/tonight-now.ts';
+import { type Hours, zoneInWords } from '../../src/components/fact/fact-text.ts';
+import { answersNow, dayInCourt, leftInWords, ownClock } from '../../src/components/tonight/tonight-now.ts';
 import { instantOf } from '../../src/domain/instant.ts';
 import { minutesOf } from '../../src/domain/office-hours.ts';
 import { siteStrings } from '../../src/schemas/site-strings.ts';

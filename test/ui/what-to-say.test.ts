@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coachSays, type Moment, statusIn } from '../../src/ui/what-to-say.ts';
+import { coachSays, type Moment, statusIn } from '../../src/ui/practice/what-to-say.ts';
 import { strings } from '../support/content.ts';
 
 const text = {

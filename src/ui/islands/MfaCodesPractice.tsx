@@ -1,5 +1,5 @@
 import { mfaCodesScenarios } from '../../scenarios/mfa/with-codes.ts';
-import { useCodes } from '../use-codes.tsx';
+import { useCodes } from '../second-factor/use-codes.tsx';
 import { islandOf } from './island.tsx';
 
 /** The practice of a scenario about the second factor without a phone: loads the lists of backup codes, and no passcodes. */

@@ -1,0 +1,22 @@
+import { fill, type PracticeStrings } from '../strings.ts';
+
+interface Props {
+  code: string;
+  left: number;
+  strings: PracticeStrings;
+  onFillIn: () => void;
+}
+
+/** The next backup code of the list that the person keeps, on the card. */
+export const BackupCodeRow = ({ code, left, strings, onFillIn }: Props) => (
+  <div>
+    <dt>{strings.backupCode}</dt>
+    <dd>{code}</dd>
+    <dd class="fill-in">
+      <button type="button" class="quiet" onClick={onFillIn}>
+        {fill(strings.fillIn, { term: strings.backupCode })}
+      </button>
+    </dd>
+    <dd class="small-print">{fill(strings.backupCodesLeft, { count: left })}</dd>
+  </div>
+);

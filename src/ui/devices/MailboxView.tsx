@@ -1,0 +1,103 @@
+import type { Card } from '../../domain/terms.ts';
+import type { MailboxView as View } from '../../simulator/devices/mailbox/view.ts';
+import type { Control } from '../../simulator/core/screen.ts';
+import { EventLink } from '../screen/EventLink.tsx';
+import { type Press, pressOf } from '../screen/press.ts';
+import type { Ring } from '../screen/ring.ts';
+import { fill, type PracticeStrings } from '../strings.ts';
+import { Words } from '../screen/Words.tsx';
+
+interface Props {
+  view: View;
+  card: Card;
+  strings: PracticeStrings;
+  ring: Ring;
+  onPress: Press;
+}
+
+type Use = Pick<Props, 'ring' | 'onPress'>;
+
+/** A button of the mailbox; `quiet` ones lead back. */
+const MailButton = ({ of, ring, onPress, quiet }: Use & { of: Control; quiet?: boolean }) => (
+  <button type="button" class={quiet ? 'quiet' : undefined} {...pressOf(of.event, ring, onPress)}>
+    {quiet ? of.label.text : <Words of={of.label} />}
+  </button>
+);
+
+/** One message, opened. */
+function Message({ of, card, ring, onPress }: Use & { of: NonNullable<View['open']>; card: Card }) {
+  const { link } = of;
+  return (
+    <>
+      <h3>
+        <Words of={of.subject} />
+      </h3>
+      <p>
+        <Words of={{ ...of.text, text: fill(of.text.text, card) }} />
+      </p>
+      {link && (
+        <p>
+          <EventLink control={link} ring={ring} press={onPress} />
+        </p>
+      )}
+      <MailButton of={of.back} ring={ring} onPress={onPress} quiet />
+    </>
+  );
+}
+
+/** A letter that is being written: what one can write is chosen, never typed. */
+const Letter = ({
+  of,
+  strings,
+  ring,
+  onPress,
+}: Use & { of: NonNullable<View['letter']>; strings: PracticeStrings }) => (
+  <>
+    <h3>{fill(strings.letterTo, { role: of.to.role })}</h3>
+    <p class="small-print">{of.to.email}</p>
+    <p>{of.topics.length > 0 ? strings.letterYouWrite : strings.telephoneNothingToSay}</p>
+    {of.topics.map((topic) => (
+      <MailButton key={topic.label.text} of={topic} ring={ring} onPress={onPress} />
+    ))}
+    <MailButton of={of.discard} ring={ring} onPress={onPress} quiet />
+  </>
+);
+
+/** The practice mailbox: what has come, with a count, one message opened, or a letter being written. */
+export function MailboxView({ view, card, strings, ring, onPress }: Props) {
+  const use = { ring, onPress };
+  return (
+    <section class="device mailbox" aria-label={strings.mailbox}>
+      <p class="panel-title" aria-hidden="true">
+        {strings.mailbox}
+      </p>
+      {view.open ? (
+        <Message of={view.open} card={card} {...use} />
+      ) : view.letter ? (
+        <Letter of={view.letter} strings={strings} {...use} />
+      ) : (
+        <>
+          <p aria-live="polite">
+            {view.count > 0 ? fill(strings.mailboxCount, { count: view.count }) : strings.mailboxEmpty}
+          </p>
+          <ul>
+            {view.messages.map((message) => (
+              <li key={message.label.text}>
+                <MailButton of={message} {...use} />
+              </li>
+            ))}
+          </ul>
+          {view.folders.map((folder) => (
+            <MailButton key={folder.label.text} of={folder} {...use} quiet />
+          ))}
+          {view.correspondents.map(({ contact, write }) => (
+            <p key={contact.id}>
+              <MailButton of={write} {...use} />
+              <span class="small-print">{contact.email}</span>
+            </p>
+          ))}
+        </>
+      )}
+    </section>
+  );
+}

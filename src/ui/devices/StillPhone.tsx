@@ -1,0 +1,30 @@
+import type { Moment } from '../../simulator/core/moment.ts';
+import type { PhoneView as View } from '../../simulator/devices/phone/phone.ts';
+import { PhoneView } from './PhoneView.tsx';
+import type { Ring } from '../screen/ring.ts';
+import type { PracticeStrings } from '../strings.ts';
+
+interface Props {
+  view: View | null | undefined;
+  moment: Moment;
+  strings: PracticeStrings;
+  ring: Ring;
+}
+
+/** The practice phone as it stands in a picture: at the moment that the practice clock shows, and not to be used. */
+export function StillPhone({ view, moment: { setting, world }, strings, ring }: Props) {
+  if (!view || !setting.authenticator) return null;
+  return (
+    <PhoneView
+      view={view}
+      authenticator={setting.authenticator}
+      now={() => world.now}
+      isRunning={false}
+      timeZone={setting.place.timeZone}
+      strings={strings}
+      ring={ring}
+      onPress={null}
+      onFillIn={() => undefined}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { ComponentChild } from 'preact';
+import type { Place } from '../../domain/court.ts';
+import type { RouteStep } from '../../scenarios/play/progress.ts';
+import type { Scenario } from '../../scenarios/play/scenario.ts';
+import type { PracticeStrings } from '../strings.ts';
+import type { UseSecondFactor } from './second-factor.ts';
+
+/** The words of one scenario, as the practice frame shows them. */
+export interface ScenarioText {
+  readonly title: string;
+  readonly start: string;
+  readonly goal: string;
+  readonly complete: string;
+  readonly variants: Readonly<Record<string, { title: string; start: string; goal: string; complete: string }>>;
+  readonly goodEnds: Readonly<Record<string, { title: string; lesson: string }>>;
+  readonly wrongEnds: Readonly<Record<string, { title: string; lesson: string }>>;
+}
+
+/** Everything the practice frame gets from the page. Plain data: it travels in the HTML. */
+export interface PracticeProps {
+  readonly place: Place;
+  readonly scenario: string;
+  readonly text: ScenarioText;
+  readonly strings: PracticeStrings;
+  readonly route: readonly RouteStep[];
+  /** Beside a guide's steps, on a page of its own, or as one stage of a way, whose fragment names the way. */
+  readonly mode: 'guide' | 'page' | 'way';
+  readonly differencesHref: string;
+}
+
+/** The same once the scenario that it names is at hand. */
+export interface PlayedProps extends Omit<PracticeProps, 'scenario'> {
+  readonly scenario: Scenario;
+  /** Where it is stored; absent where its place and its scenario name it. */
+  readonly storedAs?: string;
+  /** Does the focus go to its screen when it appears? */
+  readonly takesFocus?: boolean;
+  /** Is told when the goal is reached. */
+  readonly onGoal?: () => void;
+  /** What the reader can do once it is. */
+  readonly afterGoal?: ComponentChild;
+  /** The second factor; absent where no scenario of the page has one. */
+  readonly useSecondFactor?: UseSecondFactor;
+}

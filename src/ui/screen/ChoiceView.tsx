@@ -1,0 +1,49 @@
+import type { Block } from '../../simulator/core/screen.ts';
+import { isRinged, type Ring } from './ring.ts';
+import type { ScreenActions } from './screen-actions.ts';
+import type { PracticeStrings } from '../strings.ts';
+import { Words } from './Words.tsx';
+
+interface Props {
+  block: Extract<Block, { kind: 'choice' }>;
+  id: string;
+  strings: PracticeStrings;
+  ring: Ring;
+  actions: ScreenActions | null;
+}
+
+/** A list of a practice screen from which one is chosen. Before that, its first line asks to choose. */
+export function ChoiceView({ block, id, strings, ring, actions }: Props) {
+  return (
+    <div class="field">
+      <label for={id}>
+        <Words of={block.label} />
+        <span aria-hidden="true">{' *'}</span>
+      </label>
+      <div class="field-box">
+        <select
+          id={id}
+          data-choice={block.choice}
+          data-ring={block.options.some((one) => isRinged(ring, one.event)) || undefined}
+          aria-required
+          autocomplete="off"
+          onChange={({ currentTarget }) => {
+            const option = block.options.find((one) => one.id === currentTarget.value);
+            if (option) actions?.press(option.event);
+          }}
+        >
+          {block.chosen === null && (
+            <option value="" selected>
+              {strings.choose}
+            </option>
+          )}
+          {block.options.map((one) => (
+            <option key={one.id} value={one.id} selected={one.id === block.chosen}>
+              {one.label.text}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Field, Screen } from '../../simulator/core/screen.ts';
+import { BlockView } from './BlockView.tsx';
+import { EventLink } from './EventLink.tsx';
+import type { Ring } from './ring.ts';
+import type { ScreenActions } from './screen-actions.ts';
+import type { PracticeStrings } from '../strings.ts';
+import { Words } from './Words.tsx';
+
+interface Props {
+  screen: Screen;
+  /** Keeps ids apart where several screens stand on one page. */
+  idPrefix: string;
+  /** What stands in a field. */
+  textOf: (field: Field) => string;
+  strings: PracticeStrings;
+  /** The control to mark. */
+  ring: Ring;
+  /** Null for a picture. */
+  actions: ScreenActions | null;
+}
+
+/** A page of the practice browser, as a description of it says. The same for the practice and for its pictures. */
+export function ScreenView({ screen, idPrefix, textOf, strings, ring, actions }: Props) {
+  const submit = screen.blocks.find((block) => block.kind === 'button');
+  const onEnter = () => {
+    if (submit && !submit.disabled) actions?.press(submit.event);
+  };
+  return (
+    <div class="screen">
+      {screen.menuBar && (
+        <nav class="menu-bar" aria-label="Menu bar">
+          <ul>
+            {screen.menuBar.map((item) => (
+              <li key={item.label.text}>
+                <EventLink control={item} ring={ring} press={actions?.press ?? null} />
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <div class="screen-body">
+        <h3 data-screen-title="" tabIndex={-1}>
+          <Words of={screen.title} />
+        </h3>
+        {screen.blocks.map((block, index) => (
+          <BlockView
+            key={`${screen.page}${index}${block.kind}`}
+            block={block}
+            idPrefix={idPrefix}
+            textOf={textOf}
+            strings={strings}
+            ring={ring}
+            actions={actions}
+            onEnter={onEnter}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import type { FieldId, PracticeEvent } from '../../simulator/core/names.ts';
+import type { Field } from '../../simulator/core/screen.ts';
+
+/** What a screen tells the practice frame. A picture has none of it. */
+export interface ScreenActions {
+  readonly press: (event: PracticeEvent) => void;
+  type(field: Field, text: string): void;
+  focus(field: FieldId): void;
+}

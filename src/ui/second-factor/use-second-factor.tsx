@@ -1,0 +1,26 @@
+import { PhoneView } from '../devices/PhoneView.tsx';
+import type { UseSecondFactor } from '../practice/second-factor.ts';
+import { useCodes } from './use-codes.tsx';
+
+/** The second factor of a practice with a phone, which shows passcodes. */
+export const useSecondFactor: UseSecondFactor = (given) => {
+  const factor = useCodes(given);
+  const { moment, view, strings, ring, onPress, fillIn } = given;
+  const { authenticator, place } = moment.setting;
+  return {
+    ...factor,
+    phone: view && authenticator && (
+      <PhoneView
+        view={view}
+        authenticator={authenticator}
+        now={factor.run.now}
+        isRunning={factor.run.isRunning}
+        timeZone={place.timeZone}
+        strings={strings}
+        ring={ring}
+        onPress={onPress}
+        onFillIn={(passcode) => fillIn('passcode', passcode)}
+      />
+    ),
+  };
+};

@@ -40,6 +40,9 @@ function dataOf(file: string): unknown {
   }
 }
 
+/** The id of an entry, from its path. */
+const idOf = (path: string): string => path.replace(/^.*\/|\.yaml$/g, '');
+
 /** Every name of a source in a file, with the key at which it stands. */
 function namesOfSources(data: unknown, at = ''): { key: string; id: string }[] {
   if (typeof data !== 'object' || data === null) return [];
@@ -53,6 +56,21 @@ function namesOfSources(data: unknown, at = ''): { key: string; id: string }[] {
       });
     return namesOfSources(value, here);
   });
+}
+
+/** Values without a day in a file, with the key at which each is. In: what is in the file, and the sources that name no day. */
+function valuesWithoutDay(data: unknown, undated: ReadonlySet<string>, at = ''): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const { source, asOf } = data as { source?: unknown; asOf?: unknown };
+  const isValue = typeof source === 'string' && ('value' in data || 'text' in data);
+  const own =
+    isValue && asOf === undefined && undated.has(source)
+      ? [`${at} has no day: give it an \`asOf\`, or content/sources/${source}.yaml`]
+      : [];
+  const inside = Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
+    valuesWithoutDay(value, undated, at === '' ? key : `${at}.${key}`),
+  );
+  return [...own, ...inside];
 }
 
 /** What a file names that is not there: sources, courts, and the place of a guide. */
@@ -99,11 +117,18 @@ export function faultsOfContent(content: string): string[] {
       }
     }
   }
-  const idsOf = (kind: string) =>
-    read.filter(({ collection }) => collection === kind).map(({ path }) => path.replace(/^.*\/|\.yaml$/g, ''));
+  const idsOf = (kind: string) => read.filter(({ collection }) => collection === kind).map(({ path }) => idOf(path));
   const [courts, sources] = [idsOf('courts'), new Set(idsOf('sources'))];
   if (courts.length === 0) faults.push('content/courts/: there is no court');
   faults.push(...read.flatMap((file) => danglingIn(file, sources, courts)));
+  const undated = new Set(
+    read.flatMap(({ path, collection, data }) =>
+      collection === 'sources' && (data as { asOf?: unknown } | null)?.asOf === undefined ? [idOf(path)] : [],
+    ),
+  );
+  faults.push(
+    ...read.flatMap(({ path, data }) => valuesWithoutDay(data, undated).map((fault) => `content/${path}: ${fault}`)),
+  );
   const files = globSync('**/*.{yaml,yml,md,mdx,txt,json}', { cwd: content }).map((path) => path.replaceAll('\\', '/'));
   const unread = files.filter((path) => !seen.has(path)).sort();
   faults.push(...unread.map((path) => `content/${path}: nothing reads a file of this name here`));

@@ -7,11 +7,11 @@ interface Key {
   readonly lines: readonly string[];
 }
 
-const empty = (key: string, value = '') => [`${key}:`, `  value:${value && ` ${value}`}`, '  source:', '  asOf:'];
-const example = (key: string, value: string) => [`${key}: { value: ${value}, source: a-source, asOf: '2026-01-31' }`];
-const words = (text: string) => `{ text: ${text}, source: a-source, asOf: '2026-01-31' }`;
+const empty = (key: string, value = '') => [`${key}:`, `  value:${value && ` ${value}`}`, '  source:'];
+const example = (key: string, value: string) => [`${key}: { value: ${value}, source: a-source }`];
+const words = (text: string) => `{ text: ${text}, source: a-source }`;
 
-/** The keys that every court has. A date goes into quotation marks; a source is a file of `content/sources/`. */
+/** The keys that every court has. A source is a file of `content/sources/`. */
 const required = (id: string, type: string) =>
   ({
     name: { is: 'The court’s name in full, as it writes it.', lines: empty('name') },
@@ -77,7 +77,7 @@ export const optionalKeys: Readonly<Record<Exclude<keyof CourtFile, keyof Return
   },
   peculiarities: {
     is: 'What else sets it apart, each in one sentence.',
-    lines: ['peculiarities:', `  - { value: A sentence., source: a-source, asOf: '2026-01-31' }`],
+    lines: ['peculiarities:', `  - { value: A sentence., source: a-source }`],
   },
   words: {
     is: 'Labels and messages as its own source prints them, by the names in src/domain/wording.ts.',
@@ -111,8 +111,7 @@ export function courtScaffold(id: string, type: string): string {
     [`# ${is}`, ...lines.map((line) => `# ${line}`)].join('\n'),
   );
   return `${[
-    "# Every value has a source, a file of content/sources/, and the day as of which the source says it: asOf: '2026-01-31'.\n" +
-      '# Where the source bears no date, it is the day on which you read it, and undated: true stands beside it.',
+    '# Every value has a source, a file of content/sources/. The day as of which it holds is in that file, once for all its values.',
     ...active,
     '# What follows is optional. Take the # away from what a source says. Leave out what none says: it shows as not known.',
     ...comments,

@@ -28,5 +28,5 @@ export function gradingFor(id: string, pacerName: string, sources: Readonly<Reco
     const speaksForUs = isAuthority && (source.court === undefined || source.court === id);
     return { text, grade: speaksForUs ? 'quoted' : 'borrowed', from: source.shortTitle };
   };
-  return { words, stated: ({ source, asOf }, text) => words({ text, source, asOf }) };
+  return { words, stated: ({ source }, text) => words({ text, source }) };
 }

@@ -14,15 +14,15 @@ export const sourceId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'the id of a file in content/sources/, without its ending');
 
-/** Where a value was read, and as of when it held. */
+/** Where a value was read. The day as of which it holds is in the source's own file; it is repeated here only where it differs. */
 export const provenance = {
   /** The source that states the value. */
   source: sourceId,
   /** The page of a paged document. */
   page: z.int().positive().optional(),
-  /** The day as of which the source states it; the day on which its copy was read, where the source bears no date. */
-  asOf: dayThatHasCome,
-  /** Set where the source bears no date, so that the day it was read is not taken for its own. */
+  /** The day as of which the source states it, where that is not the day that its own file gives. */
+  asOf: dayThatHasCome.optional(),
+  /** Beside a day of its own: the source bears no date, so this is the day on which its copy was read. */
   undated: z.literal(true).optional(),
 };
 
@@ -67,7 +67,7 @@ export interface FactOf<Value> {
   value: Value;
   source: string;
   page?: number | undefined;
-  asOf: string;
+  asOf?: string | undefined;
   undated?: true | undefined;
   note?: string | undefined;
   others?: Omit<FactOf<Value>, 'others'>[] | undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate } from './fact.ts';
+import { dayThatHasCome, isoDate } from './fact.ts';
 
 /** One source: a document, an official page, or what others report. `content/sources/<id>.yaml`. */
 export const source = z.strictObject({
@@ -17,6 +17,10 @@ export const source = z.strictObject({
   published: isoDate.optional(),
   /** What is known of its date where no day can be given. */
   publishedNote: z.string().optional(),
+  /** The day as of which its values hold: the day that it bears, or, if it is `undated`, the day on which its copy was read. */
+  asOf: dayThatHasCome.optional(),
+  /** It bears no date, so that the day on which it was read is not taken for its own. */
+  undated: z.literal(true).optional(),
   /** Where it was published, if known. */
   address: z.url().optional(),
   /** How we came to it and how far it can be trusted. */

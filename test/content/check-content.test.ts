@@ -11,6 +11,7 @@ cpSync(original, folder, { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const prd = 'courts/prd.yaml';
+const source = 'sources/prd-linking.yaml';
 const question = 'faq/am-i-linked.mdx';
 const guide = 'guides/prd/link.mdx';
 
@@ -64,21 +65,27 @@ describe('a fault stops the build, with the file, the key, and what belongs ther
     ],
     [
       'a day that has not come',
-      prd,
-      () => changed(prd, "asOf: '2021-11-15'", "asOf: '2931-01-10'"),
-      /asOf: a day that has not come yet/,
+      source,
+      () => changed(source, "asOf: '2021-11-15'", "asOf: '2931-01-10'"),
+      /prd-linking\.yaml: asOf: a day that has not come yet/,
     ],
     [
       'a day that is none',
-      prd,
-      () => changed(prd, "asOf: '2021-11-15'", "asOf: '2021-02-30'"),
-      /asOf: expected an ISO date in quotation marks/,
+      source,
+      () => changed(source, "asOf: '2021-11-15'", "asOf: '2021-02-30'"),
+      /prd-linking\.yaml: asOf: expected an ISO date in quotation marks/,
     ],
     [
       'a day without quotation marks',
-      prd,
-      () => changed(prd, "asOf: '2021-11-15'", 'asOf: 2021-11-15'),
-      /asOf: put the day in quotation marks/,
+      source,
+      () => changed(source, "asOf: '2021-11-15'", 'asOf: 2021-11-15'),
+      /prd-linking\.yaml: asOf: put the day in quotation marks/,
+    ],
+    [
+      'a source without a day, whose values have none either',
+      source,
+      () => changed(source, /^asOf: .*\n/m, ''),
+      /prd\.yaml: entry has no day: give it an `asOf`, or content\/sources\/prd-linking\.yaml/,
     ],
     [
       'a court that is none, in a question',

@@ -45,7 +45,7 @@ describe('a court that is not there', () => {
   it('gets a file whose empty keys are named', () => {
     const outcome = run('zzzd', { type: 'district' });
     expect(outcome.complete).toBe(false);
-    for (const key of ['name.value', 'name.source', 'shortName', 'pacerName.asOf', 'timeZone', 'address.source'])
+    for (const key of ['name.value', 'name.source', 'shortName', 'pacerName.source', 'timeZone', 'address.source'])
       expect(said(outcome)).toContain(`content/courts/zzzd.yaml: ${key} is empty`);
     expect(read('courts/zzzd.yaml')).toContain('https://ecf.zzzd.uscourts.gov');
   });
@@ -77,7 +77,6 @@ describe('the file that is written', () => {
     const filled = courtScaffold('zzzd', 'district')
       .replaceAll(/^( *(?:value|shortName)):$/gm, '$1: Words')
       .replaceAll(/^( *)source:$/gm, '$1source: prd-linking')
-      .replaceAll(/^( *)asOf:$/gm, "$1asOf: '2026-01-31'")
       .replace(/^timeZone:$/m, 'timeZone: America/Chicago');
     write('sources/a-source.yaml', read('sources/prd-linking.yaml'));
     const lines = Object.values(optionalKeys).flatMap((one) => one.lines);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/components/fact/day-of.ts';
 import { factAt } from '../../src/components/fact/fact-at.ts';
 import { factsInAnswer } from '../../src/components/faq/faq-answer.ts';
 import { placesOf, practiceAt } from '../../src/components/faq/faq-places.ts';
@@ -136,11 +137,12 @@ describe('facts of content/facts/', () => {
   it('bear the date of a source that has one, and say so where it has none', () => {
     const wrong = facts.flatMap(({ path, values }) =>
       values
-        .filter(({ source, undated, asOf }) => {
-          const published = sources[source]?.published;
+        .filter((value) => {
+          const source = sources[value.source];
+          const { asOf, isUndated } = dayOf(value, source);
           // What was written for a known day, without a date of its own, may be dated by that day.
-          if (published === undefined) return undated !== true && asOf > '2025';
-          return undated === true || asOf !== published;
+          if (source?.published === undefined) return !isUndated && asOf > '2025';
+          return isUndated || asOf !== source.published;
         })
         .map(({ source }) => `${path}: ${source}`),
     );

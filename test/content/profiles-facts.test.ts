@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/components/fact/day-of.ts';
 import { cmecfFile, courtFiles, pacerFile, sources } from '../support/content.ts';
 
 interface Stated {
   readonly at: string;
   readonly source: string;
-  readonly asOf: string;
+  /** Absent where it is its source's. */
+  readonly asOf?: string;
 }
 
 /** Everything in a file that says where it was read, however deep, with the key under which it stands. */
 function statedIn(value: unknown, at: string): Stated[] {
   if (typeof value !== 'object' || value === null) return [];
   const { source, asOf } = value as Record<string, unknown>;
-  const here = typeof source === 'string' && typeof asOf === 'string' ? [{ at, source, asOf }] : [];
+  const here = typeof source === 'string' ? [{ at, source, ...(typeof asOf === 'string' ? { asOf } : {}) }] : [];
   return [...here, ...Object.entries(value).flatMap(([key, inner]) => statedIn(inner, `${at}.${key}`))];
 }
 
@@ -19,9 +21,11 @@ const files = { pacer: pacerFile, cmecf: cmecfFile, ...courtFiles };
 const stated = Object.entries(files).flatMap(([name, file]) => statedIn(file, name));
 
 /** What is wrong with where something was read. */
-function faultsOf({ at, source, asOf }: Stated): string[] {
+function faultsOf({ at, ...stated }: Stated): string[] {
+  const { source } = stated;
   const read = sources[source];
   if (!read) return [`${at}: there is no source ${source}`];
+  const { asOf } = dayOf(stated, read);
   if (read.published !== undefined && asOf < read.published)
     return [`${at}: as of ${asOf}, before ${source} was published on ${read.published}`];
   return [];
@@ -37,11 +41,13 @@ describe('what the files of courts, PACER and CM/ECF state', () => {
     expect(faultsOf({ at: 'x', source: 'nowhere', asOf: '2021-11-15' })).toHaveLength(1);
     expect(faultsOf({ at: 'x', source: 'prd-linking', asOf: '2021-11-14' })).toHaveLength(1);
     expect(faultsOf({ at: 'x', source: 'prd-linking', asOf: '2021-11-15' })).toEqual([]);
+    expect(faultsOf({ at: 'x', source: 'prd-linking' })).toEqual([]);
   });
 
   it('is found however deep it stands', () => {
-    expect(statedIn({ a: [{ b: { source: 's', asOf: 'd' } }] }, 'f')).toEqual([
+    expect(statedIn({ a: [{ b: { source: 's', asOf: 'd' } }, { source: 't' }] }, 'f')).toEqual([
       { at: 'f.a.0.b', source: 's', asOf: 'd' },
+      { at: 'f.a.1', source: 't' },
     ]);
   });
 });

@@ -37,6 +37,15 @@ describe('sources', () => {
     expect(silent).toEqual([]);
   });
 
+  it('hold as of the day that they bear, or are said to bear none', () => {
+    const dated = ids.map((id) => ({ id, ...sourceOf(id) })).filter(({ asOf }) => asOf !== undefined);
+    expect(dated.length).toBeGreaterThan(100);
+    const wrong = dated.filter(
+      ({ published, asOf, undated }) => published !== undefined && (asOf !== published || undated === true),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
   it('other than the documents have an address, and say how we came to them', () => {
     const others = ids.filter((id) => sourceOf(id).kind !== 'document');
     expect(others.filter((id) => sourceOf(id).address === undefined || sourceOf(id).note === undefined)).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/components/fact/day-of.ts';
 import { dateInWords, timeInWords } from '../../src/components/fact/fact-text.ts';
-import { courtFiles, courtIds } from '../support/content.ts';
+import { courtFiles, courtIds, sources } from '../support/content.ts';
 import { builtPages } from './built-page.ts';
 import { decoded } from './passages.ts';
 
@@ -14,9 +15,10 @@ const places = courtIds.flatMap((id) => {
 });
 
 // Who calls at night wants to know when somebody will answer, wherever the number stands.
-describe.each(places)('the hours of the clerk’s office of $id', ({ address, clerkHours: { value, asOf } }) => {
+describe.each(places)('the hours of the clerk’s office of $id', ({ address, clerkHours: { value, ...read } }) => {
   it(`stand on ${address}, with the day of their source`, () => {
     const text = textOf(address);
+    const { asOf } = dayOf(read, sources[read.source]);
     const hours = `${timeInWords(value.from)} to ${timeInWords(value.until)}`;
     const said = text.split('The clerk’s office is open').slice(1);
     expect(said.some((one) => one.slice(0, 200).includes(hours) && one.slice(0, 200).includes(dateInWords(asOf)))).toBe(

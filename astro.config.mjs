@@ -2,7 +2,9 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { oldestBrowsers } from './browsers.mjs';
+import { fileURLToPath } from 'node:url';
 import { contentCheck } from './src/commands/check-content.ts';
+import { courtGuideModules } from './src/content/guides/loader.ts';
 import { hostFiles } from './src/commands/host-files.ts';
 import { ownHashes } from './src/commands/own-hashes.ts';
 import { practiceProps } from './src/commands/practice-props.ts';
@@ -65,7 +67,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainClient, withoutPreloading],
+    plugins: [courtGuideModules(fileURLToPath(new URL('content', import.meta.url))), plainClient, withoutPreloading],
     build: {
       modulePreload: false,
       target: oldestBrowsers,

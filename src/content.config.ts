@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import type { z } from 'zod';
+import { allGuides } from './content/guides/loader.ts';
 import { collectionFiles, type Files } from './schemas/collections.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
 
@@ -26,7 +27,10 @@ export const collections = {
   facts: of(collectionFiles.facts),
   // One file whose entries are the terms in it.
   glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: glossaryTerm }),
-  guides: of(collectionFiles.guides),
+  guides: defineCollection({
+    loader: allGuides(glob({ pattern: collectionFiles.guides.pattern, base: './content/guides' })),
+    schema: collectionFiles.guides.schema,
+  }),
   faq: of(collectionFiles.faq),
   scenarios: of(collectionFiles.scenarios),
   practiceUi: of(collectionFiles.practiceUi, { generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),

@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse, YAMLParseError } from 'yaml';
+import { guidesOfCourts } from '../content/guides/read.ts';
 import { collectionFiles, type Files } from '../schemas/collections.ts';
 import { faultInWords } from '../schemas/fault.ts';
 
@@ -87,12 +88,22 @@ function danglingIn(
   const ofCourts = (Array.isArray(named) ? named : [])
     .filter((id) => !courts.includes(id as string))
     .map((id) => `courts: there is no court "${String(id)}"; ${known}`);
-  const place = collection === 'guides' ? (path.split('/')[1] ?? '') : null;
+  const place = collection === 'courtGuides' ? (path.split('/')[1] ?? '') : null;
   const ofPlace =
-    place === null || ['pacer', 'mfa', ...courts].includes(place)
+    place === null || courts.includes(place)
       ? []
-      : [`lies in a folder of no court: "${place}" is not pacer or mfa, and ${known}`];
+      : [`lies in a folder of no court: "${place}" is not court, pacer or mfa, and ${known}`];
   return [...ofSources, ...ofCourts, ...ofPlace].map((fault) => `content/${path}: ${fault}`);
+}
+
+/** Why the guides of courts cannot be put together, if each file fits by itself. */
+function faultOfGuides(content: string): string[] {
+  try {
+    guidesOfCourts(content);
+    return [];
+  } catch (error) {
+    return [(error as Error).message];
+  }
 }
 
 /**
@@ -129,10 +140,16 @@ export function faultsOfContent(content: string): string[] {
   faults.push(
     ...read.flatMap(({ path, data }) => valuesWithoutDay(data, undated).map((fault) => `content/${path}: ${fault}`)),
   );
+  const templates = read.filter(({ collection }) => collection === 'guideTemplates').map(({ path }) => basename(path));
+  faults.push(
+    ...read
+      .filter(({ path, collection }) => collection === 'courtGuides' && !templates.includes(basename(path)))
+      .map(({ path }) => `content/${path}: there is no content/guides/court/${basename(path)} that it could add to`),
+  );
   const files = globSync('**/*.{yaml,yml,md,mdx,txt,json}', { cwd: content }).map((path) => path.replaceAll('\\', '/'));
   const unread = files.filter((path) => !seen.has(path)).sort();
   faults.push(...unread.map((path) => `content/${path}: nothing reads a file of this name here`));
-  return faults;
+  return faults.length > 0 ? faults : faultOfGuides(content);
 }
 
 /** Looks at all content before anything is built, and stops the build with all that is wrong. */

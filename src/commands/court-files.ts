@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { namesIn, questionsIn, sourcesOf, yamlAt } from './content-files.ts';
+import { namesIn, questionsIn, sourcesOf, yamlAt } from '../content/files.ts';
 
 /** What belongs to a court in `content/`, and where else it is spoken of. Paths are those below `content/`. */
 export interface CourtFiles {

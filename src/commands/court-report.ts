@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { court, type CourtFile } from '../schemas/court.ts';
 import { faultInWords } from '../schemas/fault.ts';
-import { guide } from '../schemas/guide.ts';
-import { courtContent, namesIn, partsOf, questionsIn, sourcesNamedIn, sourcesOf, yamlAt } from './content-files.ts';
-import { faultOfSteps } from './court-guide-steps.ts';
-import { leftToWrite, notReviewed } from './court-guides.ts';
+import { courtContent, namesIn, questionsIn, sourcesNamedIn, sourcesOf, yamlAt } from '../content/files.ts';
+import { faultOfSteps } from '../content/guides/fault.ts';
+import { guidesOfCourt, templateNames } from '../content/guides/read.ts';
 import { optionalKeys } from './court-scaffold.ts';
 
 /** What is missing in a court's files, what is not known of it, and what to look at. */
@@ -24,35 +21,32 @@ function unknownIn(file: CourtFile): string[] {
   return keys.map(([key, { is }]) => `${key}: ${is}`);
 }
 
-/** Names of guides that some court has, so that the others should have them too. */
-const guideNames = (content: string): string[] =>
-  [...new Set(namesIn(content, 'courts', '.yaml').flatMap((id) => namesIn(content, `guides/${id}`, '.mdx')))].sort();
-
+/** What keeps the court's guides from being put together or played. */
 function guideFindings(content: string, id: string): string[] {
-  const there = namesIn(content, `guides/${id}`, '.mdx');
-  const absent = guideNames(content).filter((name) => !there.includes(name));
-  const known = courtContent(content, id);
-  return [
-    ...absent.map((name) => `content/guides/${id}/${name}.mdx is not there`),
-    ...there.flatMap((name) => {
-      const path = `guides/${id}/${name}.mdx`;
-      const { front, body } = partsOf(readFileSync(join(content, path), 'utf8'));
-      const left = body.match(leftToWrite)?.length ?? 0;
-      const isReviewed = (front as { reviewed?: unknown } | null)?.reviewed !== notReviewed;
-      const parsed = guide.safeParse(isReviewed ? front : { ...(front as object), reviewed: '2000-01-01' });
-      const fault = parsed.success ? faultOfSteps(parsed.data, known) : null;
-      const sources = parsed.success ? parsed.data.sources.filter((one) => !(one in known.sources)) : [];
+  const court = courtContent(content, id);
+  try {
+    return guidesOfCourt(content, id).flatMap((guide) => {
+      const fault = faultOfSteps(guide.front, court, court.strings);
+      const sources = guide.front.sources.filter((source) => !(source in court.sources));
       const found = [
-        ...(parsed.error?.issues.map((issue) => faultInWords(issue, front)) ?? []),
         ...(fault === null ? [] : [fault]),
-        ...sources.map((one) => `content/sources/${one}.yaml is not there`),
-        ...(left === 0 ? [] : [`places still to be written: ${left}; look for TO WRITE and NOT KNOWN`]),
-        ...(isReviewed ? [] : ['nobody has reviewed it: read it against its sources, then set "reviewed" to the day']),
+        ...sources.map((source) => `content/sources/${source}.yaml is not there`),
       ];
-      return found.map((one) => `content/${path}: ${one}`);
-    }),
-  ];
+      return found.map((text) => `the guide ${guide.id}: ${text}`);
+    });
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
 }
+
+/** The guides in which the court has no sentence of its own yet. */
+const guidesWithoutOwn = (content: string, id: string): string[] =>
+  templateNames(content)
+    .filter((name) => !namesIn(content, `guides/${id}`, '.mdx').includes(name))
+    .map(
+      (name) =>
+        `/courts/${id}/${name}/ says what holds in every court; content/guides/${id}/${name}.mdx is for what only this court’s sources say`,
+    );
 
 function coverageFindings(content: string, id: string): string[] {
   const covered = namesIn(content, 'coverage', '.yaml').map(
@@ -73,7 +67,7 @@ const questionsElsewhere = (content: string, id: string): string[] =>
     );
 
 /** What keeps a court's file from being used: its schema, its sources, its time zone. */
-export function fileFindings(content: string, id: string): string[] {
+function fileFindings(content: string, id: string): string[] {
   const path = `courts/${id}.yaml`;
   const data = yamlAt(content, path);
   const parsed = court.safeParse(data);
@@ -94,6 +88,6 @@ export function reportOn(content: string, id: string): CourtReport {
   return {
     missing: [...guideFindings(content, id), ...coverageFindings(content, id)],
     unknown: unknownIn(court.parse(yamlAt(content, `courts/${id}.yaml`))),
-    look: questionsElsewhere(content, id),
+    look: [...guidesWithoutOwn(content, id), ...questionsElsewhere(content, id)],
   };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { accountSite } from './account.ts';
 import { cmecfSite } from './cmecf.ts';
+import { courtGuide, guideTemplate } from './court-guide.ts';
 import { court } from './court.ts';
 import { coverage } from './coverage.ts';
 import { diagnosis } from './diagnosis.ts';
@@ -48,7 +49,9 @@ export const collectionFiles = {
   facts: files('facts', '*.yaml', factFile),
   glossary: files('', 'glossary.yaml', glossaryTerm.array()),
   wrongTurns: files('', 'wrong-turns.yaml', wrongTurn.array()),
-  guides: files('guides', '*/*.mdx', guide),
+  guides: files('guides', '{pacer,mfa}/*.mdx', guide),
+  guideTemplates: files('guides', 'court/*.mdx', guideTemplate),
+  courtGuides: files('guides', '!(pacer|mfa|court)/*.mdx', courtGuide),
   faq: files('faq', '*.mdx', faq),
   scenarios: files('scenarios', '*.yaml', scenario),
   practiceUi: files('ui', 'practice.*.yaml', practiceStrings),

@@ -23,7 +23,7 @@ const buildLayers = [
 ];
 
 /** Where schemas are used as values. Everywhere else their types are enough, and zod stays out of the browser. */
-const schemaUsers = ['schemas', 'content.config.ts', 'commands', 'profiles'];
+const schemaUsers = ['schemas', 'content.config.ts', 'content', 'commands', 'profiles'];
 
 function mayImport(from: string, to: string): boolean {
   if (from === to) return true;

@@ -100,6 +100,18 @@ describe('a fault stops the build, with the file, the key, and what belongs ther
       /^content\/guides\/xyz\/link\.mdx: lies in a folder of no court: "xyz"/,
     ],
     [
+      'a guide of a court that no court has',
+      'guides/prd/linking.mdx',
+      () => readFileSync(join(folder, guide)),
+      /^content\/guides\/prd\/linking\.mdx: there is no content\/guides\/court\/linking\.mdx/,
+    ],
+    [
+      'a place in a guide that has no value',
+      'guides/court/link.mdx',
+      () => changed('guides/court/link.mdx', '{words.submit}', '{words.submits}'),
+      /^content\/guides\/(?:casb|court)\/link\.mdx.*, for casb: .* has no value for \{words\.submits\}/,
+    ],
+    [
       'a file that is not UTF-8',
       'courts/cod.yaml',
       () => Buffer.from(changed('courts/cod.yaml', 'Colorado', 'Color\u00e9do'), 'latin1'),

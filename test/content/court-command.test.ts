@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -50,17 +50,13 @@ describe('a court that is not there', () => {
     expect(read('courts/zzzd.yaml')).toContain('https://ecf.zzzd.uscourts.gov');
   });
 
-  it('takes its kind from the court that it is like', () => {
-    run('zzzb', { like: 'casb' });
+  it('is of the kind that is named', () => {
+    run('zzzb', { type: 'bankruptcy' });
     expect(read('courts/zzzb.yaml')).toContain('type: bankruptcy');
   });
 
   it.each(['ZZ', '../x', 'ecf.zzzd', ''])('is not called %j', (id) => {
     expect(said(run(id, { type: 'district' }))).toContain('no court’s id');
-  });
-
-  it('is like no court that has no guides', () => {
-    expect(said(run('zzzd', { like: 'nowhere' }))).toContain('no guides of "nowhere"');
   });
 });
 
@@ -88,60 +84,30 @@ describe('the file that is written', () => {
 });
 
 describe('a court whose file fits', () => {
-  it('gets its guides, of which none was reviewed, and which can all be played', () => {
+  it('is complete, and told what else could be said', () => {
     addFixture('wvsd');
-    const first = run('wvsd');
-    expect(first.lines.filter((line) => line.startsWith('Written: '))).toHaveLength(5);
-    expect(first.complete).toBe(false);
-    const link = read('guides/wvsd/link.mdx');
-    expect(link).toContain('title: Link your PACER account in the Southern District of West Virginia');
-    expect(link).toContain('press: Southern District of West Virginia - Document Filing System');
-    expect(link).toContain('reviewed: not yet');
-    const missing = first.lines.filter((line) => line.includes('content/guides/'));
-    expect(missing.filter((line) => line.includes('nobody has reviewed it'))).toHaveLength(5);
-    expect(missing.filter((line) => line.includes('step "'))).toEqual([]);
-  });
-
-  it.each(fixtureIds)('%s: no guide names another court’s address, or needs a label that is not there', (id) => {
-    addFixture(id);
-    const outcome = run(id);
-    expect(said(outcome)).not.toMatch(/step "|do not reach the goal|is empty/);
-    for (const name of ['link', 'recover-login', 'limited-menus', 'unlink', 'secondary-email']) {
-      const hosts = read(`guides/${id}/${name}.mdx`).match(/ecf\.\w+\.uscourts\.gov/g) ?? [];
-      expect(hosts.filter((host) => host !== `ecf.${id}.uscourts.gov`)).toEqual([]);
-    }
-  });
-
-  it('copies from the court that is named', () => {
-    addFixture('mdd');
-    run('mdd', { like: 'casb' });
-    expect(read('guides/mdd/link.mdx')).toContain('casb-linking');
-    expect(read('guides/mdd/link.mdx')).toContain('press: Login');
-  });
-
-  it('is complete when someone has written and reviewed them', () => {
-    addFixture('wvsd');
-    run('wvsd');
-    for (const name of ['link', 'recover-login', 'limited-menus', 'unlink', 'secondary-email']) {
-      const text = read(`guides/wvsd/${name}.mdx`).replace('reviewed: not yet', "reviewed: '2026-11-21'");
-      write(`guides/wvsd/${name}.mdx`, text.replaceAll(/TO WRITE: .*|\(NOT KNOWN: [^)]*\)/g, 'Written.'));
-    }
     const outcome = run('wvsd');
-    expect(said(outcome)).toContain('The court wvsd is complete.');
     expect(outcome.complete).toBe(true);
+    expect(said(outcome)).toContain('The court wvsd is complete.');
     expect(said(outcome)).toContain('remedies: What brings the filing menus on');
     expect(said(outcome)).toContain('add wvsd if its answer holds here too');
+    expect(said(outcome)).toContain('content/guides/wvsd/link.mdx is for what only this court’s sources say');
   });
 
-  it('overwrites nothing', () => {
+  it('has guides without a file of its own, and with one', () => {
     addFixture('wvsd');
-    run('wvsd');
-    write('guides/wvsd/link.mdx', 'mine');
-    rmSync(join(content, 'guides/wvsd/unlink.mdx'));
+    expect(run('wvsd').complete).toBe(true);
+    mkdirSync(join(content, 'guides/wvsd'));
+    write('guides/wvsd/link.mdx', "---\nsources: [wvsd-faq]\nreviewed: '2026-11-21'\n---\n\nA sentence of its own.\n");
+    const outcome = run('wvsd');
+    expect(outcome.complete).toBe(true);
+    expect(said(outcome)).not.toContain('content/guides/wvsd/link.mdx is for');
+  });
+
+  it('is not written over', () => {
+    addFixture('wvsd');
     const file = read('courts/wvsd.yaml');
-    run('wvsd', { like: 'prd' });
-    expect(read('guides/wvsd/link.mdx')).toBe('mine');
-    expect(read('guides/wvsd/unlink.mdx')).toContain('reviewed: not yet');
+    run('wvsd', { type: 'district' });
     expect(read('courts/wvsd.yaml')).toBe(file);
   });
 });
@@ -151,9 +117,7 @@ describe('what is missing', () => {
 
   it('a source', () => {
     rmSync(join(content, 'sources/wvsd-email.yaml'));
-    const outcome = run('wvsd');
-    expect(said(outcome)).toContain('content/sources/wvsd-email.yaml is not there');
-    expect(existsSync(join(content, 'guides/wvsd'))).toBe(false);
+    expect(said(run('wvsd'))).toContain('content/sources/wvsd-email.yaml is not there');
   });
 
   it('a time zone that there is', () => {
@@ -161,14 +125,23 @@ describe('what is missing', () => {
     expect(said(run('wvsd'))).toContain('"America/Charleston" is no IANA time zone');
   });
 
-  it('one guide, or a step of it', () => {
-    run('wvsd');
-    rmSync(join(content, 'guides/wvsd/unlink.mdx'));
-    expect(said(run('wvsd'))).toContain('content/guides/wvsd/unlink.mdx is not there');
-    write('guides/wvsd/link.mdx', read('guides/wvsd/link.mdx').replace('press: Utilities', 'press: Utility'));
-    expect(said(run('wvsd'))).toMatch(
-      /content\/guides\/wvsd\/link\.mdx: step "utilities": press: nothing named "Utility"/,
-    );
+  it('a step that its own text speaks of, or a label that its words lack', () => {
+    mkdirSync(join(content, 'guides/wvsd'));
+    const own = (body: string) =>
+      write('guides/wvsd/link.mdx', `---\nsources: [wvsd-faq]\nreviewed: '2026-11-21'\n---\n\n${body}\n`);
+    own('<Step id="refresh">\nOur own.\n</Step>');
+    expect(said(run('wvsd'))).toMatch(/content\/guides\/wvsd\/link\.mdx, .*it has a text for the step "refresh"/);
+    own('Choose <Label>{words.noSuchWord}</Label>.');
+    expect(said(run('wvsd'))).toContain('has no value for {words.noSuchWord}');
+    own('<Where is="full-moon">At night.</Where>');
+    expect(said(run('wvsd'))).toContain('there is no circumstance "full-moon"');
+    own('<Where is="splash">Never closed.');
+    expect(said(run('wvsd'))).toContain('is not closed');
+  });
+
+  it('what makes a guide play', () => {
+    write('guides/court/link.mdx', read('guides/court/link.mdx').replace('press: Utilities', 'press: Utility'));
+    expect(said(run('wvsd'))).toMatch(/the guide wvsd\/link: step "utilities": press: nothing named "Utility"/);
   });
 
   it('what became of the sentences of a document', () => {

@@ -75,9 +75,9 @@ describe('a wrong file is named with the key and what was expected', () => {
   });
 
   it('an action of a guide that is misspelled', () => {
-    const front = /^---\n(.*?)\n---/s.exec(textOf('guides/prd/link.mdx'))?.[1] ?? '';
-    const read = () => parseContent('guides/prd/link.mdx', front.replace('press: Login', 'pres: Login'), guide);
-    expect(read).toThrow(/^content\/guides\/prd\/link\.mdx: steps\.login\.do\.0\.go is empty/m);
+    const front = /^---\n(.*?)\n---/s.exec(textOf('guides/pacer/reactivate.mdx'))?.[1] ?? '';
+    const read = () => parseContent('guides/pacer/reactivate.mdx', front.replace('press: ', 'pres: '), guide);
+    expect(read).toThrow(/^content\/guides\/pacer\/reactivate\.mdx: steps\.[a-z-]+\.do\.0\.go is empty/m);
   });
 
   it('two findings at once, each on a line of its own', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import { guidesOfCourts } from '../../src/content/guides/read.ts';
 import type { CourtProfile, Place } from '../../src/domain/court.ts';
 import { type Term, terms } from '../../src/domain/terms.ts';
 import { resolvePacer } from '../../src/profiles/resolve-pacer.ts';
@@ -9,9 +10,9 @@ import { type ProfileFiles, resolveCourt } from '../../src/profiles/resolve.ts';
 import { accountSite } from '../../src/schemas/account.ts';
 import { mfaSite } from '../../src/schemas/mfa.ts';
 import { cmecfSite } from '../../src/schemas/cmecf.ts';
-import { faultInWords } from '../../src/schemas/fault.ts';
 import { court as courtSchema } from '../../src/schemas/court.ts';
-import { guide as guideSchema } from '../../src/schemas/guide.ts';
+import { type Guide, guide as guideSchema } from '../../src/schemas/guide.ts';
+import { parsed } from '../../src/schemas/parsed.ts';
 import { practiceStrings } from '../../src/schemas/practice-strings.ts';
 import { scenario as scenarioSchema } from '../../src/schemas/scenario.ts';
 import { source as sourceSchema } from '../../src/schemas/source.ts';
@@ -24,11 +25,7 @@ export const root = new URL('../../', import.meta.url).pathname;
 export function parseContent<Schema extends z.ZodType>(path: string, text: string, schema: Schema): z.infer<Schema> {
   // As YAML 1.1, as the build reads it: there an unquoted date is not a text, and an unquoted No is not a word.
   const data: unknown = parse(text, { version: '1.1' });
-  const result = schema.safeParse(data);
-  if (!result.success) {
-    throw new Error(result.error.issues.map((issue) => `content/${path}: ${faultInWords(issue, data)}`).join('\n'));
-  }
-  return result.data;
+  return parsed(path, data, schema);
 }
 
 /** Reads one YAML file of `content/` with its schema. */
@@ -91,8 +88,13 @@ export const courtIds = Object.keys(courtFiles);
 /** The term behind a label of the practice card. */
 export const termOf = (label: string): Term | undefined => terms.find((term) => strings[`term.${term}`] === label);
 
-/** The front matter of a guide and its text, by its path below `content/guides/`, such as `prd/link`. */
-export function guideAt(path: string) {
+/** The guides of courts, put together, by their paths. */
+const ofCourts = new Map(guidesOfCourts(join(root, 'content')).map((guide) => [guide.id, guide]));
+
+/** The front matter of a guide and its text, by its path, such as `prd/link`: of a court's guide as it is put together. */
+export function guideAt(path: string): { front: Guide; body: string } {
+  const ofCourt = ofCourts.get(path);
+  if (ofCourt) return ofCourt;
   const text = readFileSync(join(root, 'content/guides', `${path}.mdx`), 'utf8');
   const frontMatter = /^---\n(.*?)\n---/s.exec(text)?.[1] ?? '';
   return {
@@ -101,7 +103,7 @@ export function guideAt(path: string) {
   };
 }
 
+const ofPacer = ['pacer', 'mfa'].flatMap((place) => idsIn(`guides/${place}`, '.mdx').map((name) => `${place}/${name}`));
+
 /** The paths of all guides. */
-export const guidePaths = readdirSync(join(root, 'content/guides'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.mdx'))
-  .map((file) => file.replace(/\.mdx$/, ''));
+export const guidePaths = [...ofCourts.keys(), ...ofPacer];

@@ -1,0 +1,72 @@
+/** The text of a guide, taken apart: what is said before the steps, each step, and what comes after them. */
+interface Sections {
+  readonly before: readonly string[];
+  readonly steps: readonly { readonly id: string; readonly prose: string }[];
+  readonly after: readonly string[];
+}
+
+const stepBlock = /<Step id="([^"]*)">\n?([^]*?)\n?<\/Step>/g;
+
+const paragraphsOf = (text: string): string[] =>
+  text
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '' && paragraph !== '## Steps');
+
+function sectionsOf(body: string): Sections {
+  const blocks = [...body.matchAll(stepBlock)];
+  const steps = blocks.map(([, id = '', prose = '']) => ({ id, prose: prose.trim() }));
+  const heading = body.search(/^## (?!Steps)/m);
+  const first = blocks[0]?.index ?? (heading < 0 ? body.length : heading);
+  const last = blocks.at(-1);
+  const end = last ? last.index + last[0].length : first;
+  return { before: paragraphsOf(body.slice(0, first)), steps, after: paragraphsOf(body.slice(end)) };
+}
+
+/** What a paragraph is about: its heading, or the words in bold with which it begins; null for one that has neither. */
+const topicOf = (paragraph: string): string | null =>
+  /^\*\*(.+?)\*\*/s.exec(paragraph)?.[1] ?? /^## .*/.exec(paragraph)?.[0] ?? null;
+
+interface Group {
+  readonly topic: string | null;
+  readonly text: string;
+}
+
+/** Paragraphs with those that go on about the same: a topic, and what follows it up to the next one. */
+function groupsOf(paragraphs: readonly string[]): Group[] {
+  const groups: Group[] = [];
+  for (const paragraph of paragraphs) {
+    const topic = topicOf(paragraph);
+    const last = groups.at(-1);
+    if (topic !== null || !last) groups.push({ topic, text: paragraph });
+    else groups[groups.length - 1] = { topic: last.topic, text: `${last.text}\n\n${paragraph}` };
+  }
+  return groups;
+}
+
+/** The paragraphs of a template, those of a court's own on the same topics in their places, and its other ones where it has them. */
+function paragraphsWith(own: readonly string[], template: readonly string[]): string[] {
+  const result = groupsOf(template);
+  let at = -1;
+  for (const group of groupsOf(own)) {
+    const same = result.findIndex(({ topic }) => topic === group.topic);
+    at = same < 0 ? at + 1 : same;
+    result.splice(at, same < 0 ? 0 : 1, group);
+  }
+  return result.map(({ text }) => text);
+}
+
+/**
+ * A guide's text with a court's own in its place: its own sentences before the steps in place of the template's, its own text of a step, its
+ * own paragraph wherever both begin with the same words in bold, and what only it has after those. In: the two texts, and the ids of the
+ * steps that this court has, in order. Throws where the court's own text has a step that is not among them.
+ */
+export function bodyWith(own: string, template: string, ids: readonly string[]): string {
+  const [mine, common] = [sectionsOf(own), sectionsOf(template)];
+  const strange = mine.steps.find(({ id }) => !ids.includes(id));
+  if (strange) throw new Error(`it has a text for the step "${strange.id}", which is not among ${ids.join(', ')}`);
+  const proseOf = (id: string) =>
+    (mine.steps.find((step) => step.id === id) ?? common.steps.find((step) => step.id === id))?.prose ?? '';
+  const steps = ids.map((id) => `<Step id="${id}">\n${proseOf(id)}\n</Step>`);
+  return `\n${[...paragraphsWith(mine.before, common.before), '## Steps', ...steps, ...paragraphsWith(mine.after, common.after)].join('\n\n')}\n`;
+}

@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { faultOfSteps } from '../../src/content/guides/fault.ts';
+import { composeGuide } from '../../src/content/guides/compose.ts';
+import { templateNames } from '../../src/content/guides/read.ts';
+import { bodyWith } from '../../src/content/guides/sections.ts';
+import { type CourtOfGuide, holds, textWhere } from '../../src/content/guides/where.ts';
+import { factAt } from '../../src/components/fact/fact-at.ts';
+import { partsOf } from '../../src/content/files.ts';
+import { guideTemplate } from '../../src/schemas/court-guide.ts';
+import { guide as guideSchema, type GuideStep } from '../../src/schemas/guide.ts';
+import { courtFiles, courtIds, courtProfile, guideAt, pacerFile, root, strings } from '../support/content.ts';
+import { fixtureFiles, fixtureIds, fixtureProfile } from '../support/fixtures.ts';
+import { factsNamedIn } from '../support/faq.ts';
+import { besideSteps, labelsIn, stepsIn } from './guide-labels.ts';
+
+const content = join(root, 'content');
+const templates = templateNames(content).map((name) => {
+  const { front, body } = partsOf(readFileSync(join(content, `guides/court/${name}.mdx`), 'utf8'));
+  return { name, front: guideTemplate.parse(front), body };
+});
+
+const court = (id: string): CourtOfGuide =>
+  fixtureIds.includes(id)
+    ? { id, file: fixtureFiles[id]!, profile: fixtureProfile(id) }
+    : { id, file: courtFiles[id]!, profile: courtProfile(id) };
+
+const inWords = ({ id, title, do: actions }: GuideStep): string =>
+  [
+    id,
+    title.replaceAll('**', '|'),
+    ...actions.map((action) =>
+      'fill' in action ? `fill ${action.fill}: ${action.with}` : Object.entries(action).flat().join(' '),
+    ),
+  ].join(' > ');
+
+describe('the steps of the first three courts', () => {
+  const before = parse(readFileSync(join(root, 'test/fixtures/court-guide-steps.yaml'), 'utf8')) as Record<
+    string,
+    string[]
+  >;
+
+  it('are written down for each of their guides', () => {
+    const all = ['prd', 'casb', 'cod'].flatMap((id) => templates.map(({ name }) => `${id}/${name}`));
+    expect(Object.keys(before).toSorted()).toEqual(all.toSorted());
+  });
+
+  it.each(Object.entries(before))('%s: the same as when it had a text of its own', (path, steps) => {
+    expect(guideAt(path).front.steps.map(inWords)).toEqual(steps);
+  });
+});
+
+describe.each(fixtureIds)('%s, a court without a text of its own', (id) => {
+  it.each(templates)('has the guide $name, which plays, and says nothing of another court’s', ({ front, body }) => {
+    const here = court(id);
+    const guide = composeGuide({ front, body }, null, here, []);
+    expect(guideSchema.safeParse(guide.front).error?.issues ?? []).toEqual([]);
+    expect(faultOfSteps(guide.front, here, strings)).toBeNull();
+    expect(stepsIn(guide.body).map((step) => step.id)).toEqual(guide.front.steps.map((step) => step.id));
+    expect(stepsIn(guide.body).filter(({ prose }) => prose.trim() === '')).toEqual([]);
+    const facts = factsNamedIn(guide.body);
+    expect(facts.filter((path) => factAt(path, { court: here.file, pacer: pacerFile }) === null)).toEqual([]);
+    const hosts = JSON.stringify(guide).match(/ecf\.\w+\.uscourts\.gov/g) ?? [];
+    expect(hosts.filter((host) => host !== `ecf.${id}.uscourts.gov`)).toEqual([]);
+    const addresses = [...guide.body.matchAll(/\/(?:courts|practice)\/([a-z]+)\//g)].map(([, place]) => place);
+    expect(addresses.filter((place) => place !== id)).toEqual([]);
+  });
+});
+
+describe('what is written for all courts', () => {
+  /** What only one court's source says, and what the templates say of it all the same: that it is another court's. */
+  const attributed = ['borrowed from the District of Puerto Rico', 'The District of Puerto Rico says'];
+
+  it.each(templates)('names no court in $name but as the source of what is borrowed', ({ front, body }) => {
+    const text = attributed.reduce(
+      (rest, said) => rest.replaceAll(said, ''),
+      `${JSON.stringify(front.steps)} ${body}`.replaceAll(/\s+/g, ' '),
+    );
+    const names = courtIds.flatMap((id) => [
+      courtFiles[id]!.shortName,
+      courtProfile(id).host,
+      courtFiles[id]!.pacerName.value,
+    ]);
+    expect(names.filter((name) => text.includes(name))).toEqual([]);
+    expect(text).not.toMatch(/\bcourt’s (?:guide|sheet|instructions|manual)\b/);
+  });
+
+  it.each(templates)(
+    'takes no fact of one court in $name, and no label that courts may word differently',
+    ({ body }) => {
+      const facts = factsNamedIn(body).filter((path) => !/^(?:court|pacer)\./.test(path));
+      expect(facts).toEqual([]);
+      const literal = [...new Set(labelsIn(body))].filter((label) => !label.startsWith('{'));
+      const ofDevices = ['Clear browsing data', 'Close all windows', 'Open a new window'];
+      const everywhere = ['Utilities', 'Display Registered Courts'];
+      expect(literal.filter((label) => ![...ofDevices, ...everywhere].includes(label))).toEqual([]);
+    },
+  );
+
+  it.each(courtIds)('what only %s says is in no other court’s guide', (id) => {
+    for (const { name } of templates) {
+      const own = partsOf(readFileSync(join(content, `guides/${id}/${name}.mdx`), 'utf8')).body;
+      const sentences = besideSteps(own)
+        .split(/(?<=[.?!])\s+/)
+        .map((sentence) => sentence.trim())
+        .filter((sentence) => /\bcourt’s (?:guide|sheet|instructions|manual)\b/.test(sentence));
+      for (const other of courtIds.filter((some) => some !== id))
+        expect(sentences.filter((sentence) => guideAt(`${other}/${name}`).body.includes(sentence))).toEqual([]);
+    }
+  });
+});
+
+describe('a condition', () => {
+  it('holds where all that it names hold, and nothing that it excludes', () => {
+    expect(holds('splash', court('casb'))).toBe(true);
+    expect(holds('splash', court('prd'))).toBe(false);
+    expect(holds('not splash', court('prd'))).toBe(true);
+    expect(holds('splash not link-on-splash', court('casb'))).toBe(true);
+    expect(holds('splash not link-on-splash', court('cod'))).toBe(false);
+    expect(holds('splash refresh-helps', court('cod'))).toBe(false);
+  });
+
+  it('asks for a fact of the court’s file, also of the contact that one asks first', () => {
+    expect(holds('court.nextgenDate', court('prd'))).toBe(true);
+    expect(holds('court.nextgenDate', court('cob'))).toBe(false);
+    expect(holds('court.contacts.{contact.id}.phone', court('prd'))).toBe(true);
+    expect(holds('court.contacts.{contact.id}.phone', court('ilsd'))).toBe(false);
+  });
+
+  it('is refused where nobody knows it', () => {
+    expect(() => holds('splash-page', court('prd'))).toThrow(
+      'there is no circumstance "splash-page"; there are splash, ',
+    );
+  });
+
+  it('leaves out what does not hold, and parts can hold others', () => {
+    const text = 'a<Where is="splash"> b<Where is="link-on-splash"> c</Where></Where><Where is="not splash"> d</Where>';
+    expect(textWhere(text, court('cod'))).toBe('a b c');
+    expect(textWhere(text, court('casb'))).toBe('a b');
+    expect(textWhere(text, court('prd'))).toBe('a d');
+    expect(() => textWhere('a<Where is="splash">', court('prd'))).toThrow('not closed');
+  });
+});
+
+describe('a court’s own text', () => {
+  const template = `
+Said everywhere.
+
+**First.** One.
+
+## Steps
+
+<Step id="a">
+Do a.
+</Step>
+
+<Step id="b">
+Do b.
+</Step>
+
+## If it goes wrong
+
+**Lost.** Look.
+
+**Found.** Good.
+`;
+  const inOne = (body: string) => body.split(/\n+/).filter(Boolean);
+
+  it('takes the place of the template’s: sentences before the steps, steps, and paragraphs that begin with the same words', () => {
+    const own = 'Said here.\n\n<Step id="b">\nDo b here.\n</Step>\n\n## If it goes wrong\n\n**Found.** Better.';
+    expect(inOne(bodyWith(own, template, ['a', 'b']))).toEqual([
+      'Said here.',
+      '**First.** One.',
+      '## Steps',
+      '<Step id="a">',
+      'Do a.',
+      '</Step>',
+      '<Step id="b">',
+      'Do b here.',
+      '</Step>',
+      '## If it goes wrong',
+      '**Lost.** Look.',
+      '**Found.** Better.',
+    ]);
+  });
+
+  it('adds what only it has after what it follows there, and leaves all else as it is', () => {
+    const own = '## If it goes wrong\n\n**Tonight.** Now.\n\n**Lost.** Look here.\n\nAnd there.\n\n**Late.** Wait.';
+    expect(inOne(bodyWith(own, template, ['a', 'b'])).slice(-6)).toEqual([
+      '## If it goes wrong',
+      '**Tonight.** Now.',
+      '**Lost.** Look here.',
+      'And there.',
+      '**Late.** Wait.',
+      '**Found.** Good.',
+    ]);
+    expect(inOne(bodyWith('', template, ['a', 'b']))).toEqual(inOne(template));
+  });
+
+  it('has no step that the court does not have', () => {
+    expect(inOne(bodyWith('', template, ['b']))).not.toContain('Do a.');
+    expect(() => bodyWith('<Step id="a">\nDo a.\n</Step>', template, ['b'])).toThrow('a text for the step "a"');
+  });
+});

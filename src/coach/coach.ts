@@ -11,8 +11,8 @@ export type Advice =
   | { readonly kind: 'stuck' };
 
 /**
- * Can this be on a shortest way? A wrong value in a field never is, nor a page that is not part of the practice. Leaving them
- * out makes the table small; the tests hold the coach against the full graph.
+ * Can this offer be on a shortest way? A wrong value in a field never is, nor is a page that is not part of the practice. Leaving
+ * them out makes the table small; the tests compare the coach with the full graph.
  */
 const isConstructive = ({ event }: Offer): boolean => {
   if (event.type === 'field.filled') return isTerm(event.value) || isCode(event.value);
@@ -20,7 +20,7 @@ const isConstructive = ({ event }: Offer): boolean => {
   return event.type !== 'browser.elsewhereOpened';
 };
 
-/** One thing that can be done in a state, and where it leads. */
+/** Something that can be done in a state, and the state that it leads to. */
 export interface Way {
   readonly offer: Offer;
   readonly next: State;
@@ -35,17 +35,17 @@ const takeWaysFrom =
       .filter(isConstructive)
       .map((offer) => ({ offer, next: step(state, offer.event) }));
 
-/** A coach for one scenario: knows how far every state on the constructive ways is from the goal. */
+/** A coach for one scenario. It knows how far every state on the constructive ways is from the goal. */
 export interface Coach {
-  /** Works on the table for about this many milliseconds by the clock given; true when it is complete. */
+  /** Works on the table for about this many milliseconds by the given clock; true when the table is complete. */
   prepare(milliseconds: number, clock: () => number): boolean;
   /** What to do next in a state. Completes the table first if need be. */
   advise(state: State): Advice;
 }
 
 /**
- * A coach for a practice, which ends where the goal is met. In: as well, for one who has taken them already, all ways
- * on from a state.
+ * A coach for a practice. In: the simulator; whether the goal is met; and, for a caller that has explored them already, all ways on
+ * from a state.
  */
 export function createCoach(
   simulator: Simulator,
@@ -56,7 +56,7 @@ export function createCoach(
   const isGoal = (state: State): boolean => isMet(simulator.momentOf(state));
   const waysOn = allWaysFrom ? (state: State) => allWaysFrom(state).filter(isConstructiveWay) : takeWaysFrom(simulator);
   const queue: State[] = [start];
-  const found = new Set([factsOf(start)]);
+  const reached = new Set([factsOf(start)]);
   const goals: string[] = [];
   const before = new Map<string, string[]>();
   let distances: Map<string, number> | null = null;
@@ -82,8 +82,8 @@ export function createCoach(
         const sources = before.get(to);
         if (sources) sources.push(from);
         else before.set(to, [from]);
-        if (!found.has(to)) {
-          found.add(to);
+        if (!reached.has(to)) {
+          reached.add(to);
           queue.push(next);
         }
       }
@@ -93,16 +93,16 @@ export function createCoach(
     return true;
   };
 
-  /** How far a state is by the table: a number, infinity where the goal is out of reach, undefined off the table. */
+  /** How far a state is by the table: a number, infinity if the goal is out of reach, undefined off the table. */
   const known = (state: State, table: ReadonlyMap<string, number>): number | undefined => {
     if (isGoal(state)) return 0;
     const facts = factsOf(state);
-    return table.get(facts) ?? (found.has(facts) ? Number.POSITIVE_INFINITY : undefined);
+    return table.get(facts) ?? (reached.has(facts) ? Number.POSITIVE_INFINITY : undefined);
   };
 
   /**
-   * Shortest way from a state that may lie off the table: search onward until the table takes over. What is off it is no nearer
-   * than the same state without its mistypes, so most of it need not be searched.
+   * The shortest way from a state that may be off the table: search onward until the table takes over. A state off the table is no
+   * nearer than the same state without its mistypes, so most states need not be searched.
    */
   const search = (from: State, table: ReadonlyMap<string, number>): Advice => {
     const seen = new Set([factsOf(from)]);

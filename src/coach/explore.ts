@@ -3,13 +3,13 @@ import type { Offer } from '../simulator/core/offers.ts';
 import type { Simulator } from '../simulator/core/simulator.ts';
 import type { Way } from './coach.ts';
 
-/** A state that can be reached, and where each thing that can be done in it leads. */
+/** A state that can be reached, and where each offer in it leads. */
 export interface Node {
   readonly state: State;
   readonly edges: readonly { readonly offer: Offer; readonly to: string }[];
 }
 
-/** All states that can be reached, by identity, in the order found. */
+/** All states that can be reached, by identity, in the order in which they were reached. */
 export type Graph = ReadonlyMap<string, Node>;
 
 /**
@@ -17,16 +17,16 @@ export type Graph = ReadonlyMap<string, Node>;
  * size carries something in its states that does not belong there.
  */
 export function explore({ start, step, offersIn, identityOf }: Simulator, limit = 100_000): Graph {
-  const found = new Map([[identityOf(start), start]]);
+  const reached = new Map([[identityOf(start), start]]);
   const graph = new Map<string, Node>();
-  // What is found on the way is added behind, and comes in its turn.
-  for (const [id, state] of found) {
+  // A new state is added at the end, and comes in its turn.
+  for (const [id, state] of reached) {
     const edges = offersIn(state).map((offer) => {
       const next = step(state, offer.event);
       const to = identityOf(next);
-      if (!found.has(to)) {
-        if (found.size >= limit) throw new Error(`more than ${limit} states`);
-        found.set(to, next);
+      if (!reached.has(to)) {
+        if (reached.size >= limit) throw new Error(`more than ${limit} states`);
+        reached.set(to, next);
       }
       return { offer, to };
     });
@@ -35,20 +35,20 @@ export function explore({ start, step, offersIn, identityOf }: Simulator, limit 
   return graph;
 }
 
-/** A state of a graph. Throws for one that cannot be reached in it. */
+/** A state of a graph. Throws if it cannot be reached there. */
 function nodeIn(graph: Graph, id: string): Node {
   const node = graph.get(id);
   if (!node) throw new Error(`exploring has not found ${id}`);
   return node;
 }
 
-/** The ways on from a state of a graph, for a coach: what was worked out once need not be again. */
+/** The ways on from a state of a graph, for a coach, so that they need not be worked out again. */
 export const waysIn =
   ({ identityOf }: Simulator, graph: Graph) =>
   (state: State): readonly Way[] =>
     nodeIn(graph, identityOf(state)).edges.map(({ offer, to }) => ({ offer, next: nodeIn(graph, to).state }));
 
-/** How many steps each state is from the nearest state that fits; states from which none can be reached are absent. */
+/** How many steps each state is from the nearest state that fits. States from which no such state can be reached are absent. */
 export function distancesTo(
   { momentOf }: Simulator,
   graph: Graph,

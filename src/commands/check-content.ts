@@ -7,14 +7,14 @@ import { guidesOfCourts } from '../content/guides/read.ts';
 import { collectionFiles, type Files } from '../schemas/collections.ts';
 import { faultInWords } from '../schemas/fault.ts';
 
-/** A file of `content/` that could be read: its path below it, its collection, and what stands in it. */
+/** A file of `content/` that could be read: its path below that folder, its collection, and its data. */
 interface Read {
   readonly path: string;
   readonly collection: string;
   readonly data: unknown;
 }
 
-/** The text of a file. Throws, in an editor's words, where it is not UTF-8 or empty. */
+/** The text of a file. Throws, in an editor's words, if it is not UTF-8 or is empty. */
 function textOf(file: string): string {
   let text: string;
   try {
@@ -26,7 +26,7 @@ function textOf(file: string): string {
   return text;
 }
 
-/** What stands in a file: its YAML, or its front matter. As YAML 1.1, as Astro reads it. Throws where it cannot be read. */
+/** The data of a file: its YAML, or its front matter, read as YAML 1.1, as Astro reads it. Throws if it cannot be read. */
 function dataOf(file: string): unknown {
   const text = textOf(file);
   const front = file.endsWith('.mdx') ? /^---\r?\n(.*?)\r?\n---\r?\n/s.exec(text)?.[1] : text;
@@ -51,8 +51,8 @@ function namesOfSources(data: unknown, at = ''): { key: string; id: string }[] {
     const here = at === '' ? key : `${at}.${key}`;
     if (key === 'source' && typeof value === 'string') return [{ key: here, id: value }];
     if (key === 'sources' && Array.isArray(value))
-      return value.flatMap((one: string | { readonly id?: unknown } | null) => {
-        const id = typeof one === 'string' ? one : one?.id;
+      return value.flatMap((named: string | { readonly id?: unknown } | null) => {
+        const id = typeof named === 'string' ? named : named?.id;
         return typeof id === 'string' ? [{ key: here, id }] : [];
       });
     return namesOfSources(value, here);
@@ -107,8 +107,8 @@ function faultOfGuides(content: string): string[] {
 }
 
 /**
- * Everything that is wrong with the files of a `content/` folder, each with file, key and what belongs there; nothing where all is well. Prose below the
- * front matter is not looked at: the build performs its steps.
+ * Everything that is wrong with the files of a `content/` folder, each fault with file, key and what belongs there; empty if all is well. It
+ * does not check prose below the front matter: the build performs its steps.
  */
 export function faultsOfContent(content: string): string[] {
   const faults: string[] = [];
@@ -152,7 +152,7 @@ export function faultsOfContent(content: string): string[] {
   return faults.length > 0 ? faults : faultOfGuides(content);
 }
 
-/** Looks at all content before anything is built, and stops the build with all that is wrong. */
+/** Checks all content before anything is built, and stops the build with a list of all faults. */
 export const contentCheck = (): AstroIntegration => ({
   name: 'content-check',
   hooks: {
@@ -162,7 +162,7 @@ export const contentCheck = (): AstroIntegration => ({
       if (faults.length === 0) return;
       const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
       const error = new Error(`The content has ${count}:\n\n${faults.join('\n')}\n`);
-      // Where this program found it is no help to an editor.
+      // The stack of this program is no help to an editor.
       delete error.stack;
       throw error;
     },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn, questionsIn, sourcesOf, yamlAt } from '../content/files.ts';
 
-/** What belongs to a court in `content/`, and where else it is spoken of. Paths are those below `content/`. */
+/** The files that belong to a court in `content/`, and the other places that mention it. Paths are those below `content/`. */
 export interface CourtFiles {
   /** Removing these removes the court. */
   readonly own: readonly string[];
@@ -20,7 +20,7 @@ const allFiles = (content: string): string[] =>
     )
     .sort();
 
-/** The lists of what became of the sentences of its documents. */
+/** The files that list what became of the sentences of its documents. */
 function coverageOf(content: string, ofCourt: readonly string[]): string[] {
   const paths = namesIn(content, 'coverage', '.yaml').map((name) => `coverage/${name}.yaml`);
   return paths.filter((path) => ofCourt.includes((yamlAt(content, path) as { source?: string }).source ?? ''));
@@ -29,8 +29,8 @@ function coverageOf(content: string, ofCourt: readonly string[]): string[] {
 const names = (text: string, id: string) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text);
 
 /**
- * The files of a court: its profile, its guides, the questions that speak of it alone, the coverage of its documents, and those of
- * its sources that nothing else draws on.
+ * The files of a court: its profile, its guides, the questions that are only about it, the coverage of its documents, and those of
+ * its sources that nothing else uses.
  */
 export function filesOfCourt(content: string, id: string): CourtFiles {
   const all = allFiles(content);

@@ -5,7 +5,7 @@ import { faultOfSteps } from '../content/guides/fault.ts';
 import { guidesOfCourt, templateNames } from '../content/guides/read.ts';
 import { optionalKeys } from './court-scaffold.ts';
 
-/** What is missing in a court's files, what is not known of it, and what to look at. */
+/** What is missing in a court's files, what is not known about it, and what to look at. */
 export interface CourtReport {
   readonly missing: readonly string[];
   readonly unknown: readonly string[];
@@ -57,7 +57,7 @@ function coverageFindings(content: string, id: string): string[] {
     .map(([source]) => `content/coverage/ has no file that accounts for the sentences of the document ${source}`);
 }
 
-/** Questions that are marked as speaking of some courts, and not of this one. */
+/** Questions that are marked for some courts, but not for this court. */
 const questionsElsewhere = (content: string, id: string): string[] =>
   questionsIn(content)
     .filter(({ courts }) => courts.length > 0 && !courts.includes(id))
@@ -71,17 +71,17 @@ function fileFindings(content: string, id: string): string[] {
   const path = `courts/${id}.yaml`;
   const data = yamlAt(content, path);
   const parsed = court.safeParse(data);
-  const found = parsed.success
+  const faults = parsed.success
     ? [
         ...sourcesNamedIn(parsed.data)
           .filter((source) => !namesIn(content, 'sources', '.yaml').includes(source))
           .map((source) => `content/sources/${source}.yaml is not there`),
       ]
     : parsed.error.issues.map((issue) => faultInWords(issue, data));
-  return found.map((one) => `content/${path}: ${one}`);
+  return faults.map((fault) => `content/${path}: ${fault}`);
 }
 
-/** Report on a court whose file is there. In: the `content/` folder, the court's id. */
+/** Report on a court that has a file. In: the `content/` folder, the court's id. */
 export function reportOn(content: string, id: string): CourtReport {
   const missing = fileFindings(content, id);
   if (missing.length > 0) return { missing, unknown: [], look: [] };

@@ -1,9 +1,9 @@
 import type { CourtFile } from '../schemas/court.ts';
 
-/** A key of a court's file: what belongs there, and how it is written. */
+/** A key of a court's file: what belongs there, and how to write it. */
 interface Key {
   readonly is: string;
-  /** The lines of the file; without a value, the schema refuses them. */
+  /** The lines of the file. Without a value, the schema refuses them. */
   readonly lines: readonly string[];
 }
 
@@ -31,7 +31,7 @@ const required = (id: string, type: string) =>
     },
   }) satisfies Partial<Record<keyof CourtFile, Key>>;
 
-/** The keys that a court's file may leave out: what no source says is not known, and the pages say so. */
+/** The keys that a court's file may leave out: if no source gives a fact, it is not known, and the pages say so. */
 export const optionalKeys: Readonly<Record<Exclude<keyof CourtFile, keyof ReturnType<typeof required>>, Key>> = {
   site: { is: 'Its public site.', lines: example('site', "'https://www.example.uscourts.gov'") },
   nextgenDate: { is: 'The day from which accounts are linked here.', lines: example('nextgenDate', "'2021-01-31'") },
@@ -104,7 +104,7 @@ export const optionalKeys: Readonly<Record<Exclude<keyof CourtFile, keyof Return
   },
 };
 
-/** The beginning of `content/courts/<id>.yaml`: what every court has, to be filled in, then the rest as comments. */
+/** The first text of `content/courts/<id>.yaml`: the keys that every court has, to be filled in, then the other keys as comments. */
 export function courtScaffold(id: string, type: string): string {
   const active = Object.values(required(id, type)).map(({ is, lines }: Key) => [`# ${is}`, ...lines].join('\n'));
   const comments = Object.values(optionalKeys).map(({ is, lines }) =>

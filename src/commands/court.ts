@@ -11,11 +11,11 @@ export interface Wish {
   readonly id: string;
   /** The kind of a court that is not there yet. */
   readonly type?: string | undefined;
-  /** List the court's files instead. */
+  /** Does the command only list the court's files? */
   readonly files?: boolean | undefined;
 }
 
-/** What the command says, and whether the court is complete. */
+/** The command's output, and whether the court is complete. */
 export interface Outcome {
   readonly lines: readonly string[];
   readonly complete: boolean;
@@ -49,7 +49,7 @@ function told({ missing, unknown, look }: CourtReport): string[] {
 function listFiles(content: string, id: string): Outcome {
   const { own, elsewhere } = filesOfCourt(content, id);
   const spoken =
-    elsewhere.length === 0 ? [] : ['', 'Spoken of elsewhere:', ...elsewhere.map((one) => `content/${one}`)];
+    elsewhere.length === 0 ? [] : ['', 'Spoken of elsewhere:', ...elsewhere.map((line) => `content/${line}`)];
   return { lines: [...own.map((path) => `content/${path}`), ...spoken], complete: true };
 }
 

@@ -10,7 +10,7 @@ export interface CoveredDocument {
   readonly number: string;
   /** The title as the document prints it. */
   readonly title: string;
-  /** The name used in small print. */
+  /** The short title used in small print. */
   readonly shortTitle: string;
   readonly entries: Coverage['entries'];
 }
@@ -19,7 +19,7 @@ type Entry = Coverage['entries'][number];
 
 const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
 
-/** The documents of a folder like `content/`, by their numbers. Throws where a file does not fit, or its source is missing. */
+/** The documents of a folder like `content/`, in the order of their numbers. Throws if a file does not fit its schema, or if its source is missing. */
 export function coveredDocuments(content: string): CoveredDocument[] {
   return readdirSync(join(content, 'coverage'))
     .filter((name) => name.endsWith('.yaml'))
@@ -31,10 +31,10 @@ export function coveredDocuments(content: string): CoveredDocument[] {
     });
 }
 
-/** The marks that a Markdown table would take for its own. */
+/** Escapes the characters that have a meaning in a Markdown table. */
 const plain = (text: string) => text.replace(/[\\|*<[\]`]/g, '\\$&');
 
-// Addresses are those of the built site, which may stand under any base: code, not links, since from here they lead nowhere.
+// Addresses are those of the built site, which may be served under any base. They are code, not links, since from here they lead nowhere.
 const address = (path: string) => `\`${path}\``;
 
 function fate(entry: Entry): string {
@@ -49,8 +49,8 @@ const table = (heads: readonly string[], rows: readonly (readonly (string | numb
   [row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n');
 
 function counts(entries: readonly Entry[]): number[] {
-  const carried = entries.filter((one) => one.at).length;
-  const open = entries.filter((one) => one.open !== undefined).length;
+  const carried = entries.filter((entry) => entry.at).length;
+  const open = entries.filter((entry) => entry.open !== undefined).length;
   return [entries.length, carried, open, entries.length - carried - open];
 }
 
@@ -59,17 +59,17 @@ export function coverageMarkdown(documents: readonly CoveredDocument[]): string 
   const totals = table(
     ['Document', 'Entries', 'Carried', 'Open', 'Left out'],
     [
-      ...documents.map((one) => [`${one.number} ${plain(one.shortTitle)}`, ...counts(one.entries)]),
-      ['All', ...counts(documents.flatMap((one) => one.entries))],
+      ...documents.map((covered) => [`${covered.number} ${plain(covered.shortTitle)}`, ...counts(covered.entries)]),
+      ['All', ...counts(documents.flatMap((covered) => covered.entries))],
     ],
   );
-  const sections = documents.map((one) =>
+  const sections = documents.map((covered) =>
     [
-      `## ${one.number} ${plain(one.shortTitle)}`,
-      `Title as printed: ${plain(one.title)}`,
+      `## ${covered.number} ${plain(covered.shortTitle)}`,
+      `Title as printed: ${plain(covered.title)}`,
       table(
         ['Id', 'Page', 'The document says', 'Where it is, or why not'],
-        one.entries.map((entry) => [entry.id, entry.page ?? '', plain(entry.says), fate(entry)]),
+        covered.entries.map((entry) => [entry.id, entry.page ?? '', plain(entry.says), fate(entry)]),
       ),
     ].join('\n\n'),
   );

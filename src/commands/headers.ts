@@ -1,19 +1,19 @@
 /** Headers for a part of the site. */
 export interface HeaderRule {
-  /** Which files: a path below the site's own, `*` for any rest. */
+  /** The files that it is for: a path below the site's own, with `*` for any rest. */
   readonly files: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
- * What a host should send. Everything that a page can say for itself is in its HTML (the Content Security Policy above all); these
- * are the things that only a header can say. docs/hosting.md has them for hosts of other kinds.
+ * The headers that a host should send. Everything that a page can say for itself is in its HTML (above all the Content Security Policy);
+ * these are the rest, which only a header can say. docs/hosting.md has them for hosts of other kinds.
  */
 export const headerRules: readonly HeaderRule[] = [
   {
     files: '*',
     headers: {
-      // Nobody may put a page that looks like a login into a frame. In a page's own policy browsers ignore this directive.
+      // Nobody may put a page that looks like a login into a frame. Browsers ignore this directive in a page's own policy.
       'Content-Security-Policy': "frame-ancestors 'none'",
       'X-Frame-Options': 'DENY',
       'X-Content-Type-Options': 'nosniff',
@@ -23,7 +23,7 @@ export const headerRules: readonly HeaderRule[] = [
     },
   },
   {
-    // Their names change with what is in them. Only here: hosts join the values of two rules, so "*" must say nothing of caches.
+    // Their names change with their contents. Caching is set only here: hosts join the values of two rules, so "*" must not set it.
     files: '_astro/*',
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   },

@@ -4,8 +4,8 @@ import { headersFile } from './headers.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
 
 /**
- * Writes what hosts and search engines read, after the pages: `_headers`, `robots.txt`, and `sitemap.xml` where the build knows its
- * host. A sitemap holds whole addresses or is none, so without a host there is no file rather than a wrong one.
+ * Writes the files for hosts and search engines, after the pages: `_headers`, `robots.txt`, and `sitemap.xml` if the build knows its
+ * host. A sitemap must contain whole addresses, so without a host there is no file rather than a wrong one.
  */
 export function hostFiles(): AstroIntegration {
   let site: string | undefined;

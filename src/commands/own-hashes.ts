@@ -6,8 +6,8 @@ import { changePages } from './change-pages.ts';
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * Takes out of a page's Content Security Policy what it allows and does not have. In: its HTML. Out: the same, in whose policy every hash is
- * that of a script or style in the page. Astro lists all that a site might have, in every page: a kilobyte that no compression makes smaller.
+ * Removes the hashes from a page's Content Security Policy that the page does not need. In: its HTML. Out: the HTML, in whose policy every hash
+ * belongs to a script or style of the page. Astro lists all hashes of a site in every page: a kilobyte that no compression makes smaller.
  */
 export function withOwnHashes(html: string): string {
   const inline = [...html.matchAll(/<(script|style)\b[^>]*>([^]*?)<\/\1>/g)];
@@ -22,7 +22,7 @@ export function withOwnHashes(html: string): string {
   );
 }
 
-/** Does so in every page of the build, after everything that changes its scripts. */
+/** Removes these hashes in every page of the build, after everything that changes its scripts. */
 export function ownHashes(): AstroIntegration {
   return {
     name: 'own-hashes',

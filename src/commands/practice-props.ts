@@ -5,18 +5,18 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { changePages } from './change-pages.ts';
 
-/** The tag of a practice in a built page, and what it hands to its script. */
+/** The tag of a practice in a built page, with the props for its script. */
 const island = /(<astro-island\b[^>]*?) props="([^"]*)"([^>]*\bclient="engage")/g;
 
 const entities: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', '#39': "'" };
 
-/** The text behind the entities that Astro writes into attributes. */
+/** The text of an attribute, with the entities that Astro writes into it decoded. */
 const decoded = (text: string): string =>
   text.replace(/&(quot|amp|lt|gt|#39);/g, (whole, name: string) => entities[name] ?? whole);
 
 /**
- * Takes what practices hand to their scripts out of a page. In: its HTML, and what keeps a text and gives its address. Out: the page, in
- * which each practice names that address; its loader fetches it together with the script (`src/ui/islands/engage.ts`).
+ * Moves the props of practices out of a page. In: its HTML, and a function that keeps a text and gives its address. Out: the page, in
+ * which each practice names that address; its loader fetches the text together with the script (`src/ui/islands/engage.ts`).
  */
 export const withoutProps = (html: string, keep: (props: string) => string): string =>
   html.replace(
@@ -24,24 +24,24 @@ export const withoutProps = (html: string, keep: (props: string) => string): str
     (_, before: string, props: string, after: string) => `${before} data-props="${keep(decoded(props))}"${after}`,
   );
 
-/** The scripts that a script of the build imports, and those that they import, by address. In: an address, what reads a script. */
+/** The addresses of all scripts that a script of the build imports, directly or not. In: its address, and a function that reads a script. */
 export function importsOf(address: string, read: (address: string) => string): string[] {
-  const found = new Set<string>();
+  const imported = new Set<string>();
   const look = (from: string): void => {
     for (const [, name = ''] of read(from).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) {
       const at = from.replace(/[^/]*$/, name);
-      if (found.has(at)) continue;
-      found.add(at);
+      if (imported.has(at)) continue;
+      imported.add(at);
       look(at);
     }
   };
   look(address);
-  return [...found];
+  return [...imported];
 }
 
 /**
- * Names beside each practice all scripts that it will need, so that its loader can ask for them at once: a browser finds an import only
- * after the script before it has come.
+ * Lists at each practice all scripts that it will need, so that its loader can ask for them at once: a browser finds an import only
+ * after the importing script has come.
  */
 export const withScripts = (html: string, read: (address: string) => string): string =>
   html.replace(/<astro-island\b[^>]*\bclient="engage"[^>]*>/g, (tag) => {
@@ -51,7 +51,7 @@ export const withScripts = (html: string, read: (address: string) => string): st
   });
 
 /**
- * Moves what practices hand to their scripts into files of their own. It is a third of a guide's weight, and nobody needs it before
+ * Moves the props of practices into files of their own. They are a third of a guide's weight, and nobody needs them before
  * engaging with the practice.
  */
 export function practiceProps(): AstroIntegration {

@@ -2,8 +2,8 @@
 const unlisted = /^404\/?$/;
 
 /**
- * The host that the site is built for. In: the environment variable `SITE`, such as `https://guides.example.org`. Throws where it
- * holds more than a host: the path below which a site is served has a variable of its own.
+ * The host that the site is built for; null if none is given. In: the environment variable `SITE`, such as `https://guides.example.org`.
+ * Throws if it contains more than a host: the path below which a site is served has a variable of its own.
  */
 export function hostFrom(site: string | undefined): URL | null {
   if (site === undefined || site === '') return null;
@@ -17,7 +17,7 @@ export function hostFrom(site: string | undefined): URL | null {
   return host;
 }
 
-/** The sitemap. In: where the site's home page is, and the paths of all pages below it: `courts/`. */
+/** The sitemap. In: the address of the site's home page, and the paths of all pages below it, such as `courts/`. */
 export function sitemapOf(home: URL, paths: readonly string[]): string {
   const entries = paths
     .filter((path) => !unlisted.test(path))
@@ -32,6 +32,6 @@ export function sitemapOf(home: URL, paths: readonly string[]): string {
   ].join('\n');
 }
 
-/** What search engines are told: everything may be read; and where the sitemap is, if there is one. */
+/** The text of `robots.txt`: search engines may read everything; and the address of the sitemap, if there is one. */
 export const robotsOf = (sitemap: URL | null): string =>
   ['User-agent: *', 'Allow: /', ...(sitemap ? ['', `Sitemap: ${sitemap.href}`] : []), ''].join('\n');

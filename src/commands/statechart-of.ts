@@ -1,6 +1,6 @@
 import type { machineFor } from '../simulator/core/simulator.ts';
 
-/** As much of a state as is drawn. */
+/** The part of a state that is drawn. */
 interface Drawn {
   readonly path: readonly string[];
   readonly states: Readonly<Record<string, Drawn>>;
@@ -9,15 +9,15 @@ interface Drawn {
 
 const nameOf = ({ path }: Drawn): string => path.join('_') || 'practice';
 
-/** Where what can be done in a state leads, a line each. */
+/** The transitions from a state, one line each. */
 const linesFrom = (state: Drawn): string[] =>
   [...state.transitions].flatMap(([event, transitions]) =>
     transitions.flatMap(({ target = [] }) => target.map((to) => `  ${nameOf(state)} --> ${nameOf(to)} : ${event}`)),
   );
 
 /**
- * The statechart of a practice, or of one of its sites, as Mermaid draws it: pages, and what leads from one to the next. In: its machine, and the site’s id.
- * Throws, naming the sites that there are, for one that it does not have.
+ * The statechart of a practice, or of one of its sites, for Mermaid: pages, and what leads from one to the next. In: the practice's machine,
+ * and the site’s id. Throws, naming the sites of the practice, if the practice does not have this site.
  */
 export function statechartOf(machine: ReturnType<typeof machineFor>, site?: string): string {
   const root = machine.root as unknown as Drawn;
@@ -28,12 +28,12 @@ export function statechartOf(machine: ReturnType<typeof machineFor>, site?: stri
     );
   return [
     'stateDiagram-v2',
-    ...sites.flatMap(([id, one]) => [
+    ...sites.flatMap(([id, state]) => [
       `  state ${id} {`,
-      ...Object.values(one.states).map((page) => `    state "${page.path.join('.')}" as ${nameOf(page)}`),
+      ...Object.values(state.states).map((page) => `    state "${page.path.join('.')}" as ${nameOf(page)}`),
       '  }',
     ]),
-    ...sites.flatMap(([, one]) => [one, ...Object.values(one.states)]).flatMap(linesFrom),
+    ...sites.flatMap(([, state]) => [state, ...Object.values(state.states)]).flatMap(linesFrom),
     ...(site === undefined ? linesFrom(root) : []),
   ].join('\n');
 }

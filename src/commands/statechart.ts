@@ -19,7 +19,7 @@ const all: Readonly<Record<PracticeId, Practice>> = {
 };
 
 const [id = '', site] = process.argv.slice(2);
-const practice = practiceIds.find((one) => one === id);
+const practice = practiceIds.find((known) => known === id);
 if (practice) {
   try {
     console.log(statechartOf(machineFor(all[practice]), site));

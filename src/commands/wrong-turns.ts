@@ -10,9 +10,9 @@ type Action = Played['do'][number];
 
 /** A wrong turn with the words that its entry names by id. */
 export interface ToldWrongTurn extends WrongTurn {
-  /** The name of its source in small print. */
+  /** The short title of its source, for small print. */
   readonly shortTitle: string;
-  /** The scenario that plays it, and the circumstances; absent where nothing does yet. */
+  /** The scenario that plays it, and the circumstances; absent if none does yet. */
   readonly playedIn?: string;
 }
 
@@ -27,7 +27,7 @@ function playedIn(content: string, { scenario: id, variant }: Played): string {
   return `${words.title}: ${circumstances.title}`;
 }
 
-/** The wrong turns of a folder like `content/`, in order. Throws where one does not fit, or names what is not there. */
+/** The wrong turns of a folder like `content/`, in order. Throws if a wrong turn does not fit its schema, or names something that does not exist. */
 export function wrongTurns(content: string): ToldWrongTurn[] {
   const turns = wrongTurn.array().parse(read(join(content, 'wrong-turns.yaml')));
   return turns.map((turn) => ({
@@ -37,13 +37,13 @@ export function wrongTurns(content: string): ToldWrongTurn[] {
   }));
 }
 
-/** The marks that Markdown would take for its own. */
+/** Escapes the characters that have a meaning in Markdown. */
 const plain = (text: string) => text.replace(/[\\*<[\]`_]/g, '\\$&');
 
 function instruction(action: Action): string {
   if ('go' in action) return `Open ${action.go}.`;
   if ('fill' in action) {
-    // What is not on the card comes with its own article.
+    // A value that is not on the card comes with its own article.
     const value = /^(?:something|an?) /.test(action.with) ? action.with : `the ${action.with}`;
     return `Type ${plain(value)} into “${plain(action.fill)}”.`;
   }
@@ -53,7 +53,7 @@ function instruction(action: Action): string {
 }
 
 function fate({ played, playedIn: where, told, open }: ToldWrongTurn): string {
-  // Addresses are those of the built site, which may stand under any base: code, not links, since from here they lead nowhere.
+  // Addresses are those of the built site, which may be served under any base. They are code, not links, since from here they lead nowhere.
   if (told !== undefined) return `Told at \`${told}\`, since no screen could play it.`;
   if (!played) return `Open: \`${open ?? ''}\``;
   const steps = played.do.map((action, index) => `${index + 1}. ${instruction(action)}`);

@@ -11,11 +11,11 @@ import { practiceStrings, type PracticeStrings } from '../schemas/practice-strin
 import { source, type Source } from '../schemas/source.ts';
 import { pacerSite, type PacerFile } from '../schemas/wordings.ts';
 
-/** A file of `content/`, by its path below it. Read as YAML 1.1, as the build reads it: there an unquoted date is no text. */
+/** The data of a file of `content/`, by its path below that folder. Read as YAML 1.1, like the build: there an unquoted date is not text. */
 export const yamlAt = (content: string, path: string): unknown =>
   parse(readFileSync(join(content, path), 'utf8'), { version: '1.1' });
 
-/** The names of the files of a folder of `content/` that end so, without the ending; none where there is no folder. */
+/** The names of the files of a folder of `content/` with an ending, without that ending; none if there is no such folder. */
 export const namesIn = (content: string, folder: string, ending: string): string[] =>
   existsSync(join(content, folder))
     ? readdirSync(join(content, folder))
@@ -30,13 +30,13 @@ export function partsOf(text: string): { front: unknown; body: string } {
   return { front: parse(front, { version: '1.1' }) as unknown, body: text.slice(all.length) };
 }
 
-/** All sources of a `content/` folder, by id. Throws where one does not fit. */
+/** All sources of a `content/` folder, by id. Throws if a source does not fit its schema. */
 export const sourcesOf = (content: string): Record<string, Source> =>
   Object.fromEntries(
     namesIn(content, 'sources', '.yaml').map((id) => [id, source.parse(yamlAt(content, `sources/${id}.yaml`))]),
   );
 
-/** What a guide of one court is made from. */
+/** What the guides of one court are made from. */
 export interface CourtContent {
   readonly id: string;
   readonly file: CourtFile;
@@ -46,7 +46,7 @@ export interface CourtContent {
   readonly sources: Readonly<Record<string, Source>>;
 }
 
-/** A court with everything that its guides need. Throws where a file does not fit, or a source is not there. */
+/** A court with everything that its guides need. Throws if a file does not fit its schema, or if a source is missing. */
 export function courtContent(content: string, id: string, sources = sourcesOf(content)): CourtContent {
   const file = court.parse(yamlAt(content, `courts/${id}.yaml`));
   const pacer = pacerSite.parse(yamlAt(content, 'pacer.yaml'));
@@ -61,7 +61,7 @@ export const sourcesNamedIn = (data: unknown): string[] => [
   ...new Set([...JSON.stringify(data).matchAll(/"source":"([^"]+)"/g)].map(([, id = '']) => id)),
 ];
 
-/** All questions of a `content/` folder: the path, and the courts that each speaks of; none for all. */
+/** All questions of a `content/` folder, each with its path and the courts that it is about; no courts if it is about all. */
 export const questionsIn = (content: string): { path: string; courts: readonly string[] }[] =>
   namesIn(content, 'faq', '.mdx').map((name) => {
     const path = `faq/${name}.mdx`;

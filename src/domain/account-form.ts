@@ -3,7 +3,7 @@ import { type Refusal, refuse } from './refusal.ts';
 import { isTerm, type ValueClass } from './terms.ts';
 import { type AccountTab, accountTabs, type World } from './world.ts';
 
-/** The Person tab: what stands in its fields, and which User Type is chosen (prd guide, p. 4). */
+/** The Person tab: what is in its fields, and which User Type is chosen (prd guide, p. 4). */
 export interface PersonEntry {
   readonly first: ValueClass;
   readonly last: ValueClass;
@@ -23,28 +23,28 @@ export interface SecurityEntry {
 
 const isMissing = (value: ValueClass | null): boolean => value === null || value === 'empty';
 
-/** Is this fit to be an e-mail address on file? An alias with a plus is held for review (D. Idaho's page on registering). */
+/** Why an e-mail address cannot go on file; null if it can. An alias with a plus is held for review (D. Idaho's page on registering). */
 export function emailRefusal(email: ValueClass): Refusal | null {
   if (email === 'not-an-address' || email === 'email-alias') return refuse(email);
   return null;
 }
 
-/** What is wrong on the Person tab; null if it may be left. */
+/** What is wrong on the Person tab; null if the user may go on from it. */
 export function personRefusal({ first, last, born, email, userType }: PersonEntry): Refusal | null {
   if ([first, last, born, email].some(isMissing) || userType === null) return refuse('field-missing');
-  // A firm is asked for its tax number, and is not the person who files (2d Cir., creating an account).
+  // PACER asks a firm for its tax number, and a firm is not the person who files (2d Cir., creating an account).
   if (userType === 'firm') return refuse('firm-tax-id');
   return emailRefusal(email);
 }
 
-/** What is wrong on the Address tab; null if it may be left. Everything is required, the county too (mssb guide). */
+/** What is wrong on the Address tab; null if the user may go on from it. Everything is required, the county too (mssb guide). */
 export const addressRefusal = (values: readonly ValueClass[]): Refusal | null =>
   values.some(isMissing) ? refuse('field-missing') : null;
 
-/** Why a new PACER password is refused; null if it is fit and typed twice alike (PACER notice of 27 June 2025). */
+/** Why a new PACER password is refused; null if it keeps the rules and was typed the same twice (PACER notice of 27 June 2025). */
 export function newPasswordRefusal(password: ValueClass, again: ValueClass): Refusal | null {
   if (isMissing(password)) return refuse('field-missing');
-  const flaw = pacerPasswordFlaws.find((one) => one === password);
+  const flaw = pacerPasswordFlaws.find((rule) => rule === password);
   if (flaw) return refuse(flaw);
   return again === password ? null : refuse('passwords-differ');
 }
@@ -58,6 +58,6 @@ export function securityRefusal({ username, password, again, questions, answers 
 
 /** Note that a tab is filled in. */
 export function tabDone(world: World, tab: AccountTab): World {
-  const tabsDone = accountTabs.filter((one) => one === tab || world.browser.tabsDone.includes(one));
+  const tabsDone = accountTabs.filter((formTab) => formTab === tab || world.browser.tabsDone.includes(formTab));
   return { ...world, browser: { ...world.browser, tabsDone } };
 }

@@ -6,22 +6,22 @@ import { judgePasscode, stepOf } from './second-factor.ts';
 import type { ValueClass } from './terms.ts';
 import type { World } from './world.ts';
 
-/** The key that PACER makes for the next app: one that no app of the account has, nor anything on the phone. */
+/** The key that PACER makes for the next app: neither an app of the account nor the phone has it yet. */
 const newKey = (world: World): KeyId =>
   keyIds.find(
-    (key) => !managedMfa(world).apps.some((one) => one.key === key) && world.phone?.keys.includes(key) !== true,
+    (key) => !managedMfa(world).apps.some((app) => app.key === key) && world.phone?.keys.includes(key) !== true,
   ) ?? keyIds[0];
 
-/** The app gets its nickname, and PACER makes a key for it. */
+/** Give the app its nickname: PACER makes a key for it. Refuses a missing nickname, and one that another app has. */
 export function submitNickname(world: World, value: ValueClass): World | Refusal {
   if (value === 'empty') return refuse('nickname-missing');
-  // No PACER source asks for different nicknames; without, nobody knows which app to delete.
+  // No PACER source asks for different nicknames. Without them, nobody would know which app to delete.
   if (value === 'nickname-taken') return refuse('nickname-taken');
   const { adding } = world.browser;
   return adding === null ? world : withAdding(world, { ...adding, key: newKey(world) });
 }
 
-/** The first passcode proves that the app has the key. */
+/** Enter the first passcode: it proves that the app has the key. Out: the world in which the app is proven, or why the passcode is refused. */
 export function proveApp(world: World, value: ValueClass): World | Refusal {
   const { adding } = world.browser;
   if (!adding?.key) return world;
@@ -29,7 +29,7 @@ export function proveApp(world: World, value: ValueClass): World | Refusal {
   return flaw === null ? withAdding(world, { ...adding, provenAt: stepOf(value, world.now) }) : refuse(flaw);
 }
 
-/** Confirmed: the app is added. The passcode that proved it is used. */
+/** Confirm the app: it is added to the account. The passcode that proved it counts as used. */
 export function confirmApp(world: World): World {
   const { adding } = world.browser;
   const account = managedAccount(world);

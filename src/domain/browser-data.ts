@@ -1,8 +1,8 @@
 import { anew, type World } from './world.ts';
 
 /**
- * Clear browsing data: cached files, cookies, or both. Without its cookies the browser is logged out everywhere. Clearing only
- * one of the two is not enough (prd guide, p. 7).
+ * Clear browsing data: cached files, cookies, or both. Without its cookies the browser is logged out everywhere. It is not enough to
+ * clear only one of the two (prd guide, p. 7).
  */
 export function clearData(world: World, what: { files: boolean; cookies: boolean }): World {
   const browser = what.cookies ? anew(world.browser) : world.browser;

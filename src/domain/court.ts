@@ -18,31 +18,31 @@ import type {
 /** The items of a CM/ECF menu bar that the simulator tells apart, by the words the bar shows. */
 export type MenuItem = string;
 
-/** Whom one can call or write to: a role, never a named person. */
+/** A contact that the reader can call or write to: a role, never a named person. */
 export interface Contact {
   readonly id: string;
   /** The role that answers, such as "Help desk". */
   readonly role: string;
-  /** Their number; null where no source gives one. */
+  /** Its telephone number; null where no source gives one. */
   readonly phone: string | null;
-  /** Does the practice telephone reach them? Not where the sources give an e-mail address alone. */
+  /** Does the practice telephone reach it? Not where the sources give only an e-mail address. */
   readonly canBeCalled: boolean;
-  /** Where the practice mailbox can write to them; null where no source gives an address. */
+  /** The address to which the practice mailbox can write; null where no source gives one. */
   readonly email: string | null;
-  /** When they answer; absent where no source says. */
+  /** When it answers; absent where no source says. */
   readonly hours?: OfficeHours;
-  /** What can be said to them. */
+  /** What the reader can say to it. */
   readonly topics: readonly Topic[];
 }
 
-/** What a caller says: the request, and what the role answers. */
+/** Something to say to a contact: the request, and the role's answer. */
 export interface Topic {
   readonly id: TopicId;
   readonly says: Wording;
   readonly answer: Wording;
 }
 
-/** What brings the filing menus onto the screen after linking, where they do not come by themselves. */
+/** The remedies that bring the filing menus onto the screen after linking, where they do not come by themselves. */
 export const remedyIds = ['refresh', 'log-in-again', 'clear-data'] as const;
 /** One remedy against a menu bar that stays short. */
 export type RemedyId = (typeof remedyIds)[number];
@@ -66,8 +66,10 @@ export interface SplashPage {
 }
 
 /**
- * How one comes to the form for a secondary address: through the account and its list of addresses, straight from the list, or
- * through the account to a form that asks for the address twice.
+ * The ways to the form for a secondary address:
+ * - `account-and-list`: through the account and its list of addresses;
+ * - `list`: straight from the list;
+ * - `account-and-twice`: through the account to a form that asks for the address twice.
  */
 export const secondaryEmailForms = ['account-and-list', 'list', 'account-and-twice'] as const;
 /** One way to the form for a secondary address. */
@@ -82,21 +84,21 @@ export type RecoveryMeans = (typeof recoveryMeans)[number];
 export interface Place {
   /** A court's own id, or `pacer`. */
   readonly id: string;
-  /** The zone by which the practice clock shows the time. */
+  /** The IANA time zone by which the practice clock shows the time. */
   readonly timeZone: string;
   readonly pacer: PacerSite;
-  /** Refusals that can come about here. */
+  /** The texts of the refusals that can come about here. */
   readonly refusals: Readonly<Partial<Record<Reason, RefusalText>>>;
   readonly contacts: readonly Contact[];
-  /** What the devices' controls say; `{role}` and `{moment}` stand for whom one calls and when. */
+  /** What the devices' controls say. `{role}` is replaced by the contact who is called, `{moment}` by a time of the practice clock. */
   readonly devices: Readonly<Record<DeviceWord, string>>;
 }
 
-/** What is said of a refusal in this place. Throws if it cannot come about here. */
+/** The text for a refusal in this place. Throws if the refusal cannot come about here. */
 export function refusalIn(place: Place, reason: Reason): RefusalText {
-  const found = place.refusals[reason];
-  if (!found) throw new Error(`${place.id} has no words for the refusal ${reason}`);
-  return found;
+  const text = place.refusals[reason];
+  if (!text) throw new Error(`${place.id} has no words for the refusal ${reason}`);
+  return text;
 }
 
 /** A court as the simulator needs it: its profile with every word resolved and graded. */
@@ -107,9 +109,9 @@ export interface CourtProfile extends Place {
   readonly host: string;
   /** Where its filers enter, as an address the reader can check. */
   readonly address: string;
-  /** The court's public site, which is not where one files; null where no source gives it. */
+  /** The court's public site, where nobody files; null where no source gives it. */
   readonly site: string | null;
-  /** The page that stands there before the login; null where the address leads to the login itself. */
+  /** The page that the address shows before the login; null where the address leads to the login itself. */
   readonly splash: SplashPage | null;
   /** The heading above the link utility on the Utilities page; null where no source gives one. */
   readonly linkHeading: Wording | null;
@@ -134,7 +136,7 @@ export interface CourtProfile extends Place {
   readonly words: Readonly<Record<CmecfWord, Wording>>;
 }
 
-/** One of a list to choose from. */
+/** One option of a list to choose from. */
 export interface Option {
   readonly id: string;
   readonly label: Wording;
@@ -148,34 +150,34 @@ export interface AccountSite {
   readonly options: Readonly<
     Record<'userType' | 'firstQuestion' | 'secondQuestion' | 'payment' | 'reason' | 'cases', readonly Option[]>
   >;
-  /** Since when filers whose search is inactive reset their password themselves. */
+  /** The instant since when filers whose search is inactive can reset their password themselves. */
   readonly ownResetFrom: Instant;
 }
 
 /** PACER's pages of the second factor as the simulator needs them. */
 export interface MfaSite {
   readonly words: Readonly<Record<MfaWord, Wording>>;
-  /** Where it is managed. */
+  /** The address at which it is managed. */
   readonly address: string;
   /** How many authentication apps an account may have. */
   readonly appLimit: number;
-  /** What the authentication apps are called; none is endorsed. */
+  /** The names of the authentication apps. No app is endorsed. */
   readonly apps: Readonly<Record<AppId, string>>;
 }
 
 /** PACER as the simulator needs it. */
 export interface PacerSite {
-  /** The pages of the second factor; null where the practice has none of them. */
+  /** The pages of the second factor; null if the practice has none of them. */
   readonly mfa: MfaSite | null;
-  /** Its account pages; null where the practice has none of them. */
+  /** Its account pages; null if the practice has none of them. */
   readonly account: AccountSite | null;
   readonly loginAddress: string;
-  /** Where links lead that are not part of the practice, by what they are for; absent where no source says. */
+  /** The addresses of links that leave the practice, by what they are for; absent where no source says. */
   readonly elsewhere: Readonly<Partial<Record<string, string>>>;
   readonly words: Readonly<Record<PacerWord, Wording>>;
 }
 
-/** What the system says when it refuses, and what we say about it. */
+/** What the system says when it refuses, and our explanation. */
 export interface RefusalText {
   readonly message: Wording;
   readonly lesson: string;

@@ -1,4 +1,4 @@
-/** Pages that links lead to and that are not part of the practice. */
+/** Pages that are not part of the practice, although links lead to them. */
 export const elsewhereTopics = [
   'unknown',
   'forgotPassword',

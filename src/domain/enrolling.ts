@@ -6,7 +6,7 @@ import { type Refusal, refuse } from './refusal.ts';
 import type { ValueClass } from './terms.ts';
 import type { World } from './world.ts';
 
-/** The world with something else being added. */
+/** The world with this being added to the second factor; with null, nothing is. */
 export const withAdding = (world: World, adding: Adding | null): World => ({
   ...world,
   browser: { ...world.browser, adding },
@@ -14,7 +14,7 @@ export const withAdding = (world: World, adding: Adding | null): World => ({
 
 /**
  * Begin to add an app or a batch of codes. PACER sends a security code to the account's e-mail address first (a court's questions and
- * answers on MFA), unless the account has as many apps as it may. In: that limit, which sources date differently.
+ * answers on MFA). Refuses an app if the account has as many as it may. In: that limit, which sources date differently.
  */
 export function beginAdding(world: World, what: Adding['what'], limit: number): World | Refusal {
   if (what === 'app' && managedMfa(world).apps.length >= limit) return refuse('app-limit');
@@ -24,13 +24,13 @@ export function beginAdding(world: World, what: Adding['what'], limit: number): 
   };
 }
 
-/** Read the message with the security code: only then it is known. */
+/** Read the message with the security code: only then is the code known. */
 export const readSecurityCode = (world: World): World => ({
   ...world,
   mailbox: { ...world.mailbox, securityCode: 'read' },
 });
 
-/** The security code is typed: codes are made at once, for an app comes the nickname. */
+/** Enter the security code: backup codes are made at once; for an app, the nickname comes next. */
 export function submitSecurityCode(world: World, value: ValueClass): World | Refusal {
   if (value === 'empty') return refuse('security-code-missing');
   if (value !== 'securityCode') return refuse('wrong-security-code');
@@ -43,14 +43,14 @@ export function submitSecurityCode(world: World, value: ValueClass): World | Ref
 const hasMethod = ({ apps, codes }: Mfa): boolean => apps.length > 0 || codesLeft(codes) > 0;
 
 /**
- * Delete an app, or all backup codes. Whoever has to enroll keeps something to log in with: that PACER refuses to remove the last is our
- * assumption. An account that only searches may do without again (a report of September 2025).
+ * Delete an app, or all backup codes. An account that has to enroll must keep something to log in with: that PACER refuses to remove the
+ * last method is our assumption. An account that only searches may do without a second factor again (a report of September 2025).
  */
 export function removeMethod(world: World, what: KeyId | 'codes'): World | Refusal {
   const account = managedAccount(world);
   if (account === null) return world;
   const removed = withMfa(world, account, (mfa) =>
-    what === 'codes' ? { ...mfa, codes: null } : { ...mfa, apps: mfa.apps.filter((one) => one.key !== what) },
+    what === 'codes' ? { ...mfa, codes: null } : { ...mfa, apps: mfa.apps.filter((app) => app.key !== what) },
   );
   return mustEnroll(world, account) && !hasMethod(managedMfa(removed)) ? refuse('last-method') : removed;
 }

@@ -4,7 +4,7 @@ export type Instant = number;
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-/** One for each time zone: building a formatter costs more than all its answers. */
+/** One formatter for each time zone: building it costs more than all its answers. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatterFor(timeZone: string): Intl.DateTimeFormat {
   const known = formatters.get(timeZone);
@@ -26,7 +26,7 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
 /** Wall-clock parts of an instant in a time zone: `weekday` 0 is Sunday, `minutes` counts from midnight. */
 export function wallClock(at: Instant, timeZone: string): { date: string; weekday: number; minutes: number } {
   const parts = formatterFor(timeZone).formatToParts(at);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((candidate) => candidate.type === type)?.value ?? '';
   return {
     date: `${part('year')}-${part('month')}-${part('day')}`,
     weekday: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(part('weekday')),
@@ -36,7 +36,7 @@ export function wallClock(at: Instant, timeZone: string): { date: string; weekda
 
 /**
  * The instant at which clocks in a time zone show a date and time. In: `2021-11-29`, minutes after midnight, an IANA
- * zone. A time that a change of clocks skips gives the instant an hour later; one that it repeats gives the first.
+ * zone. A time that a change of clocks skips gives the instant an hour later; a time that it repeats gives the first.
  */
 export function instantOf(date: string, minutes: number, timeZone: string): Instant {
   const wanted = Date.parse(`${date}T00:00:00Z`) + minutes * minute;
@@ -44,7 +44,7 @@ export function instantOf(date: string, minutes: number, timeZone: string): Inst
     const shown = wallClock(at, timeZone);
     return Date.parse(`${shown.date}T00:00:00Z`) + shown.minutes * minute - at;
   };
-  // Before a change of clocks the zone has one offset, after it another: take the first instant that shows the wanted time.
+  // A zone's offset differs before and after a change of clocks: take the first instant that shows the wanted time.
   const guesses = [wanted - offset(wanted - day), wanted - offset(wanted + day)];
   const fitting = guesses.filter((guess) => guess + offset(guess) === wanted);
   return fitting.length > 0 ? Math.min(...fitting) : Math.max(...guesses);

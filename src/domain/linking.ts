@@ -9,7 +9,7 @@ export const isNextGen = (world: World, court: CourtProfile): boolean =>
   court.nextgenFrom === null || world.now >= court.nextgenFrom;
 
 /**
- * May the signed-in account use the link utility? Out: null, or the refusal: before NextGen there is no utility; only an
+ * May the signed-in account use the link utility? Out: null if it may, or the refusal: before NextGen there is no utility, and only an
  * upgraded account can be linked (prd guide, p. 1).
  */
 export function linkUtilityRefusal(world: World, court: CourtProfile): Refusal | null {
@@ -19,7 +19,7 @@ export function linkUtilityRefusal(world: World, court: CourtProfile): Refusal |
 }
 
 /**
- * Give the link utility the filing account's credentials. Out: the world with that account up for verification, or a
+ * Give the link utility the filing account's credentials. Out: the world with that account ready to be verified, or a
  * refusal. A linked account's old credentials no longer work (casb guide, p. 3).
  */
 export function submitFilingCredentials(
@@ -33,11 +33,11 @@ export function submitFilingCredentials(
   if (login === 'empty') return refuse('cmecf-login-missing');
   if (password === 'empty') return refuse('cmecf-password-missing');
   if (login === 'pacerUsername' || password === 'pacerPassword') return refuse('pacer-credentials-at-cmecf');
-  const found = Object.entries(world.filingAccounts).find(
-    ([, one]) => one.court === court.id && one.login === login && one.password === password,
+  const entry = Object.entries(world.filingAccounts).find(
+    ([, candidate]) => candidate.court === court.id && candidate.login === login && candidate.password === password,
   );
-  if (!found) return refuse('wrong-cmecf-credentials');
-  const [id, account] = found;
+  if (!entry) return refuse('wrong-cmecf-credentials');
+  const [id, account] = entry;
   if (isLinked(world, account)) return refuse('filing-account-linked-already');
   // One PACER account for each filing account (notices of the Delaware, Nevada and Arizona bankruptcy courts).
   if (hasFilingRights(world, court.id, world.browser.signedIn)) return refuse('pacer-account-linked-already');
@@ -49,7 +49,7 @@ export function submitFilingCredentials(
 }
 
 /**
- * Confirm the link of the two accounts on the screen. The link holds from now on and the filer cannot undo it (wvsd FAQ);
+ * Confirm the link of the two accounts on the screen. The link holds from now on, and the filer cannot undo it (wvsd FAQ);
  * the menu bar on the screen stays as it was (prd guide, p. 7; casb guide, p. 3).
  */
 export function confirmLink(world: World): World {

@@ -4,11 +4,11 @@ import type { FilingAccount, World } from './world.ts';
 export const isLinked = (world: World, account: FilingAccount): boolean =>
   account.link !== null && account.link.since <= world.now;
 
-/** Does the signed-in PACER account file in this court? It does once a filing account there is linked to it. */
+/** May a PACER account file in this court? It may once a filing account there is linked to it. */
 export const hasFilingRights = (world: World, court: string, pacerId: string | null): boolean =>
   pacerId !== null &&
   Object.values(world.filingAccounts).some(
-    (one) => one.court === court && isLinked(world, one) && one.link?.account === pacerId,
+    (account) => account.court === court && isLinked(world, account) && account.link?.account === pacerId,
   );
 
 /**

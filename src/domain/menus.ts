@@ -2,17 +2,17 @@ import type { CourtProfile, MenuItem } from './court.ts';
 import { hasFilingRights } from './links.ts';
 import type { Browser, World } from './world.ts';
 
-/** Does the browser still keep data from before the link? Then the court's pages come back as they were, after any login. */
+/** Does the browser still keep data from before the link? If so, the court's pages come back as they were, after any login. */
 export const isStale = ({ stale }: Browser): boolean => stale.files || stale.cookies || stale.windows;
 
 /**
- * Refresh the page. Where the court's source names it as a remedy, the menu bar then is as it should be, unless the session or the
- * browser's data hold it back (casb guide, p. 3: refresh; if the menus do not change, log out and in).
+ * Refresh the page. Where the court's source names this as a remedy, it brings the filing menus, unless the session or the browser's
+ * data hold them back (casb guide, p. 3: refresh; if the menus do not change, log out and in).
  */
 export function refresh(world: World, court: CourtProfile): World {
   const { signedIn, stale, filingMenus } = world.browser;
   const helps =
-    court.remedies.some((one) => one.id === 'refresh') &&
+    court.remedies.some((remedy) => remedy.id === 'refresh') &&
     !stale.session &&
     !isStale(world.browser) &&
     hasFilingRights(world, court.id, signedIn) &&

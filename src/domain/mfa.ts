@@ -4,24 +4,24 @@ import type { KeyId } from './passcode.ts';
 /** An authentication app that is added to an account. */
 export interface AuthenticationApp {
   readonly key: KeyId;
-  /** What it is called there; `{nickname}` stands for the nickname on the card. */
+  /** Its nickname on the account. `{nickname}` is replaced by the nickname on the card. */
   readonly nickname: string;
-  /** The time step of the last passcode that was taken from it; null before the first. */
+  /** The time step of its last passcode that PACER accepted; null before the first. */
   readonly lastStep: number | null;
 }
 
 /** The second factor of an account. */
 export interface Mfa {
   readonly apps: readonly AuthenticationApp[];
-  /** Null where none were ever made. */
+  /** The backup codes; null if none were ever made. */
   readonly codes: BackupCodes | null;
   /** Was the account selected, so that it is asked at login to enroll? (document 003: from August 2025) */
   readonly isSelected: boolean;
-  /** How many more times it may skip that. */
+  /** How many more times it may skip the prompt to enroll. */
   readonly skipsLeft: number;
 }
 
-/** What is being added to the account, and how far one has come. */
+/** What is being added to the account, and how far this has come. */
 export interface Adding {
   readonly what: 'app' | 'codes';
   /** The key that PACER made for the app; null before it shows one. */
@@ -30,11 +30,11 @@ export interface Adding {
   readonly provenAt: number | null;
 }
 
-/** An account that nobody has asked to enroll, and that has not. */
+/** The second factor of an account that has not enrolled, and was not asked to. */
 export const notEnrolled: Mfa = { apps: [], codes: null, isSelected: false, skipsLeft: 3 };
 
-/** Is a code asked for at login? An app or backup codes are enough (document 003). */
+/** Does the login ask for a code? An app or backup codes are enough for that (document 003). */
 export const isEnrolled = ({ apps, codes }: Mfa): boolean => apps.length > 0 || codes !== null;
 
-/** Is the account asked to enroll when it logs in? Those who have enrolled are not. */
+/** Is the account asked to enroll when it logs in? An account that has enrolled is not. */
 export const isPrompted = (mfa: Mfa): boolean => mfa.isSelected && !isEnrolled(mfa);

@@ -13,7 +13,7 @@ export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60
 
 const isWorkday = (weekday: number) => weekday >= 1 && weekday <= 5;
 
-/** Is the office open at this instant by these hours? Holidays are not known, and not taken off. */
+/** Is the office open at this instant by these hours? Holidays are not known, so they count as workdays. */
 export function isOpen({ from, until, timeZone }: OfficeHours, now: Instant): boolean {
   const { weekday, minutes } = wallClock(now, timeZone);
   return isWorkday(weekday) && minutes >= from && minutes < until;
@@ -22,7 +22,7 @@ export function isOpen({ from, until, timeZone }: OfficeHours, now: Instant): bo
 /** The next instant, later than this one, at which the office opens by these hours. */
 export function nextOpening({ from, timeZone }: OfficeHours, now: Instant): Instant {
   const today = Date.parse(wallClock(now, timeZone).date);
-  // Calendar days are counted in UTC, where each has 24 hours, also across a change of clocks. A workday is never further off.
+  // Calendar days are counted in UTC, where each has 24 hours, even across a change of clocks. The next workday is at most three days away.
   const days = [0, 1, 2, 3].map((later) => new Date(today + later * 24 * 60 * 60_000).toISOString().slice(0, 10));
   const openings = days
     .map((date) => instantOf(date, from, timeZone))
@@ -33,9 +33,9 @@ export function nextOpening({ from, timeZone }: OfficeHours, now: Instant): Inst
 /** What several sources say together: open or closed by all of them, or open by some and closed by the others. */
 export type Standing = 'open' | 'closed' | 'disputed';
 
-/** Is the office open by the hours of every source that gives some? In: at least one. */
+/** Is the office open by the hours of every source that gives them? In: the hours of at least one source. */
 export function standing(hours: readonly OfficeHours[], now: Instant): Standing {
-  const open = hours.filter((one) => isOpen(one, now)).length;
+  const open = hours.filter((ofSource) => isOpen(ofSource, now)).length;
   if (open === hours.length) return 'open';
   return open === 0 ? 'closed' : 'disputed';
 }

@@ -1,7 +1,7 @@
 import { notEnrolled } from './mfa.ts';
 import type { PacerAccount, PersonName, World } from './world.ts';
 
-/** An account as registering makes it: upgraded, active, its holder's own. */
+/** An account as a registration makes it: upgraded, active, and paid for by its holder. */
 export const newAccount = (holder: PersonName, search: PacerAccount['search']): PacerAccount => ({
   holder,
   username: 'newPacerUsername',
@@ -19,14 +19,14 @@ export const newAccount = (holder: PersonName, search: PacerAccount['search']): 
   mfa: notEnrolled,
 });
 
-/** The account that is signed in; undefined where nobody is. */
+/** The account that is signed in; undefined if nobody is. */
 export const accountIn = ({ browser, pacerAccounts }: World): PacerAccount | undefined =>
   browser.signedIn === null ? undefined : pacerAccounts[browser.signedIn];
 
-/** Does Manage My Account offer to upgrade the account signed in? It does for a legacy one (prd guide, p. 4). */
+/** Does Manage My Account offer to upgrade the account that is signed in? It does for a legacy account (prd guide, p. 4). */
 export const canUpgrade = (world: World): boolean => accountIn(world)?.generation === 'legacy';
 
-/** The world in which the account signed in is changed. Where nobody is signed in, nothing is. */
+/** The world in which the signed-in account is changed. If nobody is signed in, it is the same world. */
 export function withAccount(world: World, change: Partial<PacerAccount>): World {
   const { signedIn } = world.browser;
   const account = accountIn(world);

@@ -1,20 +1,20 @@
-/** What a new CM/ECF password must hold, as one court's source lists it. */
+/** What a new CM/ECF password must contain, as one court's source lists it. */
 export interface PasswordRules {
   readonly minLength: number;
-  /** The special characters of which it needs one. */
+  /** The special characters; the password needs at least one of them. */
   readonly special: string;
 }
 
-/** One rule, by what a password lacks that breaks it. In the order in which the source lists the rules. */
+/** The flaws of a password, each naming the rule that it breaks, in the order in which the source lists the rules. */
 export const passwordFlaws = ['too-short', 'no-letter-and-number', 'no-both-cases', 'no-special'] as const;
-/** What a password lacks. */
+/** One flaw of a password. */
 export type PasswordFlaw = (typeof passwordFlaws)[number];
 
 const holds: Readonly<Record<PasswordFlaw, (text: string, rules: PasswordRules) => boolean>> = {
   'too-short': (text, { minLength }) => Array.from(text).length >= minLength,
   'no-letter-and-number': (text) => /\p{L}/u.test(text) && /\p{Nd}/u.test(text),
   'no-both-cases': (text) => /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text),
-  'no-special': (text, { special }) => Array.from(special).some((one) => text.includes(one)),
+  'no-special': (text, { special }) => Array.from(special).some((character) => text.includes(character)),
 };
 
 /**

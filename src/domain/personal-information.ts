@@ -4,12 +4,12 @@ import { type Refusal, refuse } from './refusal.ts';
 import { isTerm, type ValueClass } from './terms.ts';
 import type { World } from './world.ts';
 
-/** Two addresses that people take for one: PACER writes to the account's own, the courts write to the primary e-filing address. */
+/** Two addresses that people mistake for one: PACER writes to the account's own address, the courts to the primary e-filing address. */
 export type EmailOnFile = 'email' | 'noticeEmail';
 
 /**
- * Save another e-mail address with the account signed in. In: which of the two, its class, and its repetition where the form asks twice.
- * The courts are told of theirs (prd guide, p. 7).
+ * Save another e-mail address with the account that is signed in. In: which of the two addresses, the class of the new one, and the class of
+ * its repetition; null where the form asks once. PACER tells the courts of a new e-filing address (prd guide, p. 7).
  */
 export function saveEmailOnFile(
   world: World,
@@ -24,19 +24,19 @@ export function saveEmailOnFile(
   return isTerm(email) ? withAccount(world, { [which]: email }) : refuse('not-an-address');
 }
 
-/** What the address form is submitted with. */
+/** What is entered when the address form is submitted. */
 export interface AddressChange {
   readonly firm: ValueClass;
   readonly address: ValueClass;
   readonly phone: ValueClass;
   readonly reason: string | null;
-  /** In which cases the court shall change it. */
+  /** The cases in which the court is to change it. */
   readonly cases: string | null;
-  /** Is a court ticked? An address that is sent to no court stays with PACER. */
+  /** Is a court checked? An address that is sent to no court stays with PACER. */
   readonly isForCourt: boolean;
 }
 
-/** Save another law firm, address or telephone number, and send it to the courts chosen (laed, flsd and lawd pages). */
+/** Save another law firm, address or telephone number, and send it to the chosen courts (laed, flsd and lawd pages). Refuses a missing entry. */
 export function saveAddress(world: World, change: AddressChange): World | Refusal {
   const { firm, address, phone, reason, cases, isForCourt } = change;
   if (!isTerm(firm) || !isTerm(address) || !isTerm(phone) || reason === null || cases === null || !isForCourt)

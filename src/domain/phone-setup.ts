@@ -5,13 +5,13 @@ import type { World } from './world.ts';
 const withPhone = (world: World, change: Partial<Phone>): World =>
   world.phone === null ? world : { ...world, phone: { ...world.phone, ...change } };
 
-/** Can an app be installed? The practice has one at a time. */
+/** Can an app be installed? The practice phone has one app at a time. */
 export const canInstall = ({ phone }: World): boolean => phone !== null && phone.isAtHand && phone.app === null;
 
 /** Install an authentication app. */
 export const installApp = (world: World, app: AppId): World => (canInstall(world) ? withPhone(world, { app }) : world);
 
-/** Can the app take the key that the set-up page shows? */
+/** Can the app take over the key that the setup page shows? */
 export const canTakeKey = ({ phone, browser }: World): boolean =>
   phone !== null &&
   phone.isAtHand &&
@@ -20,13 +20,13 @@ export const canTakeKey = ({ phone, browser }: World): boolean =>
   browser.adding.key !== null &&
   !phone.keys.includes(browser.adding.key);
 
-/** The keys with which someone is enrolled. */
+/** The keys that an app of some account is enrolled with. */
 const enrolledKeys = (world: World): readonly KeyId[] =>
-  Object.values(world.pacerAccounts).flatMap(({ mfa }) => mfa.apps.map((one) => one.key));
+  Object.values(world.pacerAccounts).flatMap(({ mfa }) => mfa.apps.map((app) => app.key));
 
 /**
- * Scan the QR code on the screen, or type the key below it: the app then makes passcodes of it. An entry that was never confirmed, or
- * whose app was deleted at PACER, goes when the next one comes.
+ * Scan the QR code on the screen, or type the key below it: the app then makes passcodes from the key. A key that was never confirmed, or
+ * whose app was deleted at PACER, leaves the phone when the next key comes.
  */
 export function takeKey(world: World): World {
   const { phone, browser } = world;
@@ -38,6 +38,6 @@ export function takeKey(world: World): World {
 /** Set the phone's clock to the time that the network gives. */
 export const setPhoneTime = (world: World): World => withPhone(world, { clockAhead: 0 });
 
-/** Get another phone for one that is lost. */
+/** Replace a lost phone with a new one. A phone that is at hand stays. */
 export const replacePhone = (world: World): World =>
   world.phone === null || world.phone.isAtHand ? world : { ...world, phone: newPhone };

@@ -4,11 +4,11 @@ import { waitingFor } from './second-factor.ts';
 import { letIn } from './signing-in.ts';
 import type { World } from './world.ts';
 
-/** May the prompt be skipped once more? Three times (PACER’s tips of August 2025). */
+/** May the prompt be skipped once more? It can be skipped three times (PACER’s tips of August 2025). */
 export const canSkip = (world: World): boolean =>
   (world.pacerAccounts[waitingFor(world, 'enrollment')]?.mfa.skipsLeft ?? 0) > 0;
 
-/** Skip the prompt to enroll: the login goes on. */
+/** Skip the prompt to enroll: the login goes on. The same world if no skip is left. */
 export function skipPrompt(world: World): World {
   const account = waitingFor(world, 'enrollment');
   if (!canSkip(world)) return world;
@@ -16,7 +16,7 @@ export function skipPrompt(world: World): World {
   return letIn(skipped, account, 'enrollment');
 }
 
-/** Go on with the login after enrolling on the way. */
+/** Go on with a login that was interrupted for enrolling. The same world if the account has not enrolled. */
 export function goOnEnrolled(world: World): World {
   const account = waitingFor(world, 'enrollment');
   const mfa = world.pacerAccounts[account]?.mfa;

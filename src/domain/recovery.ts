@@ -3,7 +3,7 @@ import { type Refusal, refuse } from './refusal.ts';
 import type { ValueClass } from './terms.ts';
 import type { World } from './world.ts';
 
-/** The filing account of a court in which one of these entries is the value given. */
+/** The filing account of a court, with its id, in which one of these entries equals the given value. */
 const accountWith = (
   world: World,
   court: string,
@@ -11,7 +11,8 @@ const accountWith = (
   entries: readonly ('login' | 'email' | 'barNumber')[],
 ) =>
   Object.entries(world.filingAccounts).find(
-    ([, one]) => one.court === court && entries.some((entry) => one[entry] !== null && one[entry] === given),
+    ([, account]) =>
+      account.court === court && entries.some((entry) => account[entry] !== null && account[entry] === given),
   );
 
 /**
@@ -31,13 +32,13 @@ export function askForReset(world: World, court: string, given: ValueClass): Wor
   return { ...world, mailbox: { ...world.mailbox, reset: 'fresh' } };
 }
 
-/** Follow the reset link of the message. It opens the page for a new password while it has not been used. */
+/** Follow the reset link in the message. It opens the page for a new password unless it was used before. */
 export const followResetLink = (world: World): World => ({
   ...world,
   browser: { ...world.browser, resetOpen: world.mailbox.reset === 'fresh' },
 });
 
-/** Why the page for a new password refuses to open; null while a good link has opened it. A forged link is never good. */
+/** Why the page for a new password refuses to open; null while a good link keeps it open. A forged link is never good. */
 export function resetRefusal(world: World): Refusal | null {
   if (world.browser.resetOpen) return null;
   return refuse(world.mailbox.reset === 'used' ? 'reset-link-used' : 'reset-link-invalid');
@@ -51,13 +52,13 @@ export function setPassword(world: World, court: string, password: ValueClass, a
   const closed = resetRefusal(world);
   if (closed) return closed;
   if (password === 'empty') return refuse('new-password-missing');
-  const flaw = passwordFlaws.find((one) => one === password);
+  const flaw = passwordFlaws.find((rule) => rule === password);
   if (flaw) return refuse(flaw);
   if (again !== password) return refuse('passwords-differ');
-  // The message went to the primary address on file, so the link is that account's.
-  const found = accountWith(world, court, 'emailAddress', ['email']);
-  if (!found) return refuse('reset-link-invalid');
-  const [id, account] = found;
+  // The message went to the primary address on file, so the link is for that account.
+  const entry = accountWith(world, court, 'emailAddress', ['email']);
+  if (!entry) return refuse('reset-link-invalid');
+  const [id, account] = entry;
   return {
     ...world,
     filingAccounts: { ...world.filingAccounts, [id]: { ...account, password: 'newPassword' } },

@@ -1,6 +1,6 @@
 /**
- * Why a system did not do what was asked. One reason has one message and one explanation; both are content
- * (`content/pacer.yaml`, `content/cmecf.yaml`, `content/account.yaml`).
+ * Reasons why a system did not do what was asked: those of PACER's login, and those that several pages share. Each reason has one message and
+ * one explanation, which are in the content (`content/pacer.yaml`, `content/cmecf.yaml`, `content/account.yaml`).
  */
 export const pacerReasons = [
   'username-missing',
@@ -75,7 +75,7 @@ export const mfaReasons = [
   'last-method',
 ] as const;
 
-/** One typed reason of a refusal. */
+/** One reason of a refusal. */
 export type Reason =
   | (typeof pacerReasons)[number]
   | (typeof cmecfReasons)[number]
@@ -90,5 +90,5 @@ export interface Refusal {
 /** A refusal for the reason given. */
 export const refuse = (refused: Reason): Refusal => ({ refused });
 
-/** Was it refused? */
+/** Is this outcome a refusal? */
 export const isRefusal = (outcome: object): outcome is Refusal => 'refused' in outcome;

@@ -9,26 +9,26 @@ import { letIn } from './signing-in.ts';
 import type { ValueClass } from './terms.ts';
 import type { LoginStep, World } from './world.ts';
 
-/** The time step of a passcode that is typed at an instant; before all others for what is none. */
+/** The time step of a passcode that is typed at an instant; minus infinity for a text that is no passcode. */
 export const stepOf = (value: string, at: Instant): number =>
   stepAt(at) + (passcodeIn(value)?.age ?? Number.NEGATIVE_INFINITY);
 
 /**
- * Why a text is not taken as the passcode of one of these apps; null if it is. It has six digits, belongs to one of the apps, is at most
+ * Why a text is not accepted as a passcode of these apps; null if it is. A passcode has six digits, belongs to one of the apps, is at most
  * one step early or late, and works once (RFC 6238, section 5.2: a second use must be refused).
  */
 export function judgePasscode(apps: readonly AuthenticationApp[], value: ValueClass, at: Instant): Reason | null {
   if (value === 'empty') return 'passcode-missing';
   if (value === 'not-six-digits') return 'passcode-malformed';
   const passcode = passcodeIn(value);
-  const app = apps.find((one) => one.key === passcode?.key);
+  const app = apps.find((candidate) => candidate.key === passcode?.key);
   if (!passcode || !app) return 'passcode-wrong';
   if (passcode.age > drift) return 'passcode-early';
   if (passcode.age < -drift) return 'passcode-late';
   return app.lastStep !== null && stepOf(value, at) <= app.lastStep ? 'passcode-used' : null;
 }
 
-/** The account whose login waits for this; an empty text where none does. */
+/** The account whose login waits for this step; an empty text if none does. */
 export const waitingFor = ({ browser: { loggingIn } }: World, step: LoginStep): string =>
   loggingIn?.waitsFor === step ? loggingIn.account : '';
 
@@ -41,7 +41,7 @@ export function enterPasscode(world: World, value: ValueClass): World | Refusal 
   const lastStep = stepOf(value, world.now);
   const used = withMfa(world, account, (mfa) => ({
     ...mfa,
-    apps: mfa.apps.map((one) => (one.key === passcodeIn(value)?.key ? { ...one, lastStep } : one)),
+    apps: mfa.apps.map((app) => (app.key === passcodeIn(value)?.key ? { ...app, lastStep } : app)),
   }));
   return letIn(used, account, 'passcode');
 }
@@ -52,7 +52,7 @@ const backupReasons = {
   replaced: 'backup-code-replaced',
 } as const;
 
-/** Log in with a backup code, which is used up by it. */
+/** Log in with a backup code: it is used up, and the login goes on, or is refused. */
 export function enterBackupCode(world: World, value: ValueClass): World | Refusal {
   if (value === 'empty') return refuse('backup-code-missing');
   const account = waitingFor(world, 'passcode');

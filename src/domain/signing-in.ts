@@ -8,8 +8,8 @@ import { anew, type LoginStep, loginSteps, type World } from './world.ts';
 /** The courts in which an account has filing rights now. */
 const courtsOf = (world: World, pacerId: string): string[] =>
   Object.values(world.filingAccounts)
-    .filter((one) => isLinked(world, one) && one.link?.account === pacerId)
-    .map((one) => one.court);
+    .filter((account) => isLinked(world, account) && account.link?.account === pacerId)
+    .map((account) => account.court);
 
 const signedIn = (world: World, pacerId: string): World => ({
   ...world,
@@ -20,7 +20,7 @@ const signedIn = (world: World, pacerId: string): World => ({
   },
 });
 
-/** Does the login of an account wait for this? */
+/** Does the login of an account have to wait for this step? */
 function waitsFor(world: World, account: string, step: LoginStep): boolean {
   const mfa = world.pacerAccounts[account]?.mfa;
   switch (step) {
@@ -34,7 +34,7 @@ function waitsFor(world: World, account: string, step: LoginStep): boolean {
   }
 }
 
-/** Let an account in, or have its login wait for what comes next. In: what is done of it already; null at its beginning. */
+/** Let an account in, or have its login wait for the next step. In: the last step that is done; null at the beginning. */
 export function letIn(world: World, account: string, done: LoginStep | null): World {
   const next = loginSteps
     .slice(done === null ? 0 : loginSteps.indexOf(done) + 1)
@@ -44,8 +44,8 @@ export function letIn(world: World, account: string, done: LoginStep | null): Wo
 }
 
 /**
- * Log in to PACER. In: the classes of what stands in the two fields. Out: the world with the account signed in, or with its
- * login waiting for what comes next, or a refusal.
+ * Log in to PACER. In: the classes of the two fields. Out: the world with the account signed in, or with its login waiting for the
+ * next step, or a refusal.
  */
 export function logIn(world: World, username: ValueClass, password: ValueClass): World | Refusal {
   if (username === 'empty') return refuse('username-missing');
@@ -55,11 +55,11 @@ export function logIn(world: World, username: ValueClass, password: ValueClass):
   if (world.browser.cookies === 'refused') return refuse('cookies-refused');
   // A legacy username is written in lower case; another of the four causes.
   if (username === 'wrong-case') return refuse('wrong-case');
-  const found = Object.entries(world.pacerAccounts).find(
-    ([, one]) => one.username === username && one.password === password,
+  const entry = Object.entries(world.pacerAccounts).find(
+    ([, candidate]) => candidate.username === username && candidate.password === password,
   );
-  if (!found) return refuse('wrong-pacer-credentials');
-  const [id, account] = found;
+  if (!entry) return refuse('wrong-pacer-credentials');
+  const [id, account] = entry;
   if (account.standing === 'deactivated') return refuse('pacer-account-deactivated');
   return letIn(world, id, null);
 }
@@ -69,8 +69,8 @@ export const acceptNotice = (world: World): World =>
   world.browser.loggingIn?.waitsFor === 'notice' ? letIn(world, world.browser.loggingIn.account, 'notice') : world;
 
 /**
- * What PACER says before it lets an account in whose search is not active: it may go on all the same and do other things, such as file
- * (archived login page, 2016). Null where it says nothing.
+ * The warning that PACER shows to an account whose search is not active, before it lets it in. The account may go on all the same, and do
+ * other things, such as file (archived login page, 2016). Null if there is no warning.
  */
 export function searchWarning({ pacerAccounts, browser }: World): 'inactive' | 'not-activated' | null {
   const search = browser.signedIn === null ? undefined : pacerAccounts[browser.signedIn]?.search;

@@ -5,15 +5,15 @@ import { hasWrongLink, unlinkWrong } from './unlinking.ts';
 import type { World } from './world.ts';
 
 /**
- * Does anyone answer at this hour? By the contact's own clock, Monday to Friday. Where no source gives hours, the practice
- * telephone answers; the page says that the hours are not known. Court holidays are not known either.
+ * Does anyone answer at this hour? The hours are by the contact's own clock, Monday to Friday. Where no source gives hours, the practice
+ * telephone always answers, and the page says that the hours are not known. Court holidays are not known either.
  */
 export const answers = (contact: Contact, now: World['now']): boolean =>
   contact.hours === undefined || isOpen(contact.hours, now);
 
 /**
- * Is there anything to say on this topic? In: the topic and what was said last in this call. One cannot report names that one
- * has not seen, and gives details only when asked for them.
+ * Is there anything to say on this topic? In: the topic and what was said last in this call. A caller cannot report names that they
+ * have not seen, and gives details only when asked for them.
  */
 export function canSay(world: World, topic: TopicId, said: string | null): boolean {
   switch (topic) {
@@ -35,10 +35,10 @@ export function canSay(world: World, topic: TopicId, said: string | null): boole
 export const wasTold = (world: World, contact: string, topic: TopicId): boolean =>
   world.told.includes(`${contact}:${topic}`);
 
-/** What a contact does once it is told something. */
+/** The world after a contact has acted on what it was told. */
 function acted(world: World, topic: TopicId): World {
   switch (topic) {
-    // The court's staff unlink what is wrong (prd guide, p. 7).
+    // The court's staff unlink the wrong accounts (prd guide, p. 7).
     case 'unlink-details':
       return unlinkWrong(world);
     // The PACER Service Center activates the practice person's accounts, and their search (prd guide, p. 7; notices of 2025).
@@ -46,13 +46,13 @@ function acted(world: World, topic: TopicId): World {
       return {
         ...world,
         pacerAccounts: Object.fromEntries(
-          Object.entries(world.pacerAccounts).map(([id, one]) => [
+          Object.entries(world.pacerAccounts).map(([id, account]) => [
             id,
-            { ...one, standing: 'active' as const, search: 'active' as const },
+            { ...account, standing: 'active' as const, search: 'active' as const },
           ]),
         ),
       };
-    // The clerk's office gives login and password back (cod guide, step 3); that it sends messages is our assumption.
+    // The clerk's office gives back the login and the password (cod guide, step 3); that it sends messages is our assumption.
     case 'forgotten-login':
       return { ...world, mailbox: { ...world.mailbox, username: 'arrived', reset: 'fresh' } };
     // The answer is the username itself; without a second factor, no source says what the PACER Service Center does.
@@ -64,17 +64,17 @@ function acted(world: World, topic: TopicId): World {
   }
 }
 
-/** Tell a contact something. It is remembered once, and what the contact can do about it is done. */
+/** Tell a contact something. The world remembers it once, and the contact does what it can about it. */
 export function tell(world: World, contact: string, topic: TopicId): World {
   const told = [...new Set([...world.told, `${contact}:${topic}`])].sort();
   return { ...acted(world, topic), told };
 }
 
-/** What was written to a contact last, as far as its answer lies in the mailbox. */
+/** The last topic that was written to a contact, if its answer is in the mailbox; otherwise null. */
 export const lastWritten = ({ mailbox }: World, contact: string): TopicId | null =>
   mailbox.answer?.contact === contact ? mailbox.answer.topic : null;
 
-/** Write to a contact: the same as telling, and the answer comes to the mailbox, unless what was asked for is the answer. */
+/** Write to a contact: the same as telling, and an answer comes to the mailbox, unless the requested message itself is the answer. */
 export function write(world: World, contact: string, topic: TopicId): World {
   const after = tell(world, contact, topic);
   if (topic === 'forgotten-login') return after;

@@ -4,8 +4,8 @@ import type { PasscodeClass } from './passcode.ts';
 import type { PasswordFlaw } from './password-rules.ts';
 
 /**
- * The values that a practice card can hold. A field of the simulator is never told what was typed, only which of these
- * the text equals, so these names are also the value classes of fields.
+ * The values that a practice card can have, by name. The simulator never learns what was typed in a field, only which of these values
+ * the text equals. So these names are also the value classes of fields.
  */
 export const terms = [
   'pacerUsername',
@@ -46,11 +46,11 @@ export const terms = [
 /** One value of the practice card, by name. */
 export type Term = (typeof terms)[number];
 
-/** The practice person's values that a scenario hands out: the text behind each term. */
+/** The practice person's values that a scenario gives to the reader: the text of each term. */
 export type Card = Readonly<Partial<Record<Term, string>>>;
 
 /**
- * What stands in a field, without the text: nothing, a value of the card, a text that breaks a rule, or anything else. Events
+ * What is in a field, without the text: nothing, a value of the card, a text that breaks a rule, a code, or anything else. Events
  * carry this class, so that nothing typed is stored and every field has finitely many states.
  */
 export type ValueClass = 'empty' | 'other' | Flaw | Term | CodeClass;
@@ -58,7 +58,7 @@ export type ValueClass = 'empty' | 'other' | Flaw | Term | CodeClass;
 /** A code of the second factor, by where it comes from. */
 export type CodeClass = PasscodeClass | BackupCodeClass;
 
-/** What is wrong with a text of the person's own choosing. */
+/** What is wrong with a text that the person chooses freely. */
 export type Flaw =
   | PasswordFlaw
   | PacerPasswordFlaw
@@ -75,20 +75,20 @@ export const isTerm = (value: ValueClass): value is Term => terms.some((term) =>
 /** Is the class a code of the second factor, which the phone or the list of backup codes shows? */
 export const isCode = (value: ValueClass): value is CodeClass => value.includes('/');
 
-/** What a field for a value of the person's own choosing asks for: which term the text then is, and what makes it unfit. */
+/** What a field asks for whose value the person chooses freely: the term that the text counts as, and what makes the text unfit. */
 export interface OwnValue {
   readonly term: Term;
-  /** Is it needed again, so that it takes the card's place while the page is open? */
+  /** Is the text needed again, so that it replaces the card's value while the page is open? */
   readonly isKept: boolean;
   /** In: the text, and the card with what the person chose before. Out: what makes it unfit, or null. */
   readonly flawOf: (text: string, card: Card) => Flaw | null;
 }
 
 /**
- * The class of a typed text. In: the text as typed, the classes that the field tells apart, the card. Out: the first
- * class among them whose card value equals the text, spaces around it aside. In a field for a value of one's own, any other
- * text is that value if it is fit, and its flaw if not. Where letters in another case are told apart, a value that differs in them
- * alone is `wrong-case`. Else `empty` or `other`.
+ * The class of a typed text. In: the text as typed, the classes that the field tells apart, the card. Out: the first of these classes
+ * whose card value equals the text, apart from spaces around it. In a field whose value the person chooses freely, any other text is that
+ * value if it is fit, and its flaw if not. If the field tells apart upper and lower case, a value that differs only in case is
+ * `wrong-case`. Otherwise `empty` or `other`.
  */
 export function classOf(
   text: string,
@@ -98,8 +98,9 @@ export function classOf(
 ): ValueClass {
   const typed = text.trim();
   if (typed === '') return 'empty';
-  const value = classes.find((one) => isTerm(one) && card[one] === typed);
-  const isOtherCase = (one: ValueClass) => isTerm(one) && card[one]?.toLowerCase() === typed.toLowerCase();
+  const value = classes.find((candidate) => isTerm(candidate) && card[candidate] === typed);
+  const isOtherCase = (candidate: ValueClass) =>
+    isTerm(candidate) && card[candidate]?.toLowerCase() === typed.toLowerCase();
   if (!value && classes.includes('wrong-case') && classes.some(isOtherCase)) return 'wrong-case';
   return value ?? (own ? (own.flawOf(typed, card) ?? own.term) : 'other');
 }

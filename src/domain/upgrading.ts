@@ -4,8 +4,8 @@ import type { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
 /**
- * Submit the upgrade. Out: the world in which the account is upgraded, with its new username and password, or the first thing that is
- * wrong (prd guide, p. 4). An inactive search does not keep one from upgrading (PACER, neb).
+ * Submit the upgrade. Out: the world in which the account is upgraded, with its new username and password, or the first refusal
+ * (prd guide, p. 4). An account whose search is inactive can be upgraded (PACER, neb).
  */
 export function upgrade(world: World, entry: SecurityEntry): World | Refusal {
   const wrong = securityRefusal(entry);

@@ -1,17 +1,19 @@
 /**
- * How far words on a practice screen can be trusted: `quoted` from this court's own source or a national one, `borrowed`
- * from another court's source, or `illustrative` because no source gives them.
+ * How far words on a practice screen can be trusted:
+ * - `quoted`: from this court's own source, or a national one;
+ * - `borrowed`: from another court's source;
+ * - `illustrative`: ours, because no source gives them.
  */
 export type Grade = 'quoted' | 'borrowed' | 'illustrative';
 
-/** Words on a practice screen with their grade. `from` is the short title of the source, absent where there is none. */
+/** Words on a practice screen with their grade. `from` is the short title of the source; absent if there is none. */
 export interface Wording {
   readonly text: string;
   readonly grade: Grade;
   readonly from?: string;
 }
 
-/** Words of PACER's login page and its redaction notice, and of what surrounds every site. */
+/** Words of PACER's login page and its redaction notice, and of the pages around every site. */
 export const pacerWords = [
   'loginTitle',
   'requiredInformation',
@@ -108,7 +110,7 @@ export type PacerWord = (typeof pacerWords)[number];
 /** One piece of wording on a court's screens. */
 export type CmecfWord = (typeof cmecfWords)[number];
 
-/** What the controls of the practice devices say. Ours, not any system's. */
+/** Words of the controls of the practice devices. They are ours, not any system's. */
 export const deviceWords = [
   'refresh',
   'call',
@@ -140,7 +142,7 @@ export const accountWords = [
   'myAccount', 'myAccountText', 'manageLogin', 'manageTitle', 'accountNumber', 'username', 'caseSearchStatus', 'accountStatus', 'accountType',
   'active', 'inactive', 'notActivated', 'legacyType', 'upgradedType', 'groupType', 'upgrade', 'enroll', 'settings', 'maintenance', 'payments',
   'usage', 'logOut', 'loggedOutTitle', 'loggedOutText',
-  // What stands on the tabs
+  // The items on the tabs
   'manageMfa', 'changeUsername', 'changePassword', 'securityInformation', 'billingEmail', 'billingPreferences', 'leaveGroup', 'activate', 'personal', 'address',
   'noticing', 'registeredCourts', 'attorneyRegistration', 'nonAttorneyRegistration', 'checkStatus', 'history', 'addMember', 'removeMember',
   'groupText', 'payNow', 'storedPayment', 'invoice', 'transactions',
@@ -159,7 +161,7 @@ export const accountWords = [
   // Forgotten username and password
   'forgotUsernameTitle', 'forgotPasswordTitle', 'moreOptions', 'pacerUsername', 'sentTitle', 'sentText', 'backToLogin', 'newPasswordTitle',
   'passwordSet', 'usernameSubject', 'usernameText', 'resetSubject', 'resetText', 'resetLink',
-  // What is not PACER's
+  // Sites and messages that are not PACER's
   'lookAlikeSubject', 'lookAlikeText', 'lookAlikeLink', 'lookAlikeTitle', 'trainingTitle',
 ] as const; // prettier-ignore
 /** One piece of wording on PACER's account pages. */
@@ -177,7 +179,7 @@ export const mfaWords = [
   'securityCodeTitle', 'securityCodeText', 'securityCode', 'submit', 'nicknameTitle', 'nicknameText', 'nickname', 'next', 'setUpTitle', 'setUpText',
   'qrCode', 'manualKey', 'verifyTitle', 'verifyText', 'confirmTitle', 'confirmText', 'addedTitle', 'addedText', 'codesTitle', 'codesText', 'backToMethods',
   'goOn',
-  // The message
+  // The message with the security code
   'securitySubject', 'securityText',
 ] as const; // prettier-ignore
 /** One piece of wording on the pages of the second factor. */

@@ -10,7 +10,7 @@ export interface PersonName {
   readonly last: string;
 }
 
-/** A PACER account. Its credentials are terms of the card; null where nobody in the scenario knows them. */
+/** A PACER account. Its credentials are terms of the card; null if nobody in the scenario knows them. */
 export interface PacerAccount {
   readonly holder: PersonName;
   readonly username: Term | null;
@@ -24,21 +24,23 @@ export interface PacerAccount {
   readonly kind: 'individual' | 'administrative';
   /** Who pays: the holder, or a PACER Administrative Account. */
   readonly billedTo: 'holder' | 'administrative';
-  /** The account's own e-mail address, to which PACER writes; null where it plays no part. */
+  /** The account's own e-mail address, to which PACER writes; null if it plays no part. */
   readonly email: Term | null;
   /** The primary e-filing address, to which the courts write. */
   readonly noticeEmail: Term | null;
-  /** The law firm, the postal address and the telephone number on file. */
+  /** The law firm on file. */
   readonly firm: Term | null;
+  /** The postal address on file. */
   readonly address: Term | null;
+  /** The telephone number on file. */
   readonly phone: Term | null;
   /** Its second factor. */
   readonly mfa: Mfa;
 }
 
-/** What a login can wait for, in the order in which it is asked: no source gives it. */
+/** The steps that a login can wait for, in order. No source gives this order. */
 export const loginSteps = ['passcode', 'enrollment', 'notice'] as const;
-/** One thing that a login waits for: a code, an answer to the prompt to enroll, the redaction notice. */
+/** One step that a login waits for: a code, an answer to the prompt to enroll, or the redaction notice. */
 export type LoginStep = (typeof loginSteps)[number];
 
 /** The tabs of the form that registers or upgrades an account, in order (prd guide, p. 4). */
@@ -52,8 +54,9 @@ export interface FilingAccount {
   readonly holder: PersonName;
   readonly login: Term | null;
   readonly password: Term | null;
-  /** The Federal Bar Number and the primary e-mail address that the court has on file; null where they play no part. */
+  /** The Federal Bar Number that the court has on file; null if it plays no part. */
   readonly barNumber: Term | null;
+  /** The primary e-mail address that the court has on file; null if it plays no part. */
   readonly email: Term | null;
   /** The secondary e-mail address for notices; null while there is none. */
   readonly secondaryEmail: Term | null;
@@ -61,7 +64,7 @@ export interface FilingAccount {
   readonly link: { readonly account: string; readonly since: Instant } | null;
 }
 
-/** What is begun on a page, and dropped when another opens that does not carry it on. */
+/** What was begun on a page, and is dropped when a page opens that does not continue it. */
 export interface Begun {
   /** The account that is logging in, and what its login waits for. */
   readonly loggingIn: { readonly account: string; readonly waitsFor: LoginStep } | null;
@@ -69,7 +72,7 @@ export interface Begun {
   readonly adding: Adding | null;
   /** The filing account whose credentials the link utility has accepted and whose names it now shows. */
   readonly verifying: string | null;
-  /** A secondary address that is added on the form but not submitted to the end. */
+  /** A secondary address that was added on the form but not submitted to the end. */
   readonly pendingEmail: Term | null;
   /** Was the page for a new CM/ECF password opened by a reset link that is still good? */
   readonly resetOpen: boolean;
@@ -85,7 +88,7 @@ export interface Browser extends Begun {
   readonly filingMenus: readonly string[];
   /** Does the browser accept cookies? Without them nobody can log in (archived login page, 2016). */
   readonly cookies: 'accepted' | 'refused';
-  /** What the browser keeps from before the link; as long as any of it is left, the court's old menu bar comes back. */
+  /** What the browser keeps from before the link. As long as any of it is left, the court's old menu bar comes back. */
   readonly stale: {
     /** The session itself began before the link, so that refreshing does not help. */
     readonly session: boolean;
@@ -95,26 +98,29 @@ export interface Browser extends Begun {
   };
 }
 
-/** The messages that have come: one of each kind at most, the newest. */
+/** The messages that have come: of each kind only the newest. */
 export interface Mailbox {
+  /** The court's message with the CM/ECF login. */
   readonly username: 'none' | 'arrived';
+  /** The court's link to set a new CM/ECF password. */
   readonly reset: 'none' | 'fresh' | 'used';
-  /** The same two from PACER. Nobody knows the username before the message is read. */
+  /** PACER's message with the username. Nobody knows the username before the message is read. */
   readonly pacerUsername: 'none' | 'arrived' | 'read';
+  /** PACER's link to set a new password. */
   readonly pacerReset: 'none' | 'fresh' | 'used';
   /** The account whose password that link sets. */
   readonly pacerResetFor: string | null;
-  /** A message that looks as if it came from PACER, and did not. */
+  /** A message that looks as if it came from PACER, but did not. */
   readonly lookAlike: 'none' | 'arrived';
   /** The security code that PACER sends before something is added to the second factor. Nobody knows it before it is read. */
   readonly securityCode: 'none' | 'arrived' | 'read';
-  /** Where it comes: the mailbox may take it for junk (a court's questions and answers on MFA). */
+  /** The folder in which the security code arrives: the mailbox may take it for junk (a court's questions and answers on MFA). */
   readonly securityCodeIn: 'inbox' | 'junk';
-  /** The answer to a letter: who wrote, and on what. */
+  /** The answer to a letter: the contact that wrote it, and its topic. Null if there is none. */
   readonly answer: { readonly contact: string; readonly topic: TopicId } | null;
 }
 
-/** The whole practice world at one moment. Immutable: rules return a new one. */
+/** The whole practice world at one moment. Immutable: rules return a new world. */
 export interface World {
   readonly pacerAccounts: Readonly<Record<string, PacerAccount>>;
   readonly filingAccounts: Readonly<Record<string, FilingAccount>>;
@@ -124,15 +130,15 @@ export interface World {
   /** Has the link utility ever shown two names that differ? Only then is there something to call the court about. */
   readonly mismatchSeen: boolean;
   readonly mailbox: Mailbox;
-  /** The person's phone; null where it plays no part. */
+  /** The person's phone; null if it plays no part. */
   readonly phone: Phone | null;
-  /** Were credentials typed on a site that is not PACER's? What was given away cannot be taken back. */
+  /** Were credentials typed on a site that is not PACER's? This cannot be taken back. */
   readonly gaveAway: boolean;
   /** What was said or written to whom, as `contact:topic`, in alphabetical order. */
   readonly told: readonly string[];
 }
 
-/** Nothing is begun. */
+/** A browser's state when nothing is begun. */
 export const nothingBegun: Begun = {
   loggingIn: null,
   adding: null,
@@ -142,13 +148,13 @@ export const nothingBegun: Begun = {
   tabsDone: [],
 };
 
-/** What was begun is dropped. The same world where nothing was. */
+/** The world without anything begun. If nothing was begun, it is the same world. */
 export const withNothingBegun = (world: World): World =>
   (Object.keys(nothingBegun) as (keyof Begun)[]).every((key) => world.browser[key] === nothingBegun[key])
     ? world
     : { ...world, browser: { ...world.browser, ...nothingBegun } };
 
-/** A browser in which nobody is signed in, and which keeps nothing from before. */
+/** A browser in which nobody is signed in, and which keeps nothing from before the link. */
 export const freshBrowser: Browser = {
   ...nothingBegun,
   signedIn: null,
@@ -157,7 +163,7 @@ export const freshBrowser: Browser = {
   stale: { session: false, files: false, cookies: false, windows: false },
 };
 
-/** A browser that begins anew with a site, but for the data that it keeps. A new session is never a stale one. */
+/** A browser with a new session: it keeps only its stale data and whether it accepts cookies. A new session is never stale. */
 export const anew = ({ stale, cookies }: Browser): Browser => ({
   ...freshBrowser,
   cookies,

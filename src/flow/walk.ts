@@ -1,30 +1,30 @@
 import { type Answers, answerOf, type Flow, type Lead, questionOf } from './flow.ts';
 
-/** A question that was asked on the way, and what was answered. */
+/** A question that was asked on the way, and its answer. */
 export interface Passed {
   readonly question: string;
   readonly answer: string;
 }
 
-/** A way through the flow: what was asked and answered, where it stands, and what is to be done, in order, each once. */
+/** A way through the flow: what was asked and answered, how far it has come, and the tasks, in order, each once. */
 export interface Walk {
   readonly passed: readonly Passed[];
-  /** The id of the question that is to be answered, or of the outcome that was reached. */
+  /** The id of the next question to answer, or of the outcome that was reached. */
   readonly at: string;
   readonly isAtOutcome: boolean;
   readonly tasks: readonly string[];
 }
 
-/** Do the conditions of a lead hold for what was answered on the way? */
+/** Do the earlier answers fulfill the conditions of a lead? */
 const leads = ({ when = {} }: Lead, passed: readonly Passed[]): boolean =>
   Object.entries(when).every(([question, answers]) =>
-    passed.some((one) => one.question === question && answers.includes(one.answer)),
+    passed.some((step) => step.question === question && answers.includes(step.answer)),
   );
 
 /**
- * Walks through the flow as far as the answers go. In: the flow; the answers, of which those to questions that are not asked play no
- * part, so that they stand there still when an earlier one is changed back. Throws where an answer leads nowhere: the schema of
- * `content/start.yaml` lets no such flow in.
+ * Walks through the flow as far as the answers go. In: the flow; the answers. Answers to questions that are not asked play no part, so
+ * they are still there when an earlier answer is changed back. Throws if an answer leads nowhere: the schema of `content/start.yaml`
+ * does not allow such a flow.
  */
 export function walk(flow: Flow, answers: Answers): Walk {
   const passed: Passed[] = [];
@@ -36,7 +36,7 @@ export function walk(flow: Flow, answers: Answers): Walk {
     if (!question || !answer) break;
     passed.push({ question: at, answer: answer.id });
     tasks.push(...answer.does);
-    const lead = answer.leads.find((one) => leads(one, passed));
+    const lead = answer.leads.find((candidate) => leads(candidate, passed));
     if (!lead) throw new Error(`${at}=${answer.id} leads nowhere`);
     at = lead.to;
   }

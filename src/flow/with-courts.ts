@@ -1,4 +1,4 @@
-/** A question as far as putting courts into it goes. */
+/** The part of a question that matters for adding courts to it. */
 interface Asked<Answer> {
   readonly answers: readonly Answer[];
   /** Are its first answers the courts that have guides here? */
@@ -6,8 +6,8 @@ interface Asked<Answer> {
 }
 
 /**
- * The questions with the courts put in: where a question is one of courts, each court becomes an answer before the others, and leads where
- * the first of them leads. In: how a court becomes an answer, given that first one.
+ * The questions with the courts added: if a question is about courts, each court becomes an answer before the others, and leads where
+ * the first of the others leads. In: a function that makes a court's answer from that first answer.
  */
 export const withCourts = <Answer, Question extends Asked<Answer>, Court>(
   questions: readonly Question[],

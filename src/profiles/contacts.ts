@@ -4,8 +4,8 @@ import type { ContactEntry } from '../schemas/wordings.ts';
 import type { Grading } from './grading.ts';
 
 /**
- * A contact as the practice reaches it. In: its entry, and what can be said to it. Whoever is known by an e-mail address alone is
- * written to; whoever is known by a role alone is on the practice telephone, without a number.
+ * A contact as the practice reaches it. In: its entry, and what can be said to it. A contact with only an e-mail address can only be
+ * written to; a contact with neither number nor address is on the practice telephone, without a number.
  */
 export function contactFrom(entry: ContactEntry, topics: ContactEntry['topics'], grading: Grading): Contact {
   const hours = entry.hours?.value;

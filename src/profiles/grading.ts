@@ -2,7 +2,7 @@ import type { Wording } from '../domain/wording.ts';
 import type { FactOf, WordingEntry } from '../schemas/fact.ts';
 import type { Source } from '../schemas/source.ts';
 
-/** Grades what a court's practice shows. */
+/** Gives a grade to what a court's practice shows. */
 export interface Grading {
   /** Words of a screen. */
   readonly words: (entry: WordingEntry) => Wording;
@@ -11,9 +11,12 @@ export interface Grading {
 }
 
 /**
- * How words are graded for a court, here and nowhere else: quoted if their source speaks for this court or for all, borrowed if it
- * speaks for another court, is code that read pages of other courts, or a report by others, illustrative without a source. In: the court's id, its name in
- * PACER's list, all sources. Throws if a source is not among them.
+ * The grading of words for a court. All grades are given here:
+ * - quoted if their source speaks for this court or for all courts;
+ * - borrowed if their source speaks for another court, is code that read pages of other courts, or is a report by others;
+ * - illustrative if they have no source.
+ *
+ * In: the court's id, its name in PACER's list, all sources. Throws if a source is not among them.
  */
 export function gradingFor(id: string, pacerName: string, sources: Readonly<Record<string, Source>>): Grading {
   const words = (entry: WordingEntry): Wording => {

@@ -4,7 +4,7 @@ import { type PracticeId, practices } from '../simulator/practices/list.ts';
 
 const isOfSecondFactor = (reason: string): boolean => (mfaReasons as readonly Reason[]).includes(reason as Reason);
 
-/** A place as the practice of some scenarios needs it: the words of the second factor travel only where there is one. */
+/** A place as a practice needs it: without the words of the second factor if the practice has none. */
 export const placeFor = (practice: PracticeId, place: Place): Place =>
   practices[practice].factor !== 'none'
     ? place

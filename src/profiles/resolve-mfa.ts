@@ -4,7 +4,7 @@ import { type MfaWord, mfaWords, type Wording } from '../domain/wording.ts';
 import type { MfaFile } from '../schemas/mfa.ts';
 import type { Grading } from './grading.ts';
 
-/** The pages of the second factor for one place, graded. In: their file, and how words are graded there. */
+/** The pages of the second factor for one place, graded. In: their file, and the grading of that place. */
 export const mfaFor = ({ words, settingsAddress, appLimit, apps }: MfaFile, { words: grade }: Grading): MfaSite => ({
   words: Object.fromEntries(mfaWords.map((word) => [word, grade(words[word])])) as Record<MfaWord, Wording>,
   address: settingsAddress.value,
@@ -12,6 +12,6 @@ export const mfaFor = ({ words, settingsAddress, appLimit, apps }: MfaFile, { wo
   apps: apps.value,
 });
 
-/** What those pages refuse. */
+/** The refusals of those pages, graded, by reason. */
 export const mfaRefusals = ({ refusals }: MfaFile, { words: grade }: Grading): [Reason, RefusalText][] =>
   mfaReasons.map((reason) => [reason, { message: grade(refusals[reason].message), lesson: refusals[reason].lesson }]);

@@ -20,7 +20,7 @@ export interface PacerFiles {
   readonly sources: Readonly<Record<string, Source>>;
 }
 
-/** The place in which PACER is practiced, without a court. What only a court's source shows is borrowed there. */
+/** The place to practice PACER without a court. There, what only a court's source shows is borrowed. */
 export function resolvePacer({ pacer, account, cmecf, mfa, sources }: PacerFiles): Place {
   const grading = gradingFor('pacer', 'PACER', sources);
   const grade = grading.words;
@@ -34,7 +34,7 @@ export function resolvePacer({ pacer, account, cmecf, mfa, sources }: PacerFiles
     pacer: {
       mfa: mfaFor(mfa, grading),
       loginAddress: pacer.loginAddress.value,
-      elsewhere: Object.fromEntries(Object.entries(pacer.elsewhere).map(([topic, one]) => [topic, one.value])),
+      elsewhere: Object.fromEntries(Object.entries(pacer.elsewhere).map(([topic, address]) => [topic, address.value])),
       words: Object.fromEntries(pacerWords.map((word) => [word, grade(pacer.words[word])])) as Record<
         PacerWord,
         Wording
@@ -70,7 +70,7 @@ export function resolvePacer({ pacer, account, cmecf, mfa, sources }: PacerFiles
       }),
       ...mfaRefusals(mfa, grading),
     ]),
-    contacts: pacer.contacts.map((one) => contactFrom(one, one.topics, grading)),
+    contacts: pacer.contacts.map((contact) => contactFrom(contact, contact.topics, grading)),
     devices: cmecf.devices,
   };
 }

@@ -22,7 +22,7 @@ export interface ProfileFiles {
   readonly sources: Readonly<Record<string, Source>>;
 }
 
-/** The court's own remedies in their order, then those that are borrowed. */
+/** The court's own remedies in their order, then the borrowed ones. */
 function remediesOf(court: CourtFile, cmecf: CmecfFile, { stated }: Grading): readonly Remedy[] {
   const from = (fact: CmecfFile['remedies']): Remedy[] =>
     fact.value.map((id) => {
@@ -30,12 +30,12 @@ function remediesOf(court: CourtFile, cmecf: CmecfFile, { stated }: Grading): re
       return { id, grade, from };
     });
   const own = court.remedies ? from(court.remedies) : [];
-  return [...own, ...from(cmecf.remedies).filter((one) => !own.some(({ id }) => id === one.id))];
+  return [...own, ...from(cmecf.remedies).filter((remedy) => !own.some(({ id }) => id === remedy.id))];
 }
 
 /**
- * Resolve a court's files into the profile that the simulator runs on. What the court's file leaves out is taken from the courts of its
- * kind, or from CM/ECF as such. Throws if a source is not in `content/sources/`, or nothing is known of the court's kind.
+ * Resolve a court's files into the profile that the simulator runs on. What the court's file leaves out comes from the courts of its
+ * kind, or from CM/ECF in general. Throws if a source is not in `content/sources/`, or if nothing is known about the court's kind.
  */
 export function resolveCourt({ id, court, pacer, cmecf, mfa, sources }: ProfileFiles): CourtProfile {
   const grading = gradingFor(id, court.pacerName.value, sources);
@@ -49,7 +49,7 @@ export function resolveCourt({ id, court, pacer, cmecf, mfa, sources }: ProfileF
     message: grade(entry.message),
     lesson: entry.lesson,
   });
-  /** A wrong CM/ECF login is explained with what a right one looks like, where a source says. */
+  /** The text of a refusal. If a source says what a right CM/ECF login looks like, the text for a wrong one explains it. */
   const withHint = (reason: Reason, { message, lesson }: RefusalText): RefusalText =>
     reason === 'wrong-cmecf-credentials' && beginsWith !== ''
       ? { message, lesson: `${lesson} ${cmecf.loginHint.replace('{beginsWith}', beginsWith)}` }
@@ -58,7 +58,7 @@ export function resolveCourt({ id, court, pacer, cmecf, mfa, sources }: ProfileF
   const filing = court.menus.filing ?? kind.menus.filing;
   const menuWord = (menu: FactOf<string[]>) =>
     menu.value.map((item): [string, Wording] => [item, grading.stated(menu, item)]);
-  const reachable = court.contacts.filter((one) => one.inPractice);
+  const reachable = court.contacts.filter((contact) => contact.inPractice);
 
   return {
     id,
@@ -78,7 +78,7 @@ export function resolveCourt({ id, court, pacer, cmecf, mfa, sources }: ProfileF
     linkHeading: court.linkHeading ? grade(court.linkHeading) : null,
     nextgenFrom: court.nextgenDate ? instantOf(court.nextgenDate.value, 0, court.timeZone) : null,
     menus: { limited: limited.value, filing: filing.value },
-    // Where both bars hold an item, the source of the limited bar speaks for it.
+    // If both bars have an item, the source of the limited bar gives its grade.
     menuWords: Object.fromEntries([...menuWord(filing), ...menuWord(limited)]),
     loginBeginsWith: beginsWith,
     recovery: {
@@ -93,7 +93,7 @@ export function resolveCourt({ id, court, pacer, cmecf, mfa, sources }: ProfileF
       account: null,
       mfa: mfaFor(mfa, grading),
       loginAddress: pacer.loginAddress.value,
-      elsewhere: Object.fromEntries(Object.entries(pacer.elsewhere).map(([topic, one]) => [topic, one.value])),
+      elsewhere: Object.fromEntries(Object.entries(pacer.elsewhere).map(([topic, address]) => [topic, address.value])),
       words: Object.fromEntries(
         pacerWords.map((word) => [word, grade(court.pacerWords[word] ?? pacer.words[word])]),
       ) as Record<PacerWord, Wording>,
@@ -107,10 +107,10 @@ export function resolveCourt({ id, court, pacer, cmecf, mfa, sources }: ProfileF
       ...mfaRefusals(mfa, grading),
     ]) as Record<Reason, RefusalText>,
     contacts: [
-      ...(reachable.length > 0 ? reachable : [cmecf.contact]).map((one) =>
-        contactFrom(one, one.topics.length > 0 ? one.topics : cmecf.topics, grading),
+      ...(reachable.length > 0 ? reachable : [cmecf.contact]).map((contact) =>
+        contactFrom(contact, contact.topics.length > 0 ? contact.topics : cmecf.topics, grading),
       ),
-      ...pacer.contacts.map((one) => contactFrom(one, one.topics, grading)),
+      ...pacer.contacts.map((contact) => contactFrom(contact, contact.topics, grading)),
     ],
     devices: cmecf.devices,
   };

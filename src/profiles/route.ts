@@ -5,14 +5,14 @@ import type { PracticeStrings } from '../schemas/practice-strings.ts';
 import { eventOf, perform, type TermOf } from '../simulator/core/perform.ts';
 import type { Simulator } from '../simulator/core/simulator.ts';
 
-/** Finds the term behind a label of the practice card, in the words of one language. */
+/** Finds the term that a label of the practice card names, in the words of one language. */
 export const termsIn =
   (strings: PracticeStrings): TermOf =>
   (label: string): Term | undefined =>
     terms.find((term) => strings[`term.${term}`] === label);
 
 /**
- * Turn a guide's steps into the events they mean, by performing them. In: the steps, the practice they begin, where they
+ * Turn a guide's steps into events, by performing them. In: the steps, the simulator at their beginning, where the steps
  * come from (for errors). Throws, naming file and step, if a step cannot be performed: such a guide is wrong.
  */
 export function routeOf(steps: readonly GuideStep[], simulator: Simulator, termOf: TermOf, from: string): RouteStep[] {

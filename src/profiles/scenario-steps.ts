@@ -2,7 +2,7 @@ import type { Place } from '../domain/court.ts';
 import type { Action, GuideStep } from '../schemas/guide.ts';
 
 /**
- * A scenario's own steps for one place. A label that courts may word differently stands in them by its name: `{linkItem}`. In: the
+ * A scenario's own steps for one place. A label that courts may word differently is given by its name in braces: `{linkItem}`. In: the
  * steps, the place, where they come from (for errors). Throws, naming file and step, if there is no word of that name.
  */
 export function scenarioSteps(steps: readonly GuideStep[], place: Place, from: string): GuideStep[] {

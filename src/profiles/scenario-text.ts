@@ -11,36 +11,40 @@ import { fill } from '../ui/strings.ts';
 const limitedMenu = (place: Place): readonly string[] =>
   'menus' in place ? (place as CourtProfile).menus.limited : [];
 
-/** The messages of the practice without the names of values that no card of the scenario holds: they travel in the page. */
+/** The messages of the practice, without the names of values that no card of the scenario has, because they add to the page's size. */
 export function stringsFor(id: string, place: Place, strings: PracticeStrings): PracticeStrings {
   const cards = variantsIn(scenarioOf(id), place).map((variant) => variant.start(place).setting.card);
   const unused = terms.filter((term) => !cards.some((card) => term in card)).map((term) => `term.${term}`);
   return Object.fromEntries(Object.entries(strings).filter(([key]) => !unused.includes(key))) as PracticeStrings;
 }
 
-/** What the practice says of ends. Their sources stay behind. */
+/** What the practice says about ends, without their sources. */
 const wordsOfEnds = (ends: ScenarioWords['wrongEnds']): ScenarioText['wrongEnds'] =>
   Object.fromEntries(Object.entries(ends).map(([id, { title, lesson }]) => [id, { title, lesson }]));
 
 /**
- * A scenario's words for one place. In: its id and words, the place, the messages of the practice. Out: the same with a court's own
+ * A scenario's words for one place. In: its id and words, the place, the messages of the practice. Out: the words with the court's own
  * menu bar in them, only the circumstances that can come about there, and a note wherever a rule is borrowed from another court.
  */
 export function scenarioText(id: string, words: ScenarioWords, place: Place, strings: PracticeStrings): ScenarioText {
   const limited = new Intl.ListFormat('en-US').format(limitedMenu(place));
   const variants = variantsIn(scenarioOf(id), place);
   const startOf = (variantId: string, start: string): string => {
-    const source = variants.find((one) => one.id === variantId)?.borrowedFrom?.(place) ?? null;
+    const source = variants.find((variant) => variant.id === variantId)?.borrowedFrom?.(place) ?? null;
     const note = source === null ? '' : ` ${fill(strings.remedyBorrowed, { source })}`;
     return `${fill(start, { limited })}${note}`;
   };
-  const possible = Object.entries(words.variants).filter(([variantId]) => variants.some((one) => one.id === variantId));
+  const possible = Object.entries(words.variants).filter(([variantId]) =>
+    variants.some((variant) => variant.id === variantId),
+  );
   return {
     title: words.title,
     start: startOf('usual', words.start),
     goal: words.goal,
     complete: words.complete,
-    variants: Object.fromEntries(possible.map(([key, one]) => [key, { ...one, start: startOf(key, one.start) }])),
+    variants: Object.fromEntries(
+      possible.map(([key, variant]) => [key, { ...variant, start: startOf(key, variant.start) }]),
+    ),
     goodEnds: wordsOfEnds(words.goodEnds),
     wrongEnds: wordsOfEnds(words.wrongEnds),
   };

@@ -7,13 +7,13 @@ import type { SiteStrings } from '../schemas/site-strings.ts';
 import type { ScenarioText } from '../ui/practice/props.ts';
 import { scenarioText } from './scenario-text.ts';
 
-/** A scenario, and the circumstances of it that a stage plays. */
+/** The scenario that a stage plays, and its circumstances. */
 interface Played {
   readonly scenario: string;
   readonly variant?: string;
 }
 
-/** The scenario whose words a stage has; where it has a goal of its own, its words stand with those of the site. */
+/** By stage, the scenario whose words it uses. If a stage has a goal of its own, its words are with those of the site. */
 const playedBy: Readonly<Record<StageId, Played>> = {
   register: { scenario: 'register' },
   reactivate: { scenario: 'reactivate' },
@@ -37,7 +37,7 @@ const playedBy: Readonly<Record<StageId, Played>> = {
   stop: { scenario: 'name-mismatch' },
 };
 
-/** Everything that the words of the stages are made of. */
+/** Everything that the words of the stages are made from. */
 interface Given {
   readonly court: Place;
   readonly pacer: Place;
@@ -47,21 +47,21 @@ interface Given {
   readonly scenarioWords: (id: string) => ScenarioWords;
 }
 
-/** The words of every stage for one court, by the stage's id; `link-asked` where PACER asks for a passcode on the way. */
+/** The words of every stage for one court, by the stage's id; `link-asked` for linking when PACER asks for a passcode on the way. */
 export function wholeWayTexts({ court, pacer, words, strings, scenarioWords }: Given): Record<string, ScenarioText> {
   const textOf = (id: StageId, { scenario, variant }: Played): ScenarioText => {
     const own = words.stages[id];
-    const place = scenariosAt('pacer').some((one) => one.id === scenario) ? pacer : court;
-    const found = scenarioText(scenario, scenarioWords(scenario), place, strings);
-    const { start, goal, complete } = (variant === undefined ? undefined : found.variants[variant]) ?? found;
+    const place = scenariosAt('pacer').some((offered) => offered.id === scenario) ? pacer : court;
+    const played = scenarioText(scenario, scenarioWords(scenario), place, strings);
+    const { start, goal, complete } = (variant === undefined ? undefined : played.variants[variant]) ?? played;
     return {
       title: own.title,
       start: own.start ?? start,
       goal: own.goal ?? goal,
       complete: own.complete ?? complete,
       variants: {},
-      goodEnds: found.goodEnds,
-      wrongEnds: found.wrongEnds,
+      goodEnds: played.goodEnds,
+      wrongEnds: played.wrongEnds,
     };
   };
   const ids = Object.keys(playedBy) as StageId[];

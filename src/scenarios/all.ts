@@ -22,8 +22,8 @@ const practicesAt = (place: string): readonly PracticeId[] =>
   practiceIds.filter((id) => (practices[id].place === 'pacer') === (place === 'pacer'));
 
 /**
- * The scenarios that are played in a place, in the order in which one would try them. In: a court's id, or `pacer`; as well, whether only those with a
- * second factor, or only those without.
+ * The scenarios that are played in a place, in the order in which to try them. In: a court's id, or `pacer`; and `hasFactor`: true for only
+ * those with a second factor, false for only those without. If it is absent, all of them.
  */
 export const scenariosAt = (place: string, hasFactor?: boolean): readonly Scenario[] =>
   practicesAt(place)
@@ -32,10 +32,10 @@ export const scenariosAt = (place: string, hasFactor?: boolean): readonly Scenar
 
 /** The practice in which a scenario is played. Throws if there is no scenario of that id. */
 export function practiceOf(scenario: string): PracticeId {
-  const found = practiceIds.find((id) => scenariosOf[id].some((one) => one.id === scenario));
-  if (!found) throw new Error(`content/scenarios/${scenario}.yaml: there is no such scenario in src/scenarios/`);
-  return found;
+  const practice = practiceIds.find((id) => scenariosOf[id].some((played) => played.id === scenario));
+  if (!practice) throw new Error(`content/scenarios/${scenario}.yaml: there is no such scenario in src/scenarios/`);
+  return practice;
 }
 
-/** The scenario of that id, wherever it is played. Throws if there is none: its words in `content/scenarios/` have no rules then. */
+/** The scenario of that id, wherever it is played. Throws if there is none: then its words in `content/scenarios/` have no rules. */
 export const scenarioOf = (id: string): Scenario => scenarioIn(scenariosOf[practiceOf(id)], id);

@@ -1,5 +1,5 @@
-/** What a result is: a guide shows how, a question is answered. */
+/** The kind of a result: a guide shows how to do something, a question has its answer. */
 export type Kind = 'guide' | 'question';
 
-/** Stands for a court's id where a page speaks of all courts. */
+/** Takes the place of a court's id if a page is about all courts. */
 export const everyCourt = 'national';

@@ -1,4 +1,4 @@
-/** A piece of an excerpt: some words, and whether they are what was sought. */
+/** A piece of an excerpt: some words, and whether they were sought. */
 export interface Piece {
   readonly text: string;
   readonly sought: boolean;
@@ -7,9 +7,9 @@ export interface Piece {
 const endsSentence = /[.?!:]["”’)]*$/;
 
 /**
- * The part of a text where most of the sought words stand, in pieces of plain text. In: the text, where in it the sought words
- * stand (counted in words), how many words to give, and how many words at the beginning to leave out (the title, which stands
- * above the excerpt anyway). Begins with a sentence where one begins nearby.
+ * The part of a text with the most sought words, in pieces of plain text. In: the text, the positions of the sought words in it
+ * (counted in words), how many words to give, and how many words at the beginning to leave out (the title, which is above the
+ * excerpt anyway). It begins with a sentence if a sentence begins nearby.
  */
 export function excerptOf(text: string, sought: readonly number[], length: number, skip = 0): Piece[] {
   const words = text.split(/\s+/).filter((word) => word !== '');
@@ -29,17 +29,17 @@ export function excerptOf(text: string, sought: readonly number[], length: numbe
   return pieces;
 }
 
-/** Where the first of the windows with most sought words begins: with one of them. */
+/** Where the first window with the most sought words begins. It begins with a sought word. */
 function begin(marked: ReadonlySet<number>, count: number, length: number, skip: number): number {
   let best = { at: skip, has: 0 };
-  for (const at of [...marked].sort((a, b) => a - b)) {
-    const has = [...marked].filter((one) => one >= at && one < at + length).length;
+  for (const at of [...marked].sort((first, second) => first - second)) {
+    const has = [...marked].filter((position) => position >= at && position < at + length).length;
     if (has > best.has) best = { at, has };
   }
   return Math.max(skip, Math.min(best.at, count - length));
 }
 
-/** The beginning of the sentence that a word stands in, if it is at most `reach` words back. */
+/** The beginning of a word's sentence, if it is at most `reach` words back. */
 function sentenceBefore(words: readonly string[], at: number, skip: number, reach: number): number {
   for (let from = at; from >= Math.max(skip, at - reach); from--) {
     if (from === skip || endsSentence.test(words[from - 1] ?? '')) return from;

@@ -1,4 +1,4 @@
-/** Words that stand in every question and say nothing of what is asked. */
+/** Words that may be in any question and say nothing about what is asked. */
 export const filler: ReadonlySet<string> = new Set(
   [
     'a about able after again all also am an and any anymore are as ask asks at be because been before being but by came can come could',
@@ -9,7 +9,7 @@ export const filler: ReadonlySet<string> = new Set(
     'since so some someone something somehow still such t take takes tell than thank thanks that the their them then there these they thing',
     'things this those though through to together too tried try trying u under until up upon us use used using very via want wanted wants was way',
     'we well went were what when where whether which while who whom whose why will wish with without work works would yes yet you your yours',
-    // The same in Spanish, for those who ask in it.
+    // The same in Spanish, for people who ask in Spanish.
     'al como con cual cuando de del desde donde el ella en es esta este esto estoy fue ha hago hacer hay la las lo los me mi mis no nos o para pero por porque',
     'puedo que quien se ser si sigue siguen sin sobre son su sus tengo tiene un una y ya yo',
   ]

@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { IndexFile } from 'pagefind';
 
-/** Where the index lies in the built site. */
+/** The folder of the index in the built site. */
 const folder = 'pagefind';
 
-/** What a page that searches may load. Pagefind also brings interfaces of its own, which nobody here uses. */
+/** The files that a search page may load. Pagefind also brings interfaces of its own, which nobody here uses. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|.+\.pf_meta|(?:fragment|index|filter)\/.+)$/;
 
 /**
  * Makes the search index of the built pages, and puts it among them. Pages take part with `data-pagefind-body`; see
- * `SearchEntry.astro`. Throws where pages cannot be read, or none takes part.
+ * `SearchEntry.astro`. Throws if pages cannot be read, or if no page takes part.
  */
 export const searchIndex: AstroIntegration = {
   name: 'search-index',
@@ -42,7 +42,7 @@ export const searchIndex: AstroIntegration = {
   },
 };
 
-/** The files that a page may load: those that are needed, and the engine of each language that the site has. */
+/** The files that a page may load: the needed files, and the engine of each language that the site has. */
 function* filesToShip(files: readonly IndexFile[]): Generator<IndexFile> {
   const entry = files.find((file) => file.path === 'pagefind-entry.json');
   const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {

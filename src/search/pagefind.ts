@@ -3,7 +3,7 @@ import type { Hit } from './rank.ts';
 import { wordsOf } from './spelling.ts';
 import { pagefindRanking } from './weights.ts';
 
-/** A page as the index knows it. Addresses are ready to be put into links. */
+/** A page in the index. Its addresses are ready to be put into links. */
 export interface Page {
   readonly address: string;
   readonly title: string;
@@ -11,7 +11,7 @@ export interface Page {
   readonly kind: Kind;
   readonly courts: readonly string[];
   readonly topics: readonly string[];
-  /** Where it is practiced, in each court. */
+  /** The addresses of its practice, in each court. */
   readonly practice: readonly string[];
   /** All of its text. */
   readonly text: string;
@@ -19,13 +19,13 @@ export interface Page {
 
 /** The index of the site. */
 export interface Index {
-  /** The pages that have a word, in any of its forms, and speak of one of the courts; of any, where none is given. */
+  /** The pages that have a word, in any of its forms, and are about one of the courts; about any court if none is given. */
   readonly find: (word: string, courts: readonly string[]) => Promise<Hit[]>;
   /** A page that was found, by its id. */
   readonly page: (id: string) => Promise<Page>;
 }
 
-/** What this site uses of Pagefind's script, which the build puts beside the index. */
+/** The part of Pagefind's script that this site uses. The build puts the script beside the index. */
 interface PagefindScript {
   readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
 }
@@ -44,18 +44,18 @@ interface Fragment {
   readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
 }
 
-/** Where an index is: its script, and its folder if that is not the script's own. */
+/** The place of an index: its script, and its folder if that is not the script's own. */
 export interface Place {
   readonly script: string;
   readonly folder?: string;
 }
 
-/** No guide does without it. */
+/** Every guide has this word. */
 const wordOfEveryIndex = 'account';
 
-/** Loads the index. Rejects where it cannot be loaded. */
+/** Loads the index. Rejects if it cannot be loaded. */
 export async function openIndex({ script, folder }: Place): Promise<Index> {
-  // The address is not known to the bundler, which must leave this import alone: the file is made after it has run.
+  // The bundler does not know this address and must leave the import alone: the file is made after the bundler has run.
   const { createInstance } = (await import(/* @vite-ignore */ script)) as PagefindScript;
   const pagefind = createInstance({
     ...(folder === undefined ? {} : { basePath: folder, baseUrl: '/' }),
@@ -69,18 +69,21 @@ export async function openIndex({ script, folder }: Place): Promise<Index> {
     for (const { id, data } of results) loads.set(id, data);
     return results;
   };
-  /** Pagefind looks up ever shorter beginnings of a word that it does not have: "incomplete" finds "in". That is no answer. */
+  /**
+   * Is a word really found? For a word that it does not have, Pagefind looks up ever shorter beginnings: "incomplete" finds "in". That is no
+   * answer.
+   */
   const isFound = async (word: string, results: Awaited<ReturnType<typeof search>>): Promise<boolean> => {
     if (word.length === 1) return results.length > 0;
-    const there = results.find((one) => one.words.length > 0) ?? results[0];
-    if (!there) return false;
+    const result = results.find(({ words }) => words.length > 0) ?? results[0];
+    if (!result) return false;
     if ((await search(`"${word}"`)).length > 0) return true;
-    const { content, meta } = await there.data();
-    const [place] = there.words;
-    const found = place === undefined ? Object.values(meta).join(' ') : (content.split(/\s+/)[place] ?? '');
-    return found.split(/\s+/).some((one) => isForm(word, one));
+    const { content, meta } = await result.data();
+    const [place] = result.words;
+    const there = place === undefined ? Object.values(meta).join(' ') : (content.split(/\s+/)[place] ?? '');
+    return there.split(/\s+/).some((written) => isForm(word, written));
   };
-  // Pagefind finds nothing, and says nothing, where its list of words cannot be loaded. So a word that is there is looked up.
+  // If its list of words cannot be loaded, Pagefind finds nothing and says nothing. So we look up a word that must be there.
   const [known, guides] = await Promise.all([search(wordOfEveryIndex), search(null, { kind: 'guide' satisfies Kind })]);
   if (known.length === 0) throw new Error('The list of words could not be loaded.');
   const guideIds = new Set(guides.map(({ id }) => id));
@@ -98,10 +101,10 @@ export async function openIndex({ script, folder }: Place): Promise<Index> {
   };
 }
 
-/** Is what stands in a text the word that was typed, or how it goes on, or the word but for an ending? */
+/** Is the word in a text the typed word, a continuation of it, or the same word with another ending? */
 export function isForm(typed: string, inText: string): boolean {
-  const found = wordsOf(inText).join('');
-  return found.startsWith(typed.slice(0, Math.max(4, typed.length - 2)));
+  const written = wordsOf(inText).join('');
+  return written.startsWith(typed.slice(0, Math.max(4, typed.length - 2)));
 }
 
 const pageOf = ({ url, content, meta, filters }: Fragment): Page => ({

@@ -3,26 +3,26 @@ import { wordsOf } from './spelling.ts';
 import { rootOf, synonymsOf } from './synonyms.ts';
 import { weights } from './weights.ts';
 
-/** One look into the index. */
+/** A query to the index. */
 export interface Query {
   readonly word: string;
-  /** Which of the question's ideas it looks for, counted from 0. */
+  /** The number of the question's idea that it looks for, counted from 0. */
   readonly idea: number;
-  /** How much of what it finds counts: all for the reader's own word, less for another word for it. */
+  /** The weight of what it finds: 1 for the reader's own word, less for another word for it. */
   readonly weight: number;
 }
 
 /** What to look up for a question. */
 export interface Plan {
-  /** The words that carry the question, one an idea, as they are looked up. */
+  /** The words that carry the question, one for each idea, as they are looked up. */
   readonly ideas: readonly string[];
   readonly queries: readonly Query[];
 }
 
 /**
  * The queries that answer a question. In: the question, and the names of the courts. Pagefind finds only pages that have all
- * words of a query, so each word that carries something is looked up by itself, and so is each other word for it; `rank` puts
- * together what they find.
+ * words of a query. So each word that carries meaning is looked up by itself, and so is each other word for it; `rank` combines
+ * what they find.
  */
 export function plan(question: string, places: readonly string[] = []): Plan {
   const placeWords = new Set(places.flatMap(wordsOf).map(rootOf));

@@ -1,7 +1,7 @@
 import type { Plan } from './planner.ts';
 import { weights } from './weights.ts';
 
-/** A page that a query found: its id in the index, how well it fits, where in its text the words stand, and if it is a guide. */
+/** A page that a query found: its id in the index, how well it fits, the positions of the words in its text, and whether it is a guide. */
 export interface Hit {
   readonly id: string;
   readonly score: number;
@@ -13,21 +13,21 @@ export interface Hit {
 export interface Ranked {
   readonly id: string;
   readonly score: number;
-  /** Where in the page's text the reader's own words stand, or else other words for them, counted in words, in order. */
+  /** The positions in the page's text, counted in words, in order, of the reader's own words, or otherwise of other words for them. */
   readonly words: readonly number[];
 }
 
 /**
- * Puts together what the queries of a plan found: `hits[n]` is what `plan.queries[n]` found. A page scores for each idea by the
- * best word that it has for it, and loses by the ideas that it has no word for. The best page comes first; pages far behind it are
- * left out. The same in gives the same out.
+ * Combines what the queries of a plan found: `hits[n]` is what `plan.queries[n]` found. A page scores for each idea by its best word
+ * for that idea, and loses by the ideas that it has no word for. The best page comes first; pages far behind it are left out. The same
+ * input gives the same output.
  */
 export function rank({ ideas, queries }: Plan, hits: readonly (readonly Hit[])[]): Ranked[] {
   const pages = new Map<string, { byIdea: number[]; own: number[]; other: number[]; isGuide: boolean }>();
   // A rare word scores high. Where the reader's own word is common, another word for it stays below it.
   const most = ideas.map((own) => {
-    const found = queries.flatMap(({ word }, index) => (word === own ? (hits[index] ?? []) : []));
-    return found.length > 0 ? Math.max(...found.map(({ score }) => score)) : undefined;
+    const ownHits = queries.flatMap(({ word }, index) => (word === own ? (hits[index] ?? []) : []));
+    return ownHits.length > 0 ? Math.max(...ownHits.map(({ score }) => score)) : undefined;
   });
   queries.forEach(({ word, idea, weight }, index) => {
     for (const { id, score, words, isGuide } of hits[index] ?? []) {
@@ -39,7 +39,7 @@ export function rank({ ideas, queries }: Plan, hits: readonly (readonly Hit[])[]
     }
   });
   const ranked = [...pages].map(([id, { byIdea, own, other, isGuide }]) => {
-    const words = [...new Set(own.length > 0 ? own : other)].sort((a, b) => a - b);
+    const words = [...new Set(own.length > 0 ? own : other)].sort((first, second) => first - second);
     const covered = byIdea.filter((score) => score > 0).length / ideas.length;
     const sum = byIdea.reduce((so, score) => so + score, 0);
     return { id, score: sum * covered * (isGuide ? weights.guide : 1), words };

@@ -2,7 +2,7 @@ import type { Result } from './ask.ts';
 import { everyCourt } from './entry.ts';
 import type { SearchText } from './search-text.ts';
 
-/** A result as an item of the list. Everything that comes from the index is put in as text, never as HTML. */
+/** A result as an item of the list. Everything from the index goes in as text, never as HTML. */
 export function resultItem(result: Result, text: SearchText, courtNames: ReadonlyMap<string, string>): HTMLLIElement {
   const item = element('li', 'result');
   const title = element('h2');

@@ -4,15 +4,15 @@ import { type Index, openIndex } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
 import { put, type SearchText } from './search-text.ts';
 
-/** How long after the last key the results are made, and how long after it they are announced, in ms. */
+/** How long after the last key the results appear, and how long after it they are announced, in ms. */
 const pause = { search: 30, announce: 700 };
 
 /** The page of results: reads the question from the address and the fields, and keeps both and the list in step. */
 export function attachSearchPage(root: HTMLElement): void {
   const part = (name: string): HTMLElement => {
-    const found = root.querySelector<HTMLElement>(`[data-search-${name}]`);
-    if (!found) throw new Error(`The page has no [data-search-${name}].`);
-    return found;
+    const element = root.querySelector<HTMLElement>(`[data-search-${name}]`);
+    if (!element) throw new Error(`The page has no [data-search-${name}].`);
+    return element;
   };
   const field = part('field') as HTMLInputElement;
   const court = part('court') as HTMLSelectElement;
@@ -27,7 +27,7 @@ export function attachSearchPage(root: HTMLElement): void {
   const places = (root.dataset.places ?? '').split('|');
 
   let index: Promise<Index> | undefined;
-  /** Only what belongs to the latest turn is shown: what was typed since makes it old. */
+  /** The number of the latest search. Results of an earlier search are not shown: something was typed since. */
   let latest = 0;
   let toSearch: number | undefined;
   let toAnnounce: number | undefined;
@@ -42,7 +42,7 @@ export function attachSearchPage(root: HTMLElement): void {
   const question = (): Question => ({ words: field.value.trim(), court: court.value, places });
 
   const show = (visible: readonly HTMLElement[]) => {
-    for (const one of [missing, nothing, all]) one.hidden = !visible.includes(one);
+    for (const element of [missing, nothing, all]) element.hidden = !visible.includes(element);
   };
 
   const search = async (announceIn: number) => {
@@ -59,14 +59,14 @@ export function attachSearchPage(root: HTMLElement): void {
     try {
       const answer = await ask(await load(), asked);
       if (turn !== latest) return;
-      list.replaceChildren(...answer.results.map((one) => resultItem(one, text, courtNames)));
+      list.replaceChildren(...answer.results.map((result) => resultItem(result, text, courtNames)));
       missing.textContent = put(text.missing, { words: answer.missing.join(', ') });
       elsewhere.hidden = asked.court === '';
       show(answer.count === 0 ? [nothing] : answer.missing.length > 0 ? [missing] : []);
       says = summary(answer, asked.words);
     } catch {
       if (turn !== latest) return;
-      // Whatever went wrong, the next question tries again, and the list of everything needs no index.
+      // After any failure, the next question tries again, and the list of everything needs no index.
       index = undefined;
       list.replaceChildren();
       show([all]);
@@ -83,7 +83,7 @@ export function attachSearchPage(root: HTMLElement): void {
     return put(count > results.length ? text.best : text.many, values);
   };
 
-  // Whoever is in the field is about to ask.
+  // A reader in the field is about to ask.
   field.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
   field.addEventListener('input', () => {
     beginTurn();
@@ -100,17 +100,17 @@ export function attachSearchPage(root: HTMLElement): void {
   });
 
   const { searchParams } = new URL(location.href);
-  // What was typed before the script arrived goes before the address.
+  // Text that was typed before the script arrived takes precedence over the address.
   field.value ||= searchParams.get('q') ?? '';
   court.value = [...courtNames.keys()].find((id) => id === searchParams.get('court')) ?? '';
   if (field.value.trim() !== '') void search(0);
   else if (location.hash === '') field.focus();
 }
 
-/** An address that is longer than this, in characters, some hosts refuse. */
+/** Some hosts refuse an address that is longer than this, in characters. */
 const longestInAddress = 500;
 
-/** Writes the question into the address, so that it can be sent to someone; of a long one, its beginning. Going back leaves the search. */
+/** Writes the question into the address, so that it can be sent to someone; of a long question, only its beginning. Going back leaves the search. */
 function writeAddress({ words, court }: Question): void {
   const address = new URL(location.href);
   const values = { q: words.slice(0, longestInAddress), court };

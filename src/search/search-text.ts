@@ -1,6 +1,6 @@
-/** What the page of results says, with `{…}` where a value is put in. */
+/** The texts of the page of results, with `{…}` where a value goes. */
 export interface SearchText {
-  /** How results are counted: one, many, and the best of many. */
+  /** The count of the results if there is one, if there are many, and if only the best of many are shown. */
   readonly one: string;
   readonly many: string;
   readonly best: string;

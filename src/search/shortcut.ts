@@ -1,5 +1,5 @@
 /**
- * The search in the header of every page: Ctrl or Cmd with K goes to the field, Enter to the results. Nothing of the search
+ * The search in the header of every page: Ctrl or Cmd with K goes to the field, Enter to the results. No code of the search
  * itself is loaded here.
  */
 export function attachSearchBox(box: HTMLElement): void {
@@ -22,7 +22,7 @@ export function attachSearchBox(box: HTMLElement): void {
       location.assign(link.href);
     }
   });
-  // As `isSendingEnter` has it. It is written again because this script stands in every page, and would be a file of its own otherwise.
+  // The same rule as `isSendingEnter`. It is repeated because this script is in every page, and would otherwise be a file of its own.
   field?.addEventListener(
     'keydown',
     (event: Pick<KeyboardEvent, 'key' | 'isComposing'> & { readonly keyCode: number }) => {

@@ -1,4 +1,4 @@
-/** Ways to write one thing, and the one that is looked up. In this order, on lower-case text without accents. */
+/** Ways to write the same thing, and the spelling that is looked up. They apply in this order, to lower-case text without accents. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:can|do|does|did|is|are|was|were|wo|would|could|should|has|have|had)n?['’]t\b|\bcannot\b/g, ' '],
   [/['’](?:s|m|ve|re|ll|d)\b/g, ' '],
@@ -17,7 +17,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bsmart ?phone\b/g, ' phone '],
 ];
 
-/** The words of a text as they are looked up: in lower case, without accents, each thing written in one way. */
+/** The words of a text as they are looked up: in lower case, without accents, each thing spelled in one way. */
 export function wordsOf(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return spellings

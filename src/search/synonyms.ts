@@ -1,6 +1,6 @@
 /**
- * Words that people use for one thing in this field. Whoever asks with one word is also shown pages that use another of the
- * line. A word may stand in several lines. Endings do not matter: the index knows "linked" by "link".
+ * Words that people use for the same thing in this field. A question with one word also finds pages that use another word of its
+ * line. A word may be in several lines. Endings do not matter: the index knows "linked" by "link".
  */
 const lines: readonly string[] = [
   // Getting in.
@@ -9,12 +9,12 @@ const lines: readonly string[] = [
   'forgot forgotten lost lose remember recover recovery retrieve reset',
   'invalid error refused rejected wrong fails failed denied',
   'problem trouble error',
-  // Linking and taking it back.
+  // Linking and unlinking.
   'link linked linking connect attach join associate merge tie',
   'unlink unlinked unlinking undo reverse separate disconnect',
   'wrong mistake incorrect mismatch differ different match other',
   'nextgen converted conversion transition transitioned',
-  // What is on the screen.
+  // Things on the screen.
   'menu menus bar headings categories tabs',
   'limited missing incomplete short disappeared fail',
   'cache cookies history browsing',
@@ -55,12 +55,12 @@ const lines: readonly string[] = [
 /** The lines, word by word. */
 export const groups: readonly (readonly string[])[] = lines.map((line) => line.split(' '));
 
-/** A word without its commonest endings, so that "accounts" finds "account". */
+/** A word without its most common endings, so that "accounts" finds "account". */
 export const rootOf = (word: string): string => (word.length > 4 ? word.replace(/(?:ings?|ed|es|s)$/, '') : word);
 
-/** The other words for what a word means, without repetition. */
+/** The other words that mean the same as a word, without repetition. */
 export function synonymsOf(word: string): string[] {
   const sought = rootOf(word);
-  const others = groups.filter((group) => group.some((one) => rootOf(one) === sought)).flat();
-  return [...new Set(others)].filter((one) => rootOf(one) !== sought);
+  const others = groups.filter((group) => group.some((member) => rootOf(member) === sought)).flat();
+  return [...new Set(others)].filter((synonym) => rootOf(synonym) !== sought);
 }

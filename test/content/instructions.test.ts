@@ -2,12 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { optionalKeys } from '../../src/commands/court-scaffold.ts';
+import { partsOf } from '../../src/content/files.ts';
+import { composeGuide } from '../../src/content/guides/compose.ts';
+import { faultOfSteps } from '../../src/content/guides/fault.ts';
 import { court } from '../../src/schemas/court.ts';
-import { guide } from '../../src/schemas/guide.ts';
+import { courtGuide, guideTemplate } from '../../src/schemas/court-guide.ts';
 import { contact } from '../../src/schemas/wordings.ts';
 import { scenario } from '../../src/schemas/scenario.ts';
 import { source } from '../../src/schemas/source.ts';
-import { fixtureFiles, fixtureSources } from '../support/fixtures.ts';
+import { strings } from '../support/content.ts';
+import { fixtureFiles, fixtureProfile, fixtureSources } from '../support/fixtures.ts';
 
 const read = (name: string) => readFileSync(`docs/${name}.md`, 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -51,13 +55,24 @@ it('the examples fit the schemas', () => {
 });
 
 describe('docs/adding-a-court.md', () => {
-  const [document, required, apart, reviewed] = examples('adding-a-court') as Record<string, unknown>[];
+  const [document, required, apart] = examples('adding-a-court') as Record<string, unknown>[];
+  const [, ownText = ''] = /```mdx\n([^]*?)```/.exec(read('adding-a-court')) ?? [];
 
   it('has examples that fit the schemas', () => {
     expect(source.safeParse(document).error?.issues ?? []).toEqual([]);
     expect(court.safeParse(required).error?.issues ?? []).toEqual([]);
     expect(court.safeParse({ ...required, ...apart }).error?.issues ?? []).toEqual([]);
-    expect(guide.shape.reviewed.safeParse(reviewed?.reviewed).error?.issues ?? []).toEqual([]);
+  });
+
+  it('has a text of its own for the court’s guide that can be put together and played', () => {
+    const { front, body } = partsOf(ownText);
+    const own = { front: courtGuide.parse(front), body };
+    const template = partsOf(readFileSync('content/guides/court/link.mdx', 'utf8'));
+    const wvsd = { id: 'wvsd', file: fixtureFiles.wvsd!, profile: fixtureProfile('wvsd') };
+    const guide = composeGuide({ front: guideTemplate.parse(template.front), body: template.body }, own, wvsd, []);
+    expect(faultOfSteps(guide.front, wvsd, strings)).toBeNull();
+    expect(guide.body).toContain('NextGen Release 1.1 Menu Items');
+    expect(guide.body).toContain('**You log in to PACER and to CM/ECF.**');
   });
 
   it('shows the required keys, and no others, where it says so', () => {

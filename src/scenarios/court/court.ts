@@ -8,7 +8,7 @@ import type { Scenario } from '../play/scenario.ts';
 import { secondaryEmail } from './secondary-email.ts';
 import { wrongAccountLinked } from './wrong-account-linked.ts';
 
-/** Every scenario that a court's practice pages offer, in the order in which one would try them. */
+/** Every scenario that a court's practice pages offer, in the order in which to try them. */
 export const courtScenarios: readonly Scenario<CourtProfile>[] = [
   link,
   linkForgotLogin,

@@ -7,7 +7,7 @@ import { ownFilingAccount } from '../people/people.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { startIn } from './start.ts';
 
-/** What holds the menu bar back, so that it takes a remedy to bring it on, and no lesser one helps. */
+/** For each remedy, what the browser keeps so that only this remedy brings on the menu bar, and no lesser one. */
 const staleUntil: Readonly<Record<RemedyId, Browser['stale']>> = {
   refresh: { session: false, files: false, cookies: false, windows: false },
   'log-in-again': { session: true, files: false, cookies: false, windows: false },
@@ -27,17 +27,17 @@ const startWith = (court: CourtProfile, remedy: RemedyId): Start =>
 
 /** The source of a remedy that is not the court's own. */
 const borrowedFrom = (court: CourtProfile, remedy: RemedyId | undefined): string | null => {
-  const found = court.remedies.find((one) => one.id === remedy);
-  return found?.grade === 'borrowed' ? found.from : null;
+  const offered = court.remedies.find(({ id }) => id === remedy);
+  return offered?.grade === 'borrowed' ? offered.from : null;
 };
 
-/** Where a court has several remedies, the later ones are circumstances of their own. */
+/** Is this one of a court's later remedies? They are circumstances of their own. */
 const isLater = (court: CourtProfile, remedy: RemedyId): boolean =>
-  court.remedies.findIndex((one) => one.id === remedy) > 0;
+  court.remedies.findIndex(({ id }) => id === remedy) > 0;
 
 /**
- * Linked a moment ago, and still the limited menu bar. The remedy is the court's own (casb guide, p. 3: refresh, or log out and
- * in; prd guide, p. 7: clear cached files and cookies, close all windows), or a borrowed one.
+ * The link was made a moment ago, and the menu bar is still the limited one. The remedy is the court's own (casb guide, p. 3: refresh, or
+ * log out and in; prd guide, p. 7: clear cached files and cookies, close all windows), or a borrowed one.
  */
 export const limitedMenus: Scenario<CourtProfile> = {
   id: 'limited-menus',

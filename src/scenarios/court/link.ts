@@ -48,13 +48,13 @@ export const link: Scenario<CourtProfile> = {
           card: { ...fullCard(court), pacerUsername: 'as1234' },
           world: { pacerAccounts: { own: { ...ownPacerAccount, generation: 'legacy' } } },
         }),
-      // Finding out is all one can do at the court: the upgrade is made at PACER.
+      // At the court a user can only find this out: the upgrade is made at PACER.
       isGoal: (moment) =>
         moment.page === 'court.linkEntry' &&
         linkUtilityRefusal(moment.world, courtOf(moment))?.refused === 'legacy-pacer-account',
     },
     {
-      // Whoever only searches has no filing account: nothing to link, and nothing to do but to log in (cod guide, step 1).
+      // A user who only searches has no filing account: there is nothing to link, and logging in is all there is to do (cod guide, step 1).
       id: 'search-only',
       start: (court) => {
         const { pacerUsername = '', pacerPassword = '' } = fullCard(court);

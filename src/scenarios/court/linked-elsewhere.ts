@@ -5,7 +5,7 @@ import { ownFilingAccount } from '../people/people.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { startIn } from './start.ts';
 
-/** Linked in another court only. A link holds for one court (nhd, id and oknd pages), so it is made here too. */
+/** The account is linked in another court only. A link holds for one court (nhd, id and oknd pages), so it is made here too. */
 export const linkedElsewhere: Scenario<CourtProfile> = {
   id: 'linked-elsewhere',
   version: 1,

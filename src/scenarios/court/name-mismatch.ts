@@ -7,7 +7,7 @@ import { colleague, ownPacerAccount } from '../people/people.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { startIn } from './start.ts';
 
-/** Is a filing account linked to the PACER account of the person whose it is, or of somebody else? */
+/** Is a filing account linked to its own holder's PACER account, or to someone else's? */
 const isLinkedTo = (world: World, whom: 'oneself' | 'someone else'): boolean =>
   Object.entries(world.filingAccounts).some(
     ([id, account]) =>
@@ -16,11 +16,11 @@ const isLinkedTo = (world: World, whom: 'oneself' | 'someone else'): boolean =>
 
 /** Has the court, not PACER, been told that the names differ? */
 const wasCourtTold = (moment: Moment): boolean =>
-  contactsOf(moment.setting).some((one) => wasTold(moment.world, one.id, 'names-do-not-match'));
+  contactsOf(moment.setting).some(({ id }) => wasTold(moment.world, id, 'names-do-not-match'));
 
 /**
- * A shared computer is signed in to someone else's PACER account. Going on is the failure; the right act is not to submit (casb guide, p. 3): to
- * call the court, or to log out and link one's own two accounts.
+ * A shared computer is signed in to someone else's PACER account. Going on is the failure. The right act is not to submit (casb guide, p. 3),
+ * and then to call the court, or to log out and link the person's own two accounts.
  */
 export const nameMismatch: Scenario<CourtProfile> = {
   id: 'name-mismatch',
@@ -47,7 +47,7 @@ export const nameMismatch: Scenario<CourtProfile> = {
       },
     },
   ],
-  // Nobody here knows the colleague's password, so what was not seen cannot be seen any more.
+  // Nobody here knows the colleague's password: after a logout, the names that were not seen can no longer be seen.
   goodEnds: [
     {
       id: 'noticed-early',

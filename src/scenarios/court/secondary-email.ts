@@ -5,13 +5,13 @@ import { fullCard, ownFilingAccount } from '../people/people.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { startIn } from './start.ts';
 
-/** What one needs here: the PACER pair and the new address. The old CM/ECF pair plays no part any more. */
+/** What the task needs: the PACER pair and the new address. The old CM/ECF pair no longer plays a part. */
 const cardFor = (court: CourtProfile): Card => {
   const { pacerUsername = '', pacerPassword = '' } = fullCard(court);
   return { pacerUsername, pacerPassword, secondaryEmail: 'docket.assistant@example.com' };
 };
 
-/** Add a secondary e-mail address. Two Submits: without the last one nothing is saved (prd guide, p. 8). */
+/** Add a secondary e-mail address. It takes two Submits: without the last, nothing is saved (prd guide, p. 8). */
 export const secondaryEmail: Scenario<CourtProfile> = {
   id: 'secondary-email',
   version: 1,
@@ -31,7 +31,7 @@ export const secondaryEmail: Scenario<CourtProfile> = {
         }),
       isGoal: (moment) =>
         moment.page === 'court.maintainDone' &&
-        Object.values(moment.world.filingAccounts).some((one) => one.secondaryEmail !== null),
+        Object.values(moment.world.filingAccounts).some((account) => account.secondaryEmail !== null),
     },
   ],
 };

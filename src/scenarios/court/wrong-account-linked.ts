@@ -7,7 +7,7 @@ import { colleagueFilingAccount, fullCard, ownFilingAccount } from '../people/pe
 import type { Scenario } from '../play/scenario.ts';
 import { startIn } from './start.ts';
 
-/** The firm's other attorney's filing account got linked. Only court staff can unlink it (prd guide, p. 7). */
+/** The filing account of the firm's other attorney was linked by mistake. Only court staff can unlink it (prd guide, p. 7). */
 export const wrongAccountLinked: Scenario<CourtProfile> = {
   id: 'wrong-account-linked',
   version: 1,
@@ -28,7 +28,7 @@ export const wrongAccountLinked: Scenario<CourtProfile> = {
         }),
       isGoal: (moment) =>
         isLinkedAndFiling(moment) &&
-        contactsOf(moment.setting).some((one) => wasTold(moment.world, one.id, 'unlink-details')),
+        contactsOf(moment.setting).some(({ id }) => wasTold(moment.world, id, 'unlink-details')),
     },
   ],
 };

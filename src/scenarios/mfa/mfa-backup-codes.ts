@@ -5,7 +5,7 @@ import { isLockedOut } from './locked-out.ts';
 import type { Scenario } from '../play/scenario.ts';
 import { ownMfa, startWithMfa } from './start-with-mfa.ts';
 
-/** Backup codes instead of an app: the last one is used, and a new batch made (document 003). */
+/** Backup codes instead of an app: the last code is used, and a new batch is made (document 003). */
 export const mfaBackupCodes: Scenario = {
   id: 'mfa-backup-codes',
   version: 1,

@@ -4,7 +4,7 @@ import type { Scenario } from '../play/scenario.ts';
 import { isLoggedIn } from '../people/signed-in.ts';
 import { ownApp, startWithPhone } from './start-with-phone.ts';
 
-/** Four passcodes: two minutes. */
+/** Two minutes, in passcodes. */
 const twoMinutes = 4;
 
 /** The code is refused: the phone's clock is wrong, or the code was used already (RFC 6238, sections 5.2 and 6). */

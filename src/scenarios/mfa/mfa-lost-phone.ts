@@ -5,10 +5,10 @@ import type { Scenario } from '../play/scenario.ts';
 import { ownMfa } from './start-with-mfa.ts';
 import { hasWorkingPhone, ownApp, startWithPhone } from './start-with-phone.ts';
 
-/** The key of the lost phone is none of those that PACER makes next. */
+/** The app on the lost phone. Its key is not among those that PACER makes next. */
 const lostApp = { ...ownApp, key: 'seventh' } as const;
 
-/** The phone is gone: in with a backup code, the lost app deleted, the new phone's app added; or, without codes, the PSC. */
+/** The phone is gone: log in with a backup code, delete the lost app, and add one on the new phone; or, without codes, call the PSC. */
 export const mfaLostPhone: Scenario = {
   id: 'mfa-lost-phone',
   version: 1,
@@ -24,9 +24,9 @@ export const mfaLostPhone: Scenario = {
           phone: { isAtHand: false },
           appsInPlay: 2,
           // Once the lost phone's app is gone, there is nothing more to delete.
-          isDeletingInPlay: ({ apps }) => apps.some((one) => one.key === lostApp.key),
+          isDeletingInPlay: ({ apps }) => apps.some((app) => app.key === lostApp.key),
         }),
-      // The only app is that of the phone at hand: the lost one is gone.
+      // The only app is the one on the phone at hand: the lost one is deleted.
       isGoal: (moment) => hasWorkingPhone(moment) && ownMfa(moment).apps.length === 1,
     },
     {
@@ -37,7 +37,7 @@ export const mfaLostPhone: Scenario = {
           phone: { isAtHand: false },
           topics: ['no-second-factor'],
         }),
-      isGoal: (moment) => contactsOf(moment.setting).some((one) => wasTold(moment.world, one.id, 'no-second-factor')),
+      isGoal: (moment) => contactsOf(moment.setting).some(({ id }) => wasTold(moment.world, id, 'no-second-factor')),
     },
   ],
 };

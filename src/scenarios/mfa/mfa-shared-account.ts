@@ -17,36 +17,36 @@ const four = [
   app('fourth', 'Lee-DUO'),
 ];
 
-/** Is the app of one deleted who still works here? */
+/** Was the app of a colleague deleted who still works here? */
 const isColleagueOut = (moment: Moment) =>
-  four.some(({ nickname }) => !ownMfa(moment).apps.some((one) => one.nickname === nickname));
+  four.some(({ nickname }) => !ownMfa(moment).apps.some((added) => added.nickname === nickname));
 
 const startWith = (place: Place, apps: readonly AuthenticationApp[]) =>
   startWithPhone(place, {
     mfa: { apps },
-    // Whoever has deleted the wrong one has failed already.
-    isAddingInPlay: (mfa) => mfa.apps.length === four.length && four.every((one) => mfa.apps.includes(one)),
-    // One has to go, and no more than one.
-    isDeletingInPlay: (mfa) => mfa.apps.length > four.length && mfa.apps.every((one) => apps.includes(one)),
-    // The phone is that of the colleague who is to get in; the holder has just logged in.
+    // A reader who has deleted the wrong app has failed already.
+    isAddingInPlay: (mfa) => mfa.apps.length === four.length && four.every((original) => mfa.apps.includes(original)),
+    // Exactly one app has to go.
+    isDeletingInPlay: (mfa) => mfa.apps.length > four.length && mfa.apps.every((kept) => apps.includes(kept)),
+    // The phone belongs to the colleague who needs access; the holder has just logged in.
     phone: { app: 'freeotp' },
     page: 'account.settings',
     world: { browser: { ...freshBrowser, signedIn: 'own' } },
   });
 
-/** Several people share one account: each has an app of their own on it, up to the limit (document 003). */
+/** Several people share an account: each has an app of their own on it, up to the limit (document 003). */
 export const mfaSharedAccount: Scenario = {
   id: 'mfa-shared-account',
   version: 1,
   goodEnds: [
-    // In life the holder logs in again. Nobody here has the holder's phone.
+    // In real life the holder would log in again. Nobody here has the holder's phone.
     {
       id: 'logged-out',
       holds: (moment) => moment.world.browser.signedIn === null && !hasWorkingPhone(moment) && !isColleagueOut(moment),
     },
   ],
   wrongEnds: [
-    // The account is full because of one who has left; the others still work with it.
+    // The account is full because of a colleague who has left; the others still work with it.
     {
       id: 'deleted-colleague',
       variant: 'full',

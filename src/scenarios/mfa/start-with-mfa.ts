@@ -18,7 +18,7 @@ export interface MfaDifferences extends Differences {
 const hides = ({ mailbox }: World) => (mailbox.securityCode === 'read' ? [] : (['securityCode'] as const));
 
 /**
- * The beginning of a scenario about the second factor: the practice person, who files, before PACER's login page. In: its sites, and what
+ * The beginning of a scenario about the second factor: the practice person, who files, is at PACER's login page. In: its sites, and what
  * makes its codes.
  */
 export const startWithMfa = (

@@ -8,7 +8,7 @@ import { type MfaDifferences, ownMfa, startWithMfa } from './start-with-mfa.ts';
 
 /** What differs from the plain beginning with a phone. */
 interface PhoneDifferences extends MfaDifferences {
-  /** What differs on the phone; null where the person has none. */
+  /** What differs on the phone; null if the person has none. */
   readonly phone?: Partial<Phone> | null;
   /** Up to how many apps can be added. */
   readonly appsInPlay?: number;
@@ -25,7 +25,7 @@ export const startWithPhone = (
     world: { phone: phone === null ? null : { ...newPhone, ...phone }, ...world },
   });
 
-/** An app of the practice person that has the first key, and no code of it was used. */
+/** An app of the practice person that has the first key. None of its passcodes was used yet. */
 export const ownApp = { key: 'first', nickname: 'Alex-old-phone', lastStep: null } as const;
 
 /** Does the phone at hand show passcodes that the account takes? */

@@ -7,7 +7,7 @@ import { mfaSharedAccount } from './mfa-shared-account.ts';
 import { mfaSignIn } from './mfa-sign-in.ts';
 import type { Scenario } from '../play/scenario.ts';
 
-/** Every scenario about the second factor that is played at PACER with a phone, in the order in which one would try them. */
+/** Every scenario about the second factor that is played at PACER with a phone, in the order in which to try them. */
 export const mfaScenarios: readonly Scenario[] = [
   mfaEnroll,
   mfaSignIn,

@@ -6,7 +6,7 @@ import type { Scenario } from '../play/scenario.ts';
 import { updateInformation } from './update-information.ts';
 import { wrongSite } from './wrong-site.ts';
 
-/** The scenarios at PACER with an account that there is, in the order in which one would try them. */
+/** The scenarios at PACER with an account that exists already, in the order in which to try them. */
 export const pacerScenarios: readonly Scenario[] = [
   recoverUsername,
   recoverPassword,

@@ -9,7 +9,7 @@ import { startAtPacer } from './start-at-pacer.ts';
 
 const card = { ...ownPair, accountNumber: '9000042' };
 
-/** A firm's PACER Administrative Account pays for its people. One leaves it with the firm, and cannot file with it. */
+/** A firm's PACER Administrative Account pays for its people. A person who leaves the firm leaves it behind, and nobody can file with it. */
 export const groupBilling: Scenario = {
   id: 'group-billing',
   version: 1,

@@ -34,7 +34,7 @@ export const reactivate: Scenario = {
       isGoal,
     },
     {
-      // A Saturday: nobody answers before Monday, but one can write (MFA announcement: Monday through Friday).
+      // A Saturday: nobody answers before Monday, but a letter can be written (MFA announcement: Monday through Friday).
       id: 'closed',
       start: (place) => {
         const saturday = morningOf('2026-03-07', place);

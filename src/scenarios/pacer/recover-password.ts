@@ -8,7 +8,7 @@ import { startAtPacer } from './start-at-pacer.ts';
 
 const { firstName = '', lastName = '', emailAddress = '' } = personalCard;
 
-/** What is known: all but the password. */
+/** What the person still knows: everything but the password. */
 const card = {
   firstName,
   lastName,

@@ -18,7 +18,7 @@ export const recoverUsername: Scenario = {
       id: 'usual',
       start: (place) =>
         startAtPacer(pacerAccount, place, {
-          // Who has forgotten both can set a new password as well.
+          // A person who has forgotten both can set a new password as well.
           card: { ...card, newPacerPassword: recoveredPassword },
           hides: ({ mailbox }) => (mailbox.pacerUsername === 'read' ? [] : ['pacerUsername']),
           parts: ['usernameRecovery', 'passwordRecovery'],
@@ -36,11 +36,11 @@ export const recoverUsername: Scenario = {
       isGoal: isLoggedIn,
     },
     {
-      // The address on file is one that nobody reads any more: no message comes, and only the PSC can help.
+      // Nobody reads the address on file any more: no message comes, and only the PSC can help.
       id: 'old-address',
       start: (place) => {
         const isToldIn = (world: World) =>
-          place.contacts.some((one) => wasTold(world, one.id, 'forgotten-pacer-username'));
+          place.contacts.some(({ id }) => wasTold(world, id, 'forgotten-pacer-username'));
         return startAtPacer(pacerAccount, place, {
           card,
           account: { email: null },

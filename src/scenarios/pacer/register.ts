@@ -20,7 +20,7 @@ const card = {
 /** When a letter sent on the practice morning has come: eight business days later (PACER: 7 to 10). */
 const letterHasCome = (place: Place) => morningOf('2026-03-20', place);
 
-/** Register for a PACER account of one's own (prd guide, p. 3; PACER on attorney filers). */
+/** Register for one's own PACER account (prd guide, p. 3; PACER on attorney filers). */
 export const register: Scenario = {
   id: 'register',
   version: 1,

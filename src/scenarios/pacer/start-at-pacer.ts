@@ -8,11 +8,14 @@ import { ownPacerAccount } from '../people/people.ts';
 
 /** What differs from the plain beginning at PACER. */
 interface PacerDifferences extends Differences {
-  /** What differs in the person's own account; null where there is none. */
+  /** What differs in the person's own account; null if there is none. */
   readonly account?: Partial<PacerAccount> | null;
 }
 
-/** The beginning of a scenario at PACER: the practice person with an upgraded account, before PACER's login page. In: what it visits. */
+/**
+ * The beginning of a scenario at PACER: the practice person, who has an upgraded account, is at PACER's login page. In: the practice, the
+ * place, and what differs.
+ */
 export const startAtPacer = (practice: Practice, place: Place, { account, ...differences }: PacerDifferences): Start =>
   beginning(
     {

@@ -26,7 +26,10 @@ const startWith = (place: Place, part: Part) =>
     },
   });
 
-/** Another law firm, and with it another address and e-mail address: what is on file is changed at PACER, and goes from there to the court (prd guide, pp. 7 and 8). */
+/**
+ * The person has moved to another law firm, with another address and e-mail address. What is on file is changed at PACER, and goes from there
+ * to the court (prd guide, pp. 7 and 8).
+ */
 export const updateInformation: Scenario = {
   id: 'update-information',
   version: 1,

@@ -19,7 +19,7 @@ const card = {
 
 const isGoal = (moment: Moment): boolean => showsAccount(moment) && accountIn(moment.world)?.generation === 'upgraded';
 
-/** Upgrade a legacy account (prd guide, p. 4). Only an upgraded one can be linked. */
+/** Upgrade a legacy account (prd guide, p. 4). Only an upgraded account can be linked. */
 export const upgrade: Scenario = {
   id: 'upgrade',
   version: 1,
@@ -32,7 +32,7 @@ export const upgrade: Scenario = {
       isGoal,
     },
     {
-      // An inactive search does not keep one from upgrading (PACER on upgrading).
+      // An account whose search is inactive can be upgraded (PACER on upgrading).
       id: 'inactive',
       start: (place) =>
         startAtPacer(pacerRegistration, place, {

@@ -3,7 +3,7 @@ import { hasFilingMenus } from '../../domain/menus.ts';
 import { courtOf, type Moment } from '../../simulator/core/moment.ts';
 
 /**
- * Linked, and the filing menus on the screen. Both accounts must be of one person: a link of two people's accounts is the
+ * Are the accounts linked, and the filing menus on the screen? Both accounts must belong to one person: a link of two people's accounts is the
  * failure that the scenario `name-mismatch` is about (casb guide, p. 3).
  */
 export function isLinkedAndFiling(moment: Moment): boolean {
@@ -14,10 +14,10 @@ export function isLinkedAndFiling(moment: Moment): boolean {
     moment.page.startsWith('court.') &&
     hasFilingMenus(world, court) &&
     Object.entries(world.filingAccounts).some(
-      ([id, one]) =>
-        one.court === court.id &&
-        isLinked(world, one) &&
-        one.link?.account === signedIn &&
+      ([id, account]) =>
+        account.court === court.id &&
+        isLinked(world, account) &&
+        account.link?.account === signedIn &&
         namesMatch(world, signedIn, id),
     )
   );

@@ -40,7 +40,7 @@ export const ownFilingAccount = (court: CourtProfile): FilingAccount => ({
   link: null,
 });
 
-/** A filing account of the practice person that is linked in some court: it makes a filer. Nobody in the scenario knows its login. */
+/** A filing account of the practice person that is linked in some court: it makes the person a filer. Nobody in the scenario knows its login. */
 export const linkedSomewhere = (place: Place): FilingAccount => ({
   court: 'a-court',
   holder: practicePerson,

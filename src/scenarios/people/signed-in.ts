@@ -1,6 +1,6 @@
 import type { Moment } from '../../simulator/core/moment.ts';
 
-/** Has the login of someone gone through? */
+/** Has someone's login gone through? */
 export const isSignedIn = (moment: Moment): boolean => moment.world.browser.signedIn !== null;
 
 /** Is someone logged in, and past all warnings? */

@@ -10,7 +10,7 @@ import type { Start } from '../../simulator/core/simulator.ts';
 import type { Practice } from '../../simulator/core/practice.ts';
 import { practiceMorning } from '../people/moments.ts';
 
-/** What differs in a scenario from the plain beginning of its place. */
+/** How a scenario's beginning differs from the plain beginning of its place. */
 export interface Differences {
   readonly card?: Card;
   readonly hides?: (world: World) => readonly Term[];
@@ -24,20 +24,20 @@ export interface Differences {
   readonly parts?: readonly Part[];
 }
 
-/** The plain beginning of a place: its sites, the person's values, and the accounts that there are. */
+/** The plain beginning of a place: its sites, the person's values, and the accounts that exist. */
 export interface Plain {
   readonly place: Place;
   readonly court: CourtProfile | null;
   readonly practice: Practice;
-  /** The codes of its second factor; absent where it has none. */
+  /** The codes of its second factor; absent if it has none. */
   readonly codes?: Codes;
-  /** The same with passcodes; absent where there is no phone. */
+  /** What makes its passcodes as well; absent if there is no phone. */
   readonly authenticator?: Authenticator;
   readonly card: Card;
   readonly accounts: Pick<World, 'pacerAccounts' | 'filingAccounts'>;
 }
 
-/** A beginning: nobody is signed in, no mail has come, the login page is on the screen, on the morning of practice. */
+/** A beginning: it is the morning of practice, nobody is signed in, no mail has come, and the login page is on the screen. */
 export const beginning = (plain: Plain, differences: Differences): Start => ({
   practice: plain.practice,
   setting: {

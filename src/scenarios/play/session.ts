@@ -20,7 +20,7 @@ export interface Session {
   readonly simulator: Simulator;
   readonly events: readonly PracticeEvent[];
   readonly states: readonly [State, ...State[]];
-  /** How many events it took to reach the goal; null while it was not reached. What is done afterwards does not undo that, only Undo does. */
+  /** How many events it took to reach the goal; null until it is reached. Only Undo takes this back, not what is done afterwards. */
   readonly doneAfter: number | null;
 }
 
@@ -34,11 +34,11 @@ export function begin(scenario: Scenario, place: Place, variantId: string | null
 /** The state that the session is in. */
 export const stateOf = ({ states }: Session): State => states[states.length - 1] ?? states[0];
 
-/** The same with what does not change. */
+/** That state with what does not change in the session. */
 export const momentOf = (session: Session): Moment => session.simulator.momentOf(stateOf(session));
 
 /**
- * The state as it is shown: while one types or chooses, the message of what was refused before stays on the screen, and so does the lesson.
+ * The state as it is shown: while the reader types or chooses, the message of an earlier refusal stays on the screen, and so does its lesson.
  */
 export function shownState(session: Session): State {
   const { events, states } = session;
@@ -64,7 +64,7 @@ function append(session: Session, event: PracticeEvent): Session {
   return { ...session, events, states: [...session.states, state], doneAfter };
 }
 
-/** Did the last deed change more than what stands in the fields of the page? */
+/** Did the last deed change more than the fields of the page? */
 const lastChangedTheWorld = ({ states }: Session): boolean =>
   states.at(-1)?.world !== (states.at(-2) ?? states[0]).world;
 
@@ -75,7 +75,7 @@ const lastChangedTheWorld = ({ states }: Session): boolean =>
 export function record(session: Session, event: PracticeEvent): Session {
   const last = session.events.at(-1);
   const isTypingOn = event.type === 'field.filled' && last?.type === 'field.filled' && last.field === event.field;
-  // Time that goes on passing is one deed as well.
+  // Time that keeps passing is one deed as well.
   if (event.type === 'clock.ran' && last?.type === 'clock.ran') return append(dropLast(session), event);
   // What typing has done to the world stays done: a page that is not PACER's has read it.
   const before = isTypingOn && !lastChangedTheWorld(session) ? dropLast(session) : session;
@@ -86,7 +86,7 @@ export function record(session: Session, event: PracticeEvent): Session {
 /** Take the last deed back. */
 export const undo = (session: Session): Session => (session.events.length === 0 ? session : dropLast(session));
 
-/** The event that Back means: the page shown before this one, opened again; null where there is none. */
+/** The event for Back: it opens the page shown before this one again; null if there is none. */
 export function backFrom({ simulator, states }: Session): PracticeEvent | null {
   const pages = states.map(simulator.addressOf);
   const before = pages.findLast((page, index) => page !== pages[index + 1] && index < pages.length - 1);
@@ -111,7 +111,7 @@ export function resume(scenario: Scenario, place: Place, stored: unknown): Sessi
   try {
     return played(scenario, place, stored);
   } catch {
-    // Nothing that this tab may hold is worth more than a practice that works.
+    // A practice that works is worth more than anything this tab may have stored.
     return null;
   }
 }
@@ -119,7 +119,7 @@ export function resume(scenario: Scenario, place: Place, stored: unknown): Sessi
 function played(scenario: Scenario, place: Place, stored: unknown): Session | null {
   if (!isObject(stored) || stored.scenario !== scenario.id || stored.version !== scenario.version) return null;
   if (!Array.isArray(stored.events) || typeof stored.variant !== 'string') return null;
-  if (!variantsIn(scenario, place).some((one) => one.id === stored.variant)) return null;
+  if (!variantsIn(scenario, place).some((variant) => variant.id === stored.variant)) return null;
   let session = begin(scenario, place, stored.variant);
   const { simulator } = session;
   for (const event of stored.events as readonly unknown[]) {
@@ -127,7 +127,7 @@ function played(scenario: Scenario, place: Place, stored: unknown): Session | nu
     const back = backFrom(session);
     const possible = [...simulator.offersIn(stateOf(session)).map((offer) => offer.event), ...(back ? [back] : [])];
     const known =
-      possible.find((one) => JSON.stringify(one) === wanted) ?? simulator.fromOutside(event, stateOf(session));
+      possible.find((offered) => JSON.stringify(offered) === wanted) ?? simulator.fromOutside(event, stateOf(session));
     if (!known) return null;
     session = append(session, known);
   }

@@ -5,14 +5,14 @@ import type { PacerAccount } from '../../domain/world.ts';
 import { legacyPair, ownPair, recoveredPassword } from '../people/cards.ts';
 import type { TaskId } from './tasks.ts';
 
-/** What the person can still say of a PACER account, and what not. */
+/** What a person can forget about a PACER account. */
 export type Forgotten = 'username' | 'password';
 
 /** The person of a checklist, as the tasks done so far have left them. */
 export interface Person {
   /** The pair that PACER takes; null while there is no account. */
   readonly pair: { readonly username: string; readonly password: string } | null;
-  /** Which of it nobody remembers. */
+  /** Which parts of the pair the person has forgotten. */
   readonly forgets: readonly Forgotten[];
   readonly generation: PacerAccount['generation'];
   readonly search: PacerAccount['search'];
@@ -29,7 +29,7 @@ const addedApp = { key: 'first', nickname: '{nickname}', lastStep: null } as con
 
 const allUsed = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-/** What a task about the second factor begins or ends with, where it is not what `notEnrolled` says. */
+/** The second factor and the phone that a task begins or ends with, where they are not what `notEnrolled` says. */
 type Factor = Pick<Person, 'mfa' | 'phone'>;
 
 /** The second factor once its task is done: what the canonical end of the task's scenario leaves. */
@@ -43,7 +43,7 @@ const factorAfter: Readonly<Partial<Record<TaskId, Factor>>> = {
     mfa: { ...notEnrolled, apps: [addedApp], codes: { batch: 0, used: allUsed } },
     phone: phoneWithApp,
   },
-  // What the PACER Service Center does then is not published: the way goes on without a second factor.
+  // No source says what the PACER Service Center does then: the way goes on without a second factor.
   'lost-phone-no-codes': { mfa: notEnrolled, phone: null },
   prompted: { mfa: { ...notEnrolled, isSelected: true, apps: [addedApp] }, phone: phoneWithApp },
 };
@@ -53,7 +53,7 @@ const pairOf = ({ pacerUsername = '', pacerPassword = '' }: typeof ownPair) => (
   password: pacerPassword,
 });
 
-/** Who has this list to do, before anything is done. The list alone says it. */
+/** The person who has this list to do, before anything is done. The list alone determines it. */
 export const personOf = (tasks: readonly TaskId[]): Person => ({
   pair: tasks.includes('register') ? null : pairOf(tasks.includes('upgrade') ? legacyPair : ownPair),
   forgets: [
@@ -66,9 +66,10 @@ export const personOf = (tasks: readonly TaskId[]): Person => ({
   phone: null,
 });
 
-const remembers = (person: Person, what: Forgotten): Person['forgets'] => person.forgets.filter((one) => one !== what);
+const remembers = (person: Person, what: Forgotten): Person['forgets'] =>
+  person.forgets.filter((forgotten) => forgotten !== what);
 
-/** What a task changes in the person; absent where it leaves them as they are. */
+/** What a task changes in the person; absent if it leaves them as they are. */
 const changes: Readonly<Partial<Record<TaskId, (person: Person) => Partial<Person>>>> = {
   register: () => ({ pair: pairOf(ownPair) }),
   reactivate: () => ({ search: 'active' }),

@@ -10,7 +10,7 @@ import type { Stage, StageId } from './way.ts';
 
 /** What a stage plays: a beginning of its scenario, the goal, and the ends that are wrong. */
 export interface StageRules<Where extends Place = Place> {
-  /** The beginning, as the scenario has it for its own person. A method, so that a court's rules stand beside PACER's. */
+  /** The beginning, as the scenario has it for its own person. A method, so that TypeScript accepts a court's rules beside PACER's. */
   start(place: Where): Start;
   readonly isGoal: (moment: Moment) => boolean;
   readonly goodEnds?: readonly End[];
@@ -20,16 +20,16 @@ export interface StageRules<Where extends Place = Place> {
 /** The rules of the stages that visit the same sites. */
 export type RulesByStage<Where extends Place = Place> = Readonly<Partial<Record<StageId, StageRules<Where>>>>;
 
-/** The rules of a stage among some. Throws where it is played elsewhere. */
+/** The rules of a stage, among those given. Throws if it is played elsewhere. */
 export function rulesIn<Where extends Place>(rules: RulesByStage<Where>, { id }: Stage): StageRules<Where> {
-  const found = rules[id];
-  if (!found) throw new Error(`the stage "${id}" is played elsewhere`);
-  return found;
+  const stageRules = rules[id];
+  if (!stageRules) throw new Error(`the stage "${id}" is played elsewhere`);
+  return stageRules;
 }
 
 /** What one circumstance of a scenario gives to a stage: its beginning, its goal and its ends. */
 export function rulesOf<Where extends Place>(scenario: Scenario<Where>, id = 'usual'): StageRules<Where> {
-  const variant = scenario.variants.find((one) => one.id === id);
+  const variant = scenario.variants.find((candidate) => candidate.id === id);
   if (!variant) throw new Error(`${scenario.id} has no circumstances "${id}"`);
   const possible = (ends: readonly End[] = []) => ends.filter((end) => (end.variant ?? id) === id);
   const { goodEnds, wrongEnds } = scenario;
@@ -41,7 +41,7 @@ export function rulesOf<Where extends Place>(scenario: Scenario<Where>, id = 'us
   };
 }
 
-/** The card of a scenario with the person's own pair; what is forgotten is not on it, unless the scenario brings it to light. */
+/** The card of a scenario with the person's own pair; what is forgotten is not on it, unless the stage recovers it. */
 function cardOf(card: Card, { pair, forgets }: Person, finds: readonly string[]): Card {
   const { pacerUsername, pacerPassword, ...rest } = card;
   const isKnown = (what: Person['forgets'][number]) => !forgets.includes(what) || finds.includes(what);
@@ -59,16 +59,16 @@ function accountsOf({ pacerAccounts }: World, { generation, search, mfa }: Perso
   return { ...pacerAccounts, own: { ...own, generation, search, mfa: isOfFactor ? own.mfa : mfa } };
 }
 
-/** What the practice of a stage has for the second factor where PACER asks for it. */
+/** What a stage needs in addition where PACER asks for the second factor: the practice and what makes its codes. */
 export type Asking = Pick<Setting, 'codes' | 'authenticator'> & Pick<Start, 'practice'>;
 
-/** The stages that find what is forgotten. */
+/** By stage, the forgotten values that it recovers. */
 const finds: Readonly<Partial<Record<StageId, Person['forgets']>>> = {
   'recover-username': ['username'],
   'recover-both': ['username'],
 };
 
-/** What it looks like to go on in a browser in which one is logged in. */
+/** The page and the browser of a person who is logged in already. */
 const loggedIn = { page: 'account.settings' as PageId, browser: { ...freshBrowser, signedIn: 'own' } };
 
 /**
@@ -112,8 +112,8 @@ export function scenarioOfStage(stage: Stage, rules: StageRules, asking: Asking 
   };
 }
 
-/** Ends of a circumstance, in a stage that knows no other. */
+/** The ends without their circumstances: a stage has only the usual ones. */
 const inEveryCase = (ends: readonly End[] = []): End[] => ends.map(({ id, holds }) => ({ id, holds }));
 
-/** The second factor of a stage that knows none. */
+/** The person's second factor as if never set up, for a stage that leaves it out. */
 const withoutFactor = ({ mfa }: Person): Person['mfa'] => ({ ...mfa, apps: [], codes: null, isSelected: false });

@@ -7,10 +7,10 @@ import { rulesIn, rulesOf, type RulesByStage, scenarioOfStage } from './stage.ts
 import { courtRules } from './stages-court.ts';
 import type { Stage } from './way.ts';
 
-// The clock runs where there is a phone, so the day before the court's move plays no part there, as in that scenario.
+// The clock runs where there is a phone. So, as in that scenario, the day before the court's move plays no part.
 const rules: RulesByStage<CourtProfile> = { ...courtRules, link: rulesOf(linkWithMfa) };
 
-/** A stage in a court for those who have enrolled: the login asks for the passcode. Throws for a stage that is played elsewhere. */
+/** A stage in a court for a person who has enrolled: the login asks for the passcode. Throws for a stage that is played elsewhere. */
 export const playStage = (stage: Stage): Scenario =>
   scenarioOfStage(stage, rulesIn(rules, stage), {
     practice: courtWithPhone,

@@ -8,7 +8,7 @@ import type { Scenario } from '../play/scenario.ts';
 import type { Stage } from './way.ts';
 import { wrongAccountLinked } from '../court/wrong-account-linked.ts';
 
-/** What the stages in a court play. */
+/** The rules of the stages in a court. */
 export const courtRules: RulesByStage<CourtProfile> = {
   link: rulesOf(link),
   'recover-and-link': rulesOf(linkForgotLogin),

@@ -3,7 +3,7 @@ import type { Scenario } from '../play/scenario.ts';
 import { rulesIn, rulesOf, type RulesByStage, scenarioOfStage } from './stage.ts';
 import type { Stage } from './way.ts';
 
-/** What the stages at PACER play that have backup codes and no phone. */
+/** The rules of the stages at PACER that have backup codes and no phone. */
 const codesRules: RulesByStage = { 'backup-codes': rulesOf(mfaBackupCodes) };
 
 /** A stage at PACER with backup codes alone. Throws for a stage that is played elsewhere. */

@@ -7,7 +7,7 @@ import { rulesIn, rulesOf, type RulesByStage, scenarioOfStage } from './stage.ts
 import { startWithPhone } from '../mfa/start-with-phone.ts';
 import type { Stage } from './way.ts';
 
-/** What the stages at PACER play that have a phone. */
+/** The rules of the stages at PACER that have a phone. */
 const mfaRules: RulesByStage = {
   'sign-in': rulesOf(mfaSignIn),
   'lost-phone': rulesOf(mfaLostPhone),

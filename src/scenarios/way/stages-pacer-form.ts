@@ -4,7 +4,7 @@ import { rulesIn, rulesOf, type RulesByStage, scenarioOfStage } from './stage.ts
 import { upgrade } from '../pacer/upgrade.ts';
 import type { Stage } from './way.ts';
 
-/** What the stages at PACER play that make an account, or a new one of an old. */
+/** The rules of the stages at PACER that make a new account, or upgrade an old one. */
 const formRules: RulesByStage = {
   register: rulesOf(register),
   upgrade: rulesOf(upgrade),

@@ -11,15 +11,15 @@ import { rulesIn, rulesOf, type RulesByStage, scenarioOfStage } from './stage.ts
 import { startAtPacer } from '../pacer/start-at-pacer.ts';
 import type { Stage } from './way.ts';
 
-/** What the stages at PACER play with an account that there is. */
+/** The rules of the stages at PACER with an account that exists already. */
 const pacerRules: RulesByStage = {
   reactivate: rulesOf(reactivate),
-  // Who cannot log in cannot see the status: the PACER Service Center has been told, and has switched the account on.
+  // A person who cannot log in cannot see the status. The goal: the PACER Service Center was told, and has switched the account on.
   'switch-on': {
     ...rulesOf(reactivate),
     isGoal: (moment) =>
       moment.world.pacerAccounts.own?.search === 'active' &&
-      contactsOf(moment.setting).some((one) => wasTold(moment.world, one.id, 'reactivate')),
+      contactsOf(moment.setting).some((contact) => wasTold(moment.world, contact.id, 'reactivate')),
   },
   'recover-username': rulesOf(recoverUsername),
   'recover-both': rulesOf(recoverUsername),

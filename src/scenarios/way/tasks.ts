@@ -1,6 +1,6 @@
 /**
- * What can stand on a person's checklist, in the order in which it is done. A list names the person as well: whoever has to upgrade has a
- * legacy account.
+ * The tasks that a person's checklist can have, in the order in which they are done. A list also describes the person: someone who has to
+ * upgrade has a legacy account.
  */
 export const taskIds = [
   'register',
@@ -33,34 +33,34 @@ export const factorTasks: readonly TaskId[] = taskIds.slice(taskIds.indexOf('sig
 /** Is the text the id of a task? */
 export const isTask = (text: string): text is TaskId => (taskIds as readonly string[]).includes(text);
 
-/** What is wrong with a list of tasks. */
+/** What can be wrong with a list of tasks. */
 export type ListFault = 'unknown' | 'order' | 'repeated' | 'no-last' | 'two-last' | 'two-factors' | 'not-together';
 
-/** The way of whoever has both accounts and no trouble. */
+/** The way of a person who has both accounts and no trouble. */
 export const plainWay: readonly TaskId[] = ['link'];
 
-/** Tasks that no one person has: to the first, those that cannot stand beside it. */
+/** For a task, the tasks that cannot be on the same person's list. */
 const apart: Readonly<Partial<Record<TaskId, readonly TaskId[]>>> = {
-  // Nobody without an account has an old, a locked or a linked one.
+  // A person without an account has no old, locked or linked account.
   register: [
     'reactivate', 'recover-username', 'recover-password', ...factorTasks, 'upgrade', 'log-in', 'limited-menus', 'unlink', 'stop',
   ], // prettier-ignore
   // Only an upgraded account can be linked (prd guide, p. 1).
   upgrade: ['log-in', 'limited-menus', 'unlink'],
-  // The old login is needed for linking alone (casb guide, p. 3).
+  // The old login is needed only for linking (casb guide, p. 3).
   'recover-login': ['log-in', 'limited-menus', 'unlink', 'request-access', 'search-only', 'stop'],
 };
 
-/** What is wrong with a list of tasks; null where a person can have it. */
+/** What is wrong with a list of tasks; null if a person can have this list. */
 export function faultIn(tasks: readonly TaskId[]): ListFault | null {
-  const count = (some: readonly TaskId[]) => tasks.filter((one) => some.includes(one)).length;
+  const count = (group: readonly TaskId[]) => tasks.filter((task) => group.includes(task)).length;
   if (new Set(tasks).size < tasks.length) return 'repeated';
   if (count(lastTasks) === 0) return 'no-last';
   if (count(lastTasks) > 1) return 'two-last';
-  if (tasks.some((one, index) => index > 0 && taskIds.indexOf(one) < taskIds.indexOf(tasks[index - 1] ?? one)))
+  if (tasks.some((task, index) => index > 0 && taskIds.indexOf(task) < taskIds.indexOf(tasks[index - 1] ?? task)))
     return 'order';
   if (count(factorTasks) > 1) return 'two-factors';
-  return tasks.some((one) => count(apart[one] ?? []) > 0) ? 'not-together' : null;
+  return tasks.some((task) => count(apart[task] ?? []) > 0) ? 'not-together' : null;
 }
 
 /** A list of tasks as an address names it, after `#`. */

@@ -4,13 +4,17 @@ import type { PracticeId } from '../../simulator/practices/list.ts';
 import { factorTasks, type TaskId } from './tasks.ts';
 
 /**
- * What becomes of the second factor in a stage: there is none; the stage is about it; PACER asks for it; the stage begins with the person logged in; or it is left
- * out, because the sites of the stage know none, or because it would make too many states; or the person has called about it, and nobody
- * publishes what comes of that.
+ * What becomes of the second factor in a stage:
+ * - `none`: the person has none;
+ * - `its-own`: the stage is about it;
+ * - `asked`: PACER asks for it;
+ * - `signed-in`: the stage begins with the person logged in;
+ * - `left-out`: it is left out, because the sites of the stage know none, or because it would make too many states;
+ * - `after-call`: the person has called about it, and nobody publishes what comes of that.
  */
 export type StageFactor = 'none' | 'its-own' | 'asked' | 'signed-in' | 'left-out' | 'after-call';
 
-/** One stage of a way: a scenario, begun with the person as the stages before left them. */
+/** One stage of a way: a scenario that begins with the person as the earlier stages left them. */
 export interface Stage {
   /** Names its rules and its words. */
   readonly id: StageId;
@@ -23,7 +27,7 @@ export interface Stage {
   readonly person: Person;
 }
 
-/** A stage: a task, or what several tasks are together. */
+/** A stage: a task, or several tasks done together. */
 export type StageId = Exclude<TaskId, 'recover-login'> | 'recover-both' | 'switch-on' | 'recover-and-link';
 
 /** The practice of each stage without a second factor. */
@@ -50,7 +54,7 @@ const practiceOf: Readonly<Record<StageId, PracticeId>> = {
   stop: 'court',
 };
 
-/** The practice that asks for the passcode, where a stage has them. The others would have too many states, or no site that knows it. */
+/** The practice of a stage that asks for the passcode. In the other stages it would make too many states, or no site knows it. */
 const askingPractice: Readonly<Partial<Record<StageId, PracticeId>>> = {
   link: 'courtPhone',
   'log-in': 'courtPhone',
@@ -59,7 +63,7 @@ const askingPractice: Readonly<Partial<Record<StageId, PracticeId>>> = {
   'request-access': 'mfa',
 };
 
-/** Tasks that are one stage together, by the stage. */
+/** The tasks, grouped into stages. */
 function grouped(tasks: readonly TaskId[]): { readonly id: StageId; readonly tasks: readonly TaskId[] }[] {
   const forgetsBoth = tasks.includes('recover-username') && tasks.includes('recover-password');
   const forgets = tasks.includes('recover-username') || tasks.includes('recover-password');
@@ -67,7 +71,7 @@ function grouped(tasks: readonly TaskId[]): { readonly id: StageId; readonly tas
     if (task === 'recover-username' && forgetsBoth)
       return [{ id: 'recover-both', tasks: ['recover-username', 'recover-password'] }];
     if (task === 'recover-password' && forgetsBoth) return [];
-    // Whoever cannot log in yet cannot look at the status: the call is all there is to do before the password.
+    // A person who cannot log in yet cannot look at the status: before the password, the call is all there is to do.
     if (task === 'reactivate' && forgets) return [{ id: 'switch-on', tasks: [task] }];
     if (task === 'recover-login') return [{ id: 'recover-and-link', tasks: ['recover-login', 'link'] }];
     if (task === 'link' && tasks.includes('recover-login')) return [];
@@ -75,9 +79,9 @@ function grouped(tasks: readonly TaskId[]): { readonly id: StageId; readonly tas
   });
 }
 
-/** The stages of a list of tasks, in order. In: a list without fault. */
+/** The stages of a list of tasks, in order. In: a list without a fault. */
 export function stagesOf(tasks: readonly TaskId[]): readonly Stage[] {
-  const factorTask = tasks.find((one) => factorTasks.includes(one));
+  const factorTask = tasks.find((task) => factorTasks.includes(task));
   const groups = grouped(tasks);
   let person = personOf(tasks);
   let isFactorDone = false;
@@ -91,7 +95,7 @@ export function stagesOf(tasks: readonly TaskId[]): readonly Stage[] {
     }
     const before = person;
     person = own.reduce(personAfter, person);
-    const isOfFactor = own.some((one) => factorTasks.includes(one));
+    const isOfFactor = own.some((task) => factorTasks.includes(task));
     const factor = factorIn(id, before, isFactorDone || isOfFactor, factorTask);
     if (isOfFactor) isFactorDone = true;
     const taken = groups[index - 1]?.id === 'sign-in' && factor === 'asked' ? (['sign-in'] as const) : [];

@@ -1,4 +1,4 @@
-/** Two batches of ten backup codes. No source shows what PACER's look like; the form is made up. */
+/** Two batches of ten backup codes. No source shows PACER's codes: their form is made up. */
 export const backupBatches: readonly [readonly string[], readonly string[]] = [
   [
     '4356-7277',

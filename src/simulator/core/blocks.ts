@@ -6,7 +6,7 @@ import type { CodeKind } from './codes.ts';
 import type { BoxId, ChoiceId, FieldId, PracticeEvent } from './names.ts';
 import type { Block, Control } from './screen.ts';
 
-/** Words of a control that is ours. */
+/** The words of a control of ours, which no system has. */
 export const ours = (text: string): Wording => ({ text, grade: 'illustrative' });
 
 /** A field of the page on the screen. */
@@ -37,13 +37,13 @@ export const fieldBlock = (
   value: valueIn(moment, field),
 });
 
-/** A box of the page on the screen; using it turns it over. */
+/** A box of the page on the screen: using it checks it, or clears it if it is checked. */
 export const boxBlock = (moment: Moment, box: BoxId, label: Wording): Block => {
   const ticked = moment.ticked.includes(box);
   return { kind: 'box', label, ticked, event: { type: 'box.ticked', box, ticked: !ticked } };
 };
 
-/** What the page refused, if anything. */
+/** The block that says why the page refused; none if it did not. */
 export const refusalBlocks = (moment: Moment): readonly Block[] =>
   moment.refusal === null
     ? []
@@ -60,10 +60,10 @@ export const choiceBlock = (
   choice,
   label,
   chosen: moment.chosen[choice] ?? null,
-  options: options.map((one) => ({
-    id: one.id,
-    label: one.label,
-    event: { type: 'option.chosen', choice, option: one.id },
+  options: options.map((option) => ({
+    id: option.id,
+    label: option.label,
+    event: { type: 'option.chosen', choice, option: option.id },
   })),
 });
 

@@ -7,20 +7,20 @@ import { fieldsOf, type Screen } from './screen.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** No practice runs for so long, and a date far from all others cannot be shown. */
+/** No practice runs beyond this instant, and a date too far in the future cannot be shown. */
 const lastInstant: Instant = Date.UTC(2200, 0);
 
-/** Is it an instant that a running clock can show after another? Time runs forward. */
+/** Is a value an instant that a running clock can show after `now`? Time only runs forward. */
 const canFollow = (value: unknown, now: Instant): value is Instant =>
   Number.isSafeInteger(value) && (value as number) >= now && (value as number) < lastInstant;
 
-/** Does an event hold just what it should, and nothing that somebody typed? */
+/** Does an event have just these keys, so that it carries nothing that someone typed? */
 const holdsOnly = (event: object, keys: readonly string[]) =>
   Object.keys(event).sort().join() === [...keys].sort().join();
 
-/** Is it the class of a code that can be typed into that field, by someone with an app or a list of their own? */
+/** Is a value the class of a code that a person with an app or a list can type into that field? */
 function isCodeFor({ setting }: Moment, screen: Screen, field: unknown, value: unknown): boolean {
-  const { code } = fieldsOf(screen).find((one) => one.field === field) ?? { code: null };
+  const { code } = fieldsOf(screen).find((candidate) => candidate.field === field) ?? { code: null };
   if (typeof value !== 'string') return false;
   const passcode = passcodeIn(value);
   const backup = backupCodeIn(value);
@@ -33,8 +33,8 @@ function isCodeFor({ setting }: Moment, screen: Screen, field: unknown, value: u
 }
 
 /**
- * The event that a stored record names, if it can only come from outside the practice: a code of a real authentication app, or one of
- * the list out of turn; time that passed while the clock ran. Null for anything else.
+ * The event that a stored record names, if it can only come from outside the practice: a code of a real authentication app, a backup code
+ * that is not the next on the list, or time that passed while the clock ran. Null for anything else.
  */
 export function fromOutside(event: unknown, moment: Moment, screen: Screen): PracticeEvent | null {
   if (!isObject(event) || moment.setting.codes === null) return null;

@@ -13,14 +13,15 @@ interface Args {
   event: PracticeEvent;
 }
 
-/** The entries of an object whose members may be left out, and are never there without a value. */
-const entriesOf = <One>(some: Readonly<Partial<Record<string, One>>> = {}) => Object.entries(some) as [string, One][];
+/** The entries of an object whose members may be absent, but are never undefined. */
+const entriesOf = <Member>(members: Readonly<Partial<Record<string, Member>>> = {}) =>
+  Object.entries(members) as [string, Member][];
 
-/** What sites have begun and devices hold, as it is at first. */
+/** What each site has begun and each device has, at first. */
 export const ownAtFirst = (rooms: readonly AnyRoom[]): Partial<Owns> =>
   Object.fromEntries(rooms.filter(({ own }) => own !== undefined).map(({ id, own }) => [id, own]));
 
-/** The page of that name. Throws where the practice has none. */
+/** The page of that name. Throws if the practice has none. */
 export function pageIn({ sites }: Practice, name: PageId): PageOf {
   for (const { id, pages } of sites) {
     const page = name.startsWith(`${id}.`) ? pages[name.slice(id.length + 1)] : undefined;
@@ -29,7 +30,7 @@ export function pageIn({ sites }: Practice, name: PageId): PageOf {
   throw new Error(`this practice has no page ${name}`);
 }
 
-/** What a deed comes to. Throws where that leads to a page that the deed does not declare: the machine would not follow. */
+/** The outcome of a deed. Throws if it leads to a page that the deed does not declare: the machine would not follow. */
 function declared(type: string, { to = [] }: AnyDeed, outcome: Outcome): Outcome {
   if (outcome && !isRefusal(outcome) && outcome.to && !to.includes(outcome.to))
     throw new Error(`${type} leads to ${outcome.to}, which it does not declare`);
@@ -41,7 +42,7 @@ export function machineOf(practice: Practice) {
   const { sites, devices } = practice;
   const begun = ownAtFirst(sites);
 
-  /** A page opens: it is blank but for what is given. What was begun is dropped, but by a page that carries on what its site began. */
+  /** Open a page: it is blank apart from what it gives. What was begun is dropped, unless the page carries on what its site began. */
   function opened(moment: Moment, to: PageId, own: Partial<Owns>): Partial<Moment> {
     const page = pageIn(practice, to);
     const { carriesOn } = page;
@@ -55,7 +56,7 @@ export function machineOf(practice: Practice) {
     };
   }
 
-  /** What a moment becomes. A site that has done as it was told has nothing left to complain of; what is done on a device does not touch the page. */
+  /** The moment after an outcome. When a site has done what was asked, its refusal goes; what is done on a device does not touch the page. */
   function after(moment: Moment, outcome: Exclude<Outcome, null>, isOfSite: boolean): Partial<Moment> {
     if (isRefusal(outcome)) return { refusal: outcome.refused };
     const { world = moment.world, own = {}, to, fields = moment.fields } = outcome;
@@ -63,7 +64,7 @@ export function machineOf(practice: Practice) {
     return { world, fields, own: { ...moment.own, ...own }, ...(isOfSite && { refusal: null }) };
   }
 
-  /** What a deed comes to is worked out once, though each place that it may lead to asks. In: all that is done with an event at one place. */
+  /** The transitions of an event. Its outcomes are worked out once, although the guard of each page asks for them. In: its deeds at one place. */
   function transitionsOf(
     type: string,
     done: readonly { readonly deed: AnyDeed; readonly isOfSite: boolean; readonly closed?: PageOf['closed'] }[],

@@ -5,13 +5,13 @@ import type { Control } from './screen.ts';
 /** The folders of the practice mailbox. */
 export type MailFolder = 'inbox' | 'junk';
 
-/** A message that has come; the name of a term in braces stands for the value of the card in its text. */
+/** A message that has come. In its text, the name of a term in braces is replaced by the card's value. */
 export interface Message {
   readonly id: MessageId;
   readonly subject: Wording;
   readonly text: Wording;
-  /** Where it leads; null where it has no link. */
+  /** The control of its link; null if it has none. */
   readonly link: Control | null;
-  /** Where it has come; absent for the inbox. */
+  /** The folder that it has come to; absent for the inbox. */
   readonly folder?: MailFolder;
 }

@@ -8,7 +8,7 @@ import type { World } from '../../domain/world.ts';
 import type { Authenticator, Codes } from './codes.ts';
 import type { BoxId, ChoiceId, FieldId, Owns, PageId } from './names.ts';
 
-/** What a scenario brings into play beside logging in and linking. Only then do its pages open, and its devices show it. */
+/** A part of the systems that a scenario adds to logging in and linking. Only then do its pages open, and the devices show it. */
 export type Part =
   /** A court's own recovery of CM/ECF logins, and the mailbox its messages come to. */
   | 'recovery'
@@ -48,70 +48,70 @@ const partsWithMail: readonly Part[] = ['recovery', 'usernameRecovery', 'passwor
 /** What does not change while a scenario is played. */
 export interface Setting {
   readonly place: Place;
-  /** The court among its sites; null where there is none. */
+  /** The court among its sites; null if there is none. */
   readonly court: CourtProfile | null;
-  /** What codes look like; null where there is no second factor. */
+  /** The codes of the practice; null if there is no second factor. */
   readonly codes: Codes | null;
-  /** What makes passcodes real; null where there is no phone. */
+  /** What makes passcodes real; null if there is no phone. */
   readonly authenticator: Authenticator | null;
   /** The practice person's values. */
   readonly card: Card;
   /** Values of the card that the person does not know yet. */
   readonly hides: (world: World) => readonly Term[];
-  /** The moments that the practice clock can be moved to, in order; empty where the clock stays put. */
+  /** The moments that the practice clock can be moved to, in order; empty if the clock cannot be moved. */
   readonly moments: readonly Instant[];
-  /** Can it be moved now? */
+  /** Can the clock be moved now? */
   readonly isClockAtHand: (world: World) => boolean;
-  /** What can be said on the practice telephone; empty where there is no telephone. */
+  /** What can be said to contacts, by telephone or letter; empty if there is nothing to say. */
   readonly topics: readonly TopicId[];
-  /** Is adding an app part of the practice, as the account stands? */
+  /** Is adding an app part of the practice, given the account's present second factor? */
   readonly isAddingInPlay: (mfa: Mfa) => boolean;
-  /** Is deleting an app or the codes part of the practice, as the account stands? */
+  /** Is deleting an app or the codes part of the practice, given the account's present second factor? */
   readonly isDeletingInPlay: (mfa: Mfa) => boolean;
-  /** Parts of the real systems that only some scenarios need; what is not in play leads to "elsewhere" or is left out. */
+  /** Parts of the real systems that only some scenarios need. Any other part leads to "elsewhere" or is left out. */
   readonly parts: readonly Part[];
 }
 
-/** A state of the practice, as plain data: it can be written down and read again. What does not change while one plays is not in it. */
+/** A state of the practice, as plain data: it can be written down and read again. What does not change during play is not in it. */
 export interface State {
   /** The page on the screen. */
   readonly page: PageId;
   readonly world: World;
-  /** What stands in the fields of the page on the screen, as classes; an absent field is empty. */
+  /** The classes of what is in the fields of the page on the screen; an absent field is empty. */
   readonly fields: Readonly<Partial<Record<FieldId, ValueClass>>>;
   /** The boxes of the page on the screen that are ticked, in alphabetical order. */
   readonly ticked: readonly BoxId[];
   /** What is chosen from the lists of the page on the screen. */
   readonly chosen: Readonly<Partial<Record<ChoiceId, string>>>;
-  /** Why the page on the screen refused what was last asked of it. */
+  /** Why the page on the screen refused the last request; null if it did not. */
   readonly refusal: Reason | null;
-  /** What is begun at the sites, and what the devices hold. */
+  /** What was begun at the sites, and what the devices have open. */
   readonly own: Readonly<Partial<Owns>>;
 }
 
-/** A state with what does not change: what describes a screen or a device is given this, and so is what asks whether a goal is met. */
+/** A state with what does not change. Functions that describe a screen or a device take it, and so do those that ask whether a goal is met. */
 export interface Moment extends State {
   readonly setting: Setting;
 }
 
-/** The court of the practice. For the pages of a court's sites alone: throws where there is none. */
+/** The court of the practice. Only for the pages of a court's sites: throws if there is none. */
 export function courtOf({ setting }: Pick<Moment, 'setting'>): CourtProfile {
   if (!setting.court) throw new Error(`${setting.place.id}: this practice has no court`);
   return setting.court;
 }
 
-/** The class of what stands in a field of the page. */
+/** The class of what is in a field of the page. */
 export const valueIn = (moment: Pick<Moment, 'fields'>, field: FieldId): ValueClass => moment.fields[field] ?? 'empty';
 
-/** Whom the practice can reach: the contacts that can be told something this scenario has to say. */
+/** The contacts that the practice can reach: those with a topic that this scenario has to say. */
 export const contactsOf = ({ place, topics }: Setting): readonly Contact[] =>
-  place.contacts.filter((one) => one.topics.some((topic) => topics.includes(topic.id)));
+  place.contacts.filter((contact) => contact.topics.some((topic) => topics.includes(topic.id)));
 
-/** Whom the practice mailbox can write to. */
+/** The contacts that the practice mailbox can write to. */
 export const correspondentsOf = (setting: Setting): readonly Contact[] =>
-  contactsOf(setting).filter((one) => one.email !== null);
+  contactsOf(setting).filter((contact) => contact.email !== null);
 
-/** Is there a mailbox? There is where messages can come to it, or someone can be written to. */
+/** Is there a mailbox? There is if messages can come to it, or if it can write to someone. */
 export const hasMailbox = (setting: Setting): boolean =>
   partsWithMail.some((part) => setting.parts.includes(part)) || correspondentsOf(setting).length > 0;
 
@@ -121,11 +121,13 @@ export const isInPlay = ({ setting }: Moment, part: Part): boolean => setting.pa
 /** The values of the card that the person knows now. Only these can be typed. */
 export function knownCard({ setting, world }: Pick<Moment, 'setting' | 'world'>): Card {
   const hidden = setting.hides(world);
-  return Object.fromEntries(Object.entries(setting.card).filter(([term]) => !hidden.some((one) => one === term)));
+  return Object.fromEntries(
+    Object.entries(setting.card).filter(([term]) => !hidden.some((hiddenTerm) => hiddenTerm === term)),
+  );
 }
 
-/** Of the classes of a field, those that the person can bring about now. */
+/** The classes of a field that the person can bring about now. */
 export function knownClasses(moment: Moment, classes: readonly ValueClass[]): readonly ValueClass[] {
   const card = knownCard(moment);
-  return classes.filter((one) => !isTerm(one) || card[one] !== undefined);
+  return classes.filter((valueClass) => !isTerm(valueClass) || card[valueClass] !== undefined);
 }

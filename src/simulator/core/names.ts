@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-empty-object-type -- what there is by name stands in the room that has it, and the core knows none of it */
+/* eslint-disable @typescript-eslint/no-empty-object-type -- each room adds its own names, and the core knows none of them */
 import type { ValueClass } from '../../domain/terms.ts';
 
 // A room adds its names to these interfaces: `declare module` with the path of this file.
@@ -9,15 +9,15 @@ export interface Pages {}
 export interface Fields {}
 /** Boxes that can be ticked. */
 export interface Boxes {}
-/** Lists that one of several is chosen from. */
+/** Lists from which one option is chosen. */
 export interface Choices {}
 /** Addresses that the practice browser can go to. */
 export interface Addresses {}
 /** Messages that can come to the practice mailbox. */
 export interface Messages {}
-/** What is begun at a site and dropped on leaving it, by site; what a device holds, by device. */
+/** What was begun at a site and is dropped on leaving it, by site; what a device has open, by device. */
 export interface Owns {}
-/** What a device shows and lets one do, by device. */
+/** What a device shows and offers, by device. */
 export interface Views {}
 
 export type PageId = keyof Pages;
@@ -27,7 +27,7 @@ export type ChoiceId = keyof Choices;
 export type AddressId = keyof Addresses;
 export type MessageId = keyof Messages;
 
-/** What the person can do, with what each carries. Nothing that was typed is in it: fields carry the class of their text. */
+/** What the person can do, with the data of each event. They never include typed text: fields carry the class of their text. */
 export interface Events {
   'address.entered': { readonly to: AddressId };
   'page.refreshed': unknown;
@@ -39,16 +39,16 @@ export interface Events {
 /** What the person can do, by name. */
 export type EventType = keyof Events;
 
-/** What the person did. */
+/** An event: something that the person did. */
 export type PracticeEvent<Type extends EventType = EventType> = {
   [One in Type]: { readonly type: One } & Events[One];
 }[Type];
 
-/** The names after a room, of its pages or its events. */
+/** The names of a room's pages or events, without the room's own. */
 export type NamesIn<Id extends string, All extends string> = All extends `${Id}.${infer Name}` ? Name : never;
 
-/** Lists of which it plays a part what is chosen, and not only that something is. */
+/** The lists in which it matters what is chosen, and not only that something is. */
 const decidingChoices: readonly string[] = ['userType', 'payment'];
 
-/** Does it play no part which of a list's options is chosen? */
+/** Is it unimportant which of a list's options is chosen? */
 export const isFreeChoice = (choice: string): boolean => !decidingChoices.includes(choice);

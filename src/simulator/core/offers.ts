@@ -1,10 +1,10 @@
 import type { AddressId, PracticeEvent, Views } from './names.ts';
 import { type Control, controlsOf, type Field, fieldsOf, type Screen } from './screen.ts';
 
-/** Where a thing that can be done is done: in the page, in the address bar, or on a device. */
+/** Where something can be done: on the page, in the address bar, or on a device. */
 export type Place = 'page' | 'address' | keyof Views;
 
-/** One thing that can be done in a state, with what is needed to tell someone to do it. */
+/** One thing that can be done in a state, with what is needed to tell the reader to do it. */
 export type Offer =
   | {
       readonly place: Exclude<Place, 'address'>;
@@ -25,8 +25,8 @@ export const offersOn = (place: string, controls: readonly Control[]): readonly 
   controls.map((control) => ({ place: place as 'page', kind: 'press', control, event: control.event }));
 
 /**
- * Everything that can be done in a moment: each control on the screen, each class in each field, what the devices offer, each address. The machine
- * answers all of them; exploring a scenario means taking them all.
+ * Everything that can be done in a moment: each control on the screen, each class in each field, what the devices offer, and each address. The
+ * machine answers every offer; exploring a scenario means trying them all.
  */
 export function offersIn(
   screen: Screen,

@@ -8,15 +8,15 @@ import type { Simulator } from './simulator.ts';
 export type Action =
   { go: string } | { fill: string; with: string } | { press: string } | { check: string } | { outside: string };
 
-/** The term behind a label of the practice card, such as "PACER username". */
+/** The term that a label of the practice card names, such as "PACER username"; undefined if there is none. */
 export type TermOf = (label: string) => Term | undefined;
 
 const list = (labels: readonly string[]) =>
-  labels.length > 0 ? labels.map((one) => `"${one}"`).join(', ') : 'nothing';
+  labels.length > 0 ? labels.map((label) => `"${label}"`).join(', ') : 'nothing';
 
 /**
- * The event that performing an action on the screen means. Out: null for an action that is not performed on the screen
- * (`check`, `outside`). Throws, naming what is on the screen instead, if the action cannot be performed there.
+ * The event that an action on the screen amounts to. Out: null for an action that is not performed on the screen
+ * (`check`, `outside`). Throws if the action cannot be performed there, and names what is on the screen instead.
  */
 export function eventOf(simulator: Simulator, state: State, action: Action, termOf: TermOf): PracticeEvent | null {
   const screen = simulator.screenOf(state);
@@ -27,12 +27,12 @@ export function eventOf(simulator: Simulator, state: State, action: Action, term
   }
   if ('fill' in action) {
     const fields = fieldsOf(screen);
-    const field = fields.find((one) => one.label.text === action.fill);
+    const field = fields.find(({ label }) => label.text === action.fill);
     if (!field)
       throw new Error(
-        `fill: no field "${action.fill}" on ${screen.page}; there is ${list(fields.map((one) => one.label.text))}`,
+        `fill: no field "${action.fill}" on ${screen.page}; there is ${list(fields.map(({ label }) => label.text))}`,
       );
-    // A code stands on the phone, or is the next of the list: what the guide calls it is the field's own label.
+    // A code is on the phone, or is the next on the list: the guide calls it by the field's own label.
     const term = field.code ? field.classes.find(isCode) : termOf(action.with);
     if (!term || !field.classes.includes(term))
       throw new Error(`fill: "${action.with}" is nothing that "${action.fill}" tells apart`);
@@ -40,10 +40,10 @@ export function eventOf(simulator: Simulator, state: State, action: Action, term
   }
   if ('press' in action) {
     const controls = simulator.offersIn(state).flatMap((offer) => (offer.kind === 'press' ? [offer.control] : []));
-    const control = controls.find((one) => one.label.text === action.press);
+    const control = controls.find(({ label }) => label.text === action.press);
     if (!control)
       throw new Error(
-        `press: nothing named "${action.press}" on ${screen.page}; there is ${list(controls.map((one) => one.label.text))}`,
+        `press: nothing named "${action.press}" on ${screen.page}; there is ${list(controls.map(({ label }) => label.text))}`,
       );
     return control.event;
   }
@@ -57,7 +57,7 @@ export function eventOf(simulator: Simulator, state: State, action: Action, term
 export function perform(simulator: Simulator, state: State, action: Action, termOf: TermOf): State {
   if ('check' in action) {
     const screen = simulator.screenOf(state);
-    const words = wordsOf(screen).map((one) => one.text);
+    const words = wordsOf(screen).map((wording) => wording.text);
     if (!words.some((text) => text.includes(action.check)))
       throw new Error(`check: "${action.check}" is not on ${screen.page}; there is ${list(words)}`);
     return state;

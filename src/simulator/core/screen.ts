@@ -4,7 +4,7 @@ import type { Wording } from '../../domain/wording.ts';
 import type { CodeKind, QrCode } from './codes.ts';
 import { type ChoiceId, type FieldId, isFreeChoice, type PageId, type PracticeEvent } from './names.ts';
 
-/** Something on the screen that a person can use, and what using it means. */
+/** Something on the screen that a person can use, and the event that this amounts to. */
 export interface Control {
   readonly label: Wording;
   readonly event: PracticeEvent;
@@ -15,19 +15,19 @@ export interface Field {
   readonly field: FieldId;
   readonly label: Wording;
   readonly required: boolean;
-  /** What is typed here plays no part: the practice is not told of it. */
+  /** Does it play no part what is typed here? The practice is not told of it. */
   readonly ignored: boolean;
-  /** What stands in such a field before one types. */
+  /** The text that such a field has at first. */
   readonly initial: string;
-  /** Shows dots instead of letters. */
+  /** Does it show dots instead of letters? */
   readonly masked: boolean;
-  /** What the field tells apart. */
+  /** The classes that the field tells apart. */
   readonly classes: readonly ValueClass[];
-  /** What makes a value of the person's own choosing fit; null where the field takes none. */
+  /** What makes a value fit that the person chooses freely; null if the field takes no such value. */
   readonly own: OwnValue | null;
   /** The kind of code that it asks for; null for all other values. */
   readonly code: CodeKind | null;
-  /** What stands in it now. */
+  /** The class of what is in it now. */
   readonly value: ValueClass;
 }
 
@@ -57,7 +57,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'elsewhere'; readonly topic: ElsewhereTopic; readonly address: string | null };
 
-/** What the practice browser shows. The one description that pictures, coach, guides, tests and the page itself read. */
+/** What the practice browser shows. Pictures, coach, guides, tests and the page itself all read this description. */
 export interface Screen {
   readonly page: PageId;
   /** What the address bar shows; null while no window is open. */
@@ -66,7 +66,7 @@ export interface Screen {
   readonly title: Wording;
   /** The menu bar of a court's site; null on pages without one. */
   readonly menuBar: readonly Control[] | null;
-  /** Loads the page again; null where no page stands in the window. */
+  /** Loads the page again; null if the window shows no page. */
   readonly refresh: Control | null;
   /** Controls of the browser itself, beside its address bar. */
   readonly tools: readonly Control[];
@@ -79,7 +79,7 @@ export function controlsOf(screen: Screen): readonly Control[] {
     if (block.kind === 'links') return block.links;
     if (block.kind === 'tabs') return block.tabs;
     if (block.kind === 'choice')
-      return block.options.filter((one) => isFreeChoice(block.choice) || one.id !== block.chosen);
+      return block.options.filter((option) => isFreeChoice(block.choice) || option.id !== block.chosen);
     if (block.kind === 'box') return [block];
     if (block.kind === 'button') return block.disabled ? [] : [block];
     return [];
@@ -90,7 +90,7 @@ export function controlsOf(screen: Screen): readonly Control[] {
 /** The fields of a screen in the order seen. */
 export const fieldsOf = (screen: Screen): readonly Field[] => screen.blocks.filter((block) => block.kind === 'field');
 
-/** All the words of a screen, for looking something up on it. */
+/** All the words of a screen, to search it for a text. */
 export function wordsOf(screen: Screen): readonly Wording[] {
   const inBlocks = screen.blocks.flatMap((block): readonly Wording[] => {
     switch (block.kind) {
@@ -101,7 +101,7 @@ export function wordsOf(screen: Screen): readonly Wording[] {
       case 'tabs':
         return block.tabs.map((tab) => tab.label);
       case 'choice':
-        return [block.label, ...block.options.map((one) => one.label)];
+        return [block.label, ...block.options.map((option) => option.label)];
       case 'elsewhere':
         return [];
       case 'list':

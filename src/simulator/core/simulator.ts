@@ -12,30 +12,30 @@ import type { Practice } from './practice.ts';
 import { scope } from './scope.ts';
 import type { Screen } from './screen.ts';
 
-/** Where a scenario begins: what can be visited, what does not change, and the first moment. */
+/** The start of a scenario: what can be visited, what does not change, and the first moment. */
 export interface Start {
   readonly practice: Practice;
   readonly setting: Setting;
   readonly world: World;
   readonly page: PageId;
-  /** What is begun already; absent where nothing is. */
+  /** What was begun already; absent if nothing was. */
   readonly own?: Readonly<Partial<Owns>>;
 }
 
-/** The practice of one scenario: how it begins, what can be done, and what comes of it. A value: states do not know it. */
+/** The practice of one scenario: how it begins, what can be done, and what follows. A plain value, which states do not refer to. */
 export interface Simulator {
   readonly practice: Practice;
   readonly setting: Setting;
   readonly start: State;
-  /** What the person did leads from one state to the next. Pure. An event that means nothing there changes nothing. */
+  /** The state that an event leads to from another state. Pure. An event that means nothing there changes nothing. */
   readonly step: (state: State, event: PracticeEvent) => State;
-  /** The state after a list of events, from the start where no other state is given. */
+  /** The state after a list of events, from the given state or, if there is none, from the start. */
   readonly replay: (events: readonly PracticeEvent[], from?: State) => State;
   /** The state with what does not change. */
   readonly momentOf: (state: State) => Moment;
   /** What the practice browser shows. */
   readonly screenOf: (state: State) => Screen;
-  /** What the devices show; null for one that a scenario does not have. */
+  /** What the devices show; null for a device that the scenario does not have. */
   readonly viewsOf: (state: State) => Readonly<Partial<{ [Id in keyof Views]: Views[Id] | null }>>;
   /** Everything that can be done. */
   readonly offersIn: (state: State) => readonly Offer[];
@@ -43,13 +43,13 @@ export interface Simulator {
   readonly isOfDevice: (event: PracticeEvent) => boolean;
   /** What decides what can happen next. */
   readonly factsOf: (state: State) => string;
-  /** What makes two states the same: the facts, and the refusal that lies on the screen. */
+  /** What makes two states the same: the facts, and the refusal on the screen. */
   readonly identityOf: (state: State) => string;
-  /** Why the page refuses: because it is closed as a whole, or because of what it was asked last; null if it does not. */
+  /** Why the page refuses: because it is closed as a whole, or because of the last request; null if it does not. */
   readonly reasonIn: (state: State) => Reason | null;
   /** The address that Back returns to for the page. */
   readonly addressOf: (state: State) => AddressId;
-  /** Which of the addresses in play a text names, as it is typed. */
+  /** The address that a typed text names, among those in play. */
   readonly addressIn: (text: string, state: State) => AddressId;
   /** The event that a stored record names, if it can only come from outside the practice; null for any other. */
   readonly fromOutside: (event: unknown, state: State) => PracticeEvent | null;
@@ -58,7 +58,7 @@ export interface Simulator {
 type Machine = ReturnType<typeof machineOf>;
 type Snapshot = SnapshotFrom<Machine>;
 
-/** A practice has one machine, whatever is played in it. */
+/** Each practice has one machine, whichever scenario is played in it. */
 const machines = new WeakMap<Practice, Machine>();
 /** The machine of a practice. */
 export function machineFor(practice: Practice): Machine {
@@ -71,7 +71,7 @@ export function machineFor(practice: Practice): Machine {
 export function simulatorOf({ practice, setting, world, page, own }: Start): Simulator {
   const { sites, devices, browser } = practice;
   const machine = machineFor(practice);
-  /** What the machine wants beside a state; made again where it is missing. */
+  /** The machine's own snapshot of each state; made again if it is missing. */
   const snapshots = new WeakMap<State, Snapshot>();
   const momentOf = (state: State): Moment => ({ ...state, setting });
   const snapshotOf = (state: State): Snapshot => {
@@ -82,7 +82,7 @@ export function simulatorOf({ practice, setting, world, page, own }: Start): Sim
     const before = snapshotOf(state);
     const after = machine.transition(before, event, scope as Parameters<Machine['transition']>[2]);
     if (after === before) return state;
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- all but what does not change
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- takes the setting out, which does not change
     const { setting: unchanging, ...next } = after.context as Moment;
     snapshots.set(next, after);
     return next;

@@ -7,8 +7,8 @@ import type { AddressId, EventType, FieldId, NamesIn, Owns, PageId, PracticeEven
 import type { Control, Page } from './screen.ts';
 
 /**
- * What something done comes to: another world, the page that opens, what is begun with it; a refusal, which is told on the page; null, where it
- * means nothing.
+ * The outcome of something that the person did: another world, the page that opens, and what is begun with it; a refusal, which the page tells;
+ * or null if it means nothing.
  */
 export type Outcome =
   | Refusal
@@ -17,7 +17,7 @@ export type Outcome =
       readonly to?: never;
       readonly world?: World;
       readonly own?: Readonly<Partial<Owns>>;
-      /** What stands in the fields of the page that stays. */
+      /** What is in the fields of the page, if it stays. */
       readonly fields?: Moment['fields'];
     }
   | null;
@@ -25,26 +25,26 @@ export type Outcome =
 /** Something that the person can do. */
 export interface Deed<Type extends EventType, PageName extends string> {
   /**
-   * Where it can be done: on these pages of the site, or on each of them; absent where it can from everywhere. An event is answered at one of these
-   * levels in a practice (`test/model/machine.test.ts`).
+   * Where it can be done: on these pages of the site, or on every page of it; absent if it can be done everywhere. In a practice, an event is
+   * answered at only one of these levels (`test/model/machine.test.ts`).
    */
   readonly on?: readonly PageName[] | 'every page';
-  /** The pages that it may lead to; absent where it leads nowhere. */
+  /** The pages that it may lead to; absent if it leads nowhere. */
   readonly to?: readonly PageId[];
   does(moment: Moment, event: PracticeEvent<Type>): Outcome;
 }
 
 /** A page of a site. */
 export interface PageOf {
-  /** What it shows. In: why it is closed; null where it is not. */
+  /** What it shows. In: why it is closed; null if it is open. */
   screen(moment: Moment, closed: Refusal | null): Page;
-  /** Does it carry on what was begun: at its own site, and in the browser as the domain knows it? Else it opens fresh, and that is dropped. */
+  /** Does it carry on what was begun, at its own site and in the browser of the domain? If not, it opens fresh, and what was begun is dropped. */
   readonly carriesOn?: true;
-  /** What stands in its fields when it opens. In: the page before it, in the world as it is then. */
+  /** What is in its fields when it opens. In: the moment of the page before it, with the world as it is then. */
   given?(moment: Moment): Readonly<Partial<Record<FieldId, ValueClass>>>;
-  /** Why it refuses as a whole; null where it does not. While it does, nothing comes of deeds that are done on this page alone. */
+  /** Why the page refuses as a whole; null if it does not. While it does, the deeds of this page alone have no effect. */
   closed?(moment: Moment): Refusal | null;
-  /** The address that Back returns to. Screens that answer a form are not kept, their form is. */
+  /** The address that Back returns to. A screen that answers a form is not kept: Back returns to the form. */
   readonly backTo: AddressId | ((moment: Moment) => AddressId);
 }
 
@@ -52,44 +52,46 @@ export interface PageOf {
 interface Room<Id extends string, PageName extends string> {
   readonly id: Id;
   /**
-   * What is begun there and dropped on leaving, or what it holds, as it is at first. All of it counts for identity. What rules of the domain read
-   * is begun in the world instead (`Begun`).
+   * The first value of what a site has begun, which is dropped on leaving it, or of what a device has open. All of it counts for identity. What
+   * the rules of the domain read is begun in the world instead (`Begun`).
    */
   readonly own?: Id extends keyof Owns ? Owns[Id] : never;
   /** What can be done there. */
   readonly deeds: {
     readonly [Name in NamesIn<Id, EventType>]?: Deed<Extract<EventType, `${Id}.${Name}`>, PageName>;
   };
-  /** What comes of things that are done elsewhere. Of all that is done with one event, one changes the world at most, and one leads somewhere. */
+  /** How it reacts to what is done elsewhere. Of all deeds of an event, at most one changes the world, and at most one leads to a page. */
   readonly hears?: { readonly [Type in EventType]?: Deed<Type, PageName> };
 }
 
-/** All that only a site knows. The world and its rules are the domain’s, and may join what sites keep apart. Parts of a site may share its id. */
+/** What only a site knows. The world and its rules belong to the domain, and may join what sites keep apart. Parts of a site may share its id. */
 export interface Site<Id extends string> extends Room<Id, NamesIn<Id, PageId>> {
   readonly pages: Readonly<Partial<Record<NamesIn<Id, PageId>, PageOf>>>;
   /** The messages that it has sent, in order. */
   messages?(moment: Moment): readonly Message[];
 }
 
-/** The same of a device, which has no pages but one thing to look at. */
+/** What only a device knows. It has no pages, but one view. */
 export interface Device<Id extends keyof Views> extends Room<Id, never> {
-  /** What it shows; null where a scenario has none. In: the messages that have come. */
+  /** What it shows; null if the scenario does not have it. In: the messages that have come. */
   view(moment: Moment, messages: readonly Message[]): Views[Id] | null;
   /** What can be done on it. */
   offers(view: Views[Id]): readonly Control[];
 }
 
-/** A site or a device, whichever it is. */
+/** Any site or device. */
 export interface AnyRoom {
   readonly id: string;
   readonly own?: unknown;
   readonly deeds: Readonly<Partial<Record<string, Deed<EventType, string>>>>;
   readonly hears?: Readonly<Partial<Record<string, Deed<EventType, string>>>>;
 }
+/** Any site. */
 export interface AnySite extends AnyRoom {
   readonly pages: Readonly<Partial<Record<string, PageOf>>>;
   messages?(moment: Moment): readonly Message[];
 }
+/** Any device. */
 export interface AnyDevice extends AnyRoom {
   view(moment: Moment, messages: readonly Message[]): unknown;
   offers(view: unknown): readonly Control[];

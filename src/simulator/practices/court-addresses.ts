@@ -20,12 +20,12 @@ export const courtAddresses: Deed<'address.entered', never> = {
   does: (moment, { to }) => {
     const { setting, world } = moment;
     if (to === 'pacerLogin') return askToLogIn(null);
-    // Pages that are not in play are elsewhere.
+    // A page that is not in play counts as elsewhere.
     if (!isAddressInPlay(moment, to)) return elsewhere('forgotLogin');
     if (to === 'court' && setting.court?.splash !== null) return { to: 'splash.home' };
     if (to === 'recoverLogin') return { to: 'recovery.login' };
     if (to === 'recoverPassword') return { to: 'recovery.password' };
-    // A link that no message gave opens an empty page.
+    // A link that was in no message opens an empty page.
     if (to === 'newPassword') return { to: 'recovery.newPassword', world: withNothingBegun(world) };
     if (to === 'publicSite') return elsewhere('publicSite');
     if (to === 'elsewhere') return elsewhere('unknown');

@@ -11,7 +11,7 @@ import { courtLogin, courtSites } from './court.ts';
 
 const login = courtLogin({ passcode: 'pacer.passcode', notice: 'pacer.notice' });
 
-/** A court as it is for those who have enrolled: the login asks for a code, and there is a phone that shows it. */
+/** A court for a person who has enrolled: the login asks for a code, and there is a phone that shows it. */
 export const courtWithPhone: Practice = {
   sites: [signOn(login), passcodes(login), ...courtSites],
   devices: [telephone, runningClock, phone, mailbox],

@@ -14,18 +14,18 @@ import { type Login, type LoginFor, loginThat } from '../sites/sign-on/login.ts'
 import { signedIn, signOn } from '../sites/sign-on/site.ts';
 import { courtAddresses } from './court-addresses.ts';
 
-/** Where a login leads that a court has asked for: its splash page may have asked for it on the way to the link utility (cod guide, step 1). */
+/** The page after a login that a court has asked for: the court's splash page may ask for it on the way to the link utility (cod guide, step 1). */
 const leads = (_: unknown, what: LoginFor): PageId =>
   what === 'court' ? 'court.home' : what === 'linkUtility' ? 'court.linkEntry' : 'pacer.signedIn';
 const ends = ['court.home', 'court.linkEntry', 'pacer.signedIn'] as const;
 
-/** A court's CM/ECF site with Central Sign-On before it. In: at which pages a login can wait. */
+/** How a login to a court's CM/ECF site goes on. In: the pages at which it can wait. */
 export const courtLogin = (waits: Parameters<typeof loginThat>[0]): Login => loginThat(waits, leads, ends);
 
-/** The sites of a court, beside Central Sign-On. */
+/** The sites of a court's practice, apart from Central Sign-On. */
 export const courtSites = [signedIn, splash, court, maintenance, courtRecovery, outside(courtAddresses), windows];
 
-/** A court, for those who are asked for no code. */
+/** A court whose login asks for no code. */
 export const courtPractice: Practice = {
   sites: [signOn(courtLogin({ notice: 'pacer.notice' })), ...courtSites],
   devices: [telephone, clock, mailbox],

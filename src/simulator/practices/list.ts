@@ -1,6 +1,6 @@
 /**
- * The practices that there are, in the order in which one would try them: where each takes place, and what its second factor is. Each has a list of scenarios
- * (`src/scenarios/all.ts`), stages of a whole way and an island; what asks for all of them does not compile where one is left out.
+ * All practices, in the order in which to try them: where each takes place, and what its second factor is. Each has a list of scenarios
+ * (`src/scenarios/all.ts`), stages of a whole way and an island. Code that needs all of them does not compile if one is left out.
  */
 export const practices = {
   court: { place: 'court', factor: 'none' },
@@ -14,5 +14,5 @@ export const practices = {
 /** One practice, by name. */
 export type PracticeId = keyof typeof practices;
 
-/** All of them. */
+/** The ids of all practices. */
 export const practiceIds = Object.keys(practices) as readonly PracticeId[];

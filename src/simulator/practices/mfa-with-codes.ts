@@ -4,7 +4,7 @@ import { telephone } from '../devices/telephone/telephone.ts';
 import { mfa } from '../sites/mfa/site.ts';
 import { loginWithCode, practiceWithCodes } from './mfa.ts';
 
-/** PACER with a second factor that is a list of backup codes: there is no phone, and no app can be added. */
+/** PACER with a list of backup codes as the second factor: there is no phone, and no app can be added. */
 export const mfaWithCodes = practiceWithCodes(
   loginWithCode({ passcode: 'pacer.passcode', notice: 'pacer.notice' }),
   [mfa()],

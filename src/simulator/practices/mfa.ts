@@ -10,7 +10,7 @@ import { type Login, loginThat } from '../sites/sign-on/login.ts';
 import { passcodes } from '../sites/sign-on/passcodes.ts';
 import { askToLogIn, signOn } from '../sites/sign-on/site.ts';
 
-/** How a login goes on that may ask for a code. In: the pages at which it can wait. */
+/** How a login that may ask for a code goes on. In: the pages at which it can wait. */
 export const loginWithCode = (waits: Readonly<Partial<Record<LoginStep, PageId>>>): Login =>
   loginThat(waits, () => 'pacer.signedIn', ['pacer.signedIn']);
 
@@ -25,7 +25,7 @@ const addresses: Deed<'address.entered', never> = {
 
 /**
  * PACER with a second factor: Central Sign-On that asks for codes, and Manage My Account. In: how a login goes on, the sites where the second factor
- * is managed, and what lies beside the browser.
+ * is managed, and the devices beside the browser.
  */
 export const practiceWithCodes = (
   login: Login,

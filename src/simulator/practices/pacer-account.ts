@@ -9,7 +9,7 @@ import { signOn } from '../sites/sign-on/site.ts';
 import { warnings } from '../sites/account/warnings.ts';
 import { only, pacerAddresses, pacerDevices, pacerLogin } from './pacer.ts';
 
-/** PACER with an account that there is: what is forgotten, what changes, and what only looks like PACER. */
+/** PACER with an account that exists already: recovering what is forgotten, changing what is on file, and sites that only look like PACER. */
 export const pacerAccount: Practice = {
   sites: [
     signOn(pacerLogin),

@@ -9,7 +9,7 @@ import { signOn } from '../sites/sign-on/site.ts';
 import { warnings } from '../sites/account/warnings.ts';
 import { pacerAddresses, pacerDevices, pacerLogin } from './pacer.ts';
 
-/** PACER with the form that makes an account, or a new one of an old: registering and upgrading. */
+/** PACER with the form for registering a new account and for upgrading an old one. */
 export const pacerRegistration: Practice = {
   sites: [
     signOn(pacerLogin),

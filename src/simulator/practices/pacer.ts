@@ -10,7 +10,7 @@ import { elsewhere } from '../sites/browser/site.ts';
 import { loginThat } from '../sites/sign-on/login.ts';
 import { askToLogIn } from '../sites/sign-on/site.ts';
 
-/** Where a login at PACER leads: to a warning, where its search is not active. */
+/** The page after a login at PACER: a warning if the account's search is not active. */
 const leads = (world: World): PageId => {
   const warning = searchWarning(world);
   if (warning === 'inactive') return 'warning.inactive';
@@ -23,15 +23,15 @@ export const pacerLogin = loginThat({ notice: 'pacer.notice' }, leads, [
   'pacer.signedIn',
 ]);
 
-/** Where an address leads: its pages, and which of them it is. */
+/** Where an address leads: the possible pages, and which of them opens. */
 interface Place {
   readonly to: readonly PageId[];
   readonly page: (world: World) => PageId;
 }
-/** An address of one page. */
+/** An address that always leads to the same page. */
 export const only = (page: PageId): Place => ({ to: [page], page: () => page });
 
-/** Where the addresses lead in a practice of PACER. In: those that it has beside the ones for what is forgotten. */
+/** Where the addresses lead in a practice of PACER. In: its addresses in addition to those for what is forgotten. */
 export function pacerAddresses(more: Readonly<Partial<Record<AddressId, Place>>>): Deed<'address.entered', never> {
   const places: typeof more = {
     forgotUsername: only('forgot.username'),
@@ -49,7 +49,7 @@ export function pacerAddresses(more: Readonly<Partial<Record<AddressId, Place>>>
       if (address === 'elsewhere') return elsewhere('unknown');
       if (!isAddressInPlay(moment, address)) return elsewhere('accountPage');
       if (isManaged) return { to: 'account.settings' };
-      // A link that no message gave opens an empty page.
+      // A link that was in no message opens an empty page.
       if (address === 'newPassword') return { to: 'forgot.newPassword', world: withNothingBegun(world) };
       const place = places[address];
       return place ? { to: place.page(world) } : null;
@@ -57,5 +57,5 @@ export function pacerAddresses(more: Readonly<Partial<Record<AddressId, Place>>>
   };
 }
 
-/** What lies beside the browser where there is no second factor. */
+/** The devices beside the browser if there is no second factor. */
 export const pacerDevices = [telephone, clock, mailbox];

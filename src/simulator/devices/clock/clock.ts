@@ -7,7 +7,7 @@ import { momentInWords } from './moment-in-words.ts';
 /** What the practice clock shows and the moments it can be set to. */
 export interface ClockView {
   readonly now: Instant;
-  /** The time as words, by the court's clock. */
+  /** The time in words, by the clock of the place. */
   readonly shows: string;
   readonly moments: readonly Control[];
 }
@@ -23,7 +23,7 @@ declare module '../../core/names.ts' {
   }
 }
 
-/** The practice clock: it stands still until the reader moves it to one of the scenario's moments. */
+/** The practice clock: it stands still until the reader sets it to one of the scenario's moments. */
 export const clock: Device<'clock'> = {
   id: 'clock',
   deeds: {
@@ -40,12 +40,12 @@ export const clock: Device<'clock'> = {
     if (moments.length < 2 && !canRun) return null;
     return {
       now,
-      // Where codes count, seconds do.
+      // If there are codes, the seconds matter.
       shows: momentInWords(now, timeZone, 'full', canRun ? 'medium' : 'short'),
       moments: [
         ...(canRun ? [{ label: ours(devices.wait), event: { type: 'clock.waited' as const } }] : []),
         ...moments
-          .filter((one) => one !== now)
+          .filter((moment) => moment !== now)
           .map((to) => ({
             label: ours(devices.moveClock.replace('{moment}', momentInWords(to, timeZone))),
             event: { type: 'clock.moved' as const, to },

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../domain/instant.ts';
 
-/** An instant in words, by the clocks of a time zone: "March 10, 2026 at 10:00 AM"; in full, with the day of the week before it. */
+/** An instant in words, by the clocks of a time zone: "March 10, 2026 at 10:00 AM"; in full, the day of the week comes before it. */
 export const momentInWords = (
   at: Instant,
   timeZone: string,

@@ -5,7 +5,7 @@ import type { Moment } from '../../core/moment.ts';
 import type { Device, Outcome } from '../../core/site.ts';
 import { clock } from './clock.ts';
 
-/** Time has passed: what stands in the fields grows old with it. */
+/** Let time pass until an instant: the passcodes in the fields age with it. */
 function at({ world, fields }: Moment, now: Instant): Outcome {
   const steps = stepAt(now) - stepAt(world.now);
   return {

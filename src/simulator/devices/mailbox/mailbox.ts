@@ -6,7 +6,7 @@ import type { MessageId } from '../../core/names.ts';
 import type { Device } from '../../core/site.ts';
 import { type MailboxView, mailboxView } from './view.ts';
 
-/** What lies open: a folder, and in it a message, or a letter to a contact. */
+/** What is open: a folder, and in it a message; or a letter to a contact. */
 export interface Desk {
   readonly folder: MailFolder;
   readonly message: MessageId | null;
@@ -35,14 +35,14 @@ declare module '../../core/names.ts' {
 
 const empty: Desk = { folder: 'inbox', message: null, letterTo: null };
 
-/** What lies open instead; the folder stays where nothing is said of it. */
+/** Open something else instead. The folder stays unless the change names another. */
 const lies = (desk: Desk | undefined, change: Partial<Desk>) => ({
   own: { mailbox: { ...empty, folder: (desk ?? empty).folder, ...change } },
 });
 
 /**
- * The practice mailbox: the list of messages, one of them opened, or a letter being written. What has come is part of the world.
- * Nobody is closed to letters; in practice the answer comes at once.
+ * The practice mailbox: the list of messages, an open message, or a letter that is being written. What has come is part of the world.
+ * Letters can be written at any hour; in the practice the answer comes at once.
  */
 export const mailbox: Device<'mailbox'> = {
   id: 'mailbox',
@@ -53,7 +53,7 @@ export const mailbox: Device<'mailbox'> = {
     listed: { does: ({ own }) => lies(own.mailbox, {}) },
     letterBegun: {
       does: ({ own, setting }, { contact }) =>
-        correspondentsOf(setting).some((one) => one.id === contact) ? lies(own.mailbox, { letterTo: contact }) : null,
+        correspondentsOf(setting).some(({ id }) => id === contact) ? lies(own.mailbox, { letterTo: contact }) : null,
     },
     letterSent: {
       does: ({ own, setting, world }, { topic }) => {
@@ -65,12 +65,12 @@ export const mailbox: Device<'mailbox'> = {
     },
     letterDropped: { does: ({ own }) => lies(own.mailbox, {}) },
   },
-  // One does one thing at a time: whoever dials has put the letter away.
+  // A person does one thing at a time: dialing puts the letter away.
   hears: { 'telephone.dialed': { does: ({ own }) => lies(own.mailbox, {}) } },
   view: mailboxView,
   offers: ({ open, letter, messages, folders, correspondents }) => {
     if (open) return [...(open.link ? [open.link] : []), open.back];
     if (letter) return [...letter.topics, letter.discard];
-    return [...messages, ...folders, ...correspondents.map((one) => one.write)];
+    return [...messages, ...folders, ...correspondents.map((correspondent) => correspondent.write)];
   },
 };

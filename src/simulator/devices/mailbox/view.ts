@@ -10,7 +10,7 @@ interface OpenMessage extends Message {
   readonly back: Control;
 }
 
-/** A letter that is being written: to whom, and what one can write. */
+/** A letter that is being written: the contact, and what can be written. */
 interface OpenLetter {
   readonly to: Contact;
   readonly topics: readonly Control[];
@@ -19,24 +19,24 @@ interface OpenLetter {
 
 /** What the practice mailbox shows. */
 export interface MailboxView {
-  /** The way to the other folder, where there is one. */
+  /** The control that opens the other folder; empty if there is none. */
   readonly folders: readonly Control[];
-  /** How many messages there are in this one. */
+  /** How many messages the open folder has. */
   readonly count: number;
   /** The messages, each with the control that opens it. */
   readonly messages: readonly Control[];
-  /** Whom one can write to, each with the control that begins a letter. */
+  /** The contacts that the reader can write to, each with the control that begins a letter. */
   readonly correspondents: readonly { readonly contact: Contact; readonly write: Control }[];
   readonly open: OpenMessage | null;
   readonly letter: OpenLetter | null;
 }
 
 function letterIn({ setting, world, own }: Moment): OpenLetter | null {
-  const to = correspondentsOf(setting).find((one) => one.id === own.mailbox?.letterTo);
+  const to = correspondentsOf(setting).find((contact) => contact.id === own.mailbox?.letterTo);
   if (!to) return null;
   const { devices } = setting.place;
   const sayable = to.topics.filter(
-    (one) => setting.topics.includes(one.id) && canSay(world, one.id, lastWritten(world, to.id)),
+    (topic) => setting.topics.includes(topic.id) && canSay(world, topic.id, lastWritten(world, to.id)),
   );
   return {
     to,
@@ -51,8 +51,8 @@ function letterIn({ setting, world, own }: Moment): OpenLetter | null {
 /** The answer to a letter, if there is one. */
 function answerIn({ setting, world }: Moment): readonly Message[] {
   const { answer } = world.mailbox;
-  const from = setting.place.contacts.find((one) => one.id === answer?.contact);
-  const topic = from?.topics.find((one) => one.id === answer?.topic);
+  const from = setting.place.contacts.find((contact) => contact.id === answer?.contact);
+  const topic = from?.topics.find((candidate) => candidate.id === answer?.topic);
   if (!from || !topic) return [];
   const { answerSubject } = setting.place.pacer.words;
   const subject = { ...answerSubject, text: answerSubject.text.replace('{role}', from.role) };
@@ -66,8 +66,8 @@ export function mailboxView(moment: Moment, sent: readonly Message[]): MailboxVi
   if (!hasMailbox(setting)) return null;
   const { devices } = setting.place;
   const arrived = [...sent, ...answerIn(moment)];
-  const open = arrived.find((one) => one.id === message);
-  const listed = arrived.filter((one) => (one.folder ?? 'inbox') === folder);
+  const open = arrived.find((candidate) => candidate.id === message);
+  const listed = arrived.filter((received) => (received.folder ?? 'inbox') === folder);
   return {
     count: listed.length,
     messages: listed.map(({ id, subject }) => ({

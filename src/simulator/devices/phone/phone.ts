@@ -12,14 +12,14 @@ import { ours } from '../../core/blocks.ts';
 import type { Control } from '../../core/screen.ts';
 import type { Deed, Device } from '../../core/site.ts';
 
-/** What the practice phone shows and lets one do. */
+/** What the practice phone shows and offers. */
 export interface PhoneView {
   readonly isAtHand: boolean;
   /** The name of the authentication app on it; null before one is installed. */
   readonly app: string | null;
   /** The keys whose passcodes it shows. */
   readonly keys: readonly KeyId[];
-  /** By how many passcodes its clock is ahead. */
+  /** How far its clock is ahead, in time steps of a passcode. */
   readonly clockAhead: number;
   /** The account that the passcodes are for, as the app lists it. */
   readonly username: string;
@@ -75,7 +75,7 @@ export const phone: Device<'phone'> = {
       keys: held.isAtHand ? held.keys : [],
       clockAhead: held.clockAhead,
       username: setting.card.pacerUsername ?? '',
-      controls: controls.filter((one) => one !== false),
+      controls: controls.filter((control) => control !== false),
     };
   },
   offers: ({ controls }) => controls,

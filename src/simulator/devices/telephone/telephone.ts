@@ -7,19 +7,19 @@ import { contactsOf, type Moment } from '../../core/moment.ts';
 import type { Control } from '../../core/screen.ts';
 import type { Device } from '../../core/site.ts';
 
-/** The call in progress: whom, what was said, and does anyone answer? Null while there is none. */
+/** The call in progress: the contact, what was said last, and whether anyone answers. Null if there is none. */
 type Call = { readonly contact: string; readonly said: TopicId | null; readonly isAnswered: boolean } | null;
 
-/** What the practice telephone shows and lets one do. */
+/** What the practice telephone shows and offers. */
 export interface TelephoneView {
   readonly status: 'idle' | 'connected' | 'unanswered';
-  /** Whom the scenario can call, each with the control that dials. */
+  /** The contacts that the reader can call, each with the control that dials. */
   readonly contacts: readonly { readonly contact: Contact; readonly call: Control }[];
-  /** Who is on the line; null when nobody is. */
+  /** The contact on the line; null if there is none. */
   readonly talkingTo: Contact | null;
   /** What can be said now. */
   readonly topics: readonly Control[];
-  /** What was answered last. */
+  /** The last answer; null if there is none. */
   readonly answer: Wording | null;
   readonly hangUp: Control | null;
 }
@@ -49,7 +49,7 @@ export const telephone: Device<'telephone'> = {
   deeds: {
     dialed: {
       does: ({ setting, world }, { contact }) => {
-        const known = contactsOf(setting).find((one) => one.id === contact);
+        const known = contactsOf(setting).find(({ id }) => id === contact);
         const isAnswered = known !== undefined && known.canBeCalled && answers(known, world.now);
         return { own: { telephone: { contact, said: null, isAnswered } } };
       },
@@ -64,17 +64,17 @@ export const telephone: Device<'telephone'> = {
     },
     hungUp: hangUp,
   },
-  // One does one thing at a time: whoever reads or writes has hung up.
+  // A person does one thing at a time: opening a message or a letter hangs up.
   hears: { 'mailbox.messageOpened': hangUp, 'mailbox.letterBegun': hangUp },
   view: (moment) => {
     const { setting, world } = moment;
     const call = callIn(moment);
-    const known = contactsOf(setting).filter((one) => one.canBeCalled);
+    const known = contactsOf(setting).filter(({ canBeCalled }) => canBeCalled);
     if (known.length === 0) return null;
-    const talkingTo = call === null ? null : (known.find((one) => one.id === call.contact) ?? null);
+    const talkingTo = call === null ? null : (known.find(({ id }) => id === call.contact) ?? null);
     const topics =
       call?.isAnswered && talkingTo
-        ? talkingTo.topics.filter((one) => setting.topics.includes(one.id) && canSay(world, one.id, call.said))
+        ? talkingTo.topics.filter(({ id }) => setting.topics.includes(id) && canSay(world, id, call.said))
         : [];
     return {
       status: call === null ? 'idle' : call.isAnswered ? 'connected' : 'unanswered',
@@ -87,9 +87,9 @@ export const telephone: Device<'telephone'> = {
       })),
       talkingTo,
       topics: topics.map((topic) => ({ label: topic.says, event: { type: 'telephone.said', topic: topic.id } })),
-      answer: talkingTo?.topics.find((one) => one.id === call?.said)?.answer ?? null,
+      answer: talkingTo?.topics.find(({ id }) => id === call?.said)?.answer ?? null,
       hangUp: call && { label: ours(setting.place.devices.hangUp), event: { type: 'telephone.hungUp' } },
     };
   },
-  offers: (view) => [...view.contacts.map((one) => one.call), ...view.topics, ...(view.hangUp ? [view.hangUp] : [])],
+  offers: (view) => [...view.contacts.map(({ call }) => call), ...view.topics, ...(view.hangUp ? [view.hangUp] : [])],
 };

@@ -19,7 +19,7 @@ const emailBlock = (moment: Moment): Block =>
 
 const submitBlock = (moment: Moment, event: PracticeEvent): Block => buttonBlock(wordsOfAccount(moment).submit, event);
 
-/** What is on file and plays no part: one can read it, and nothing comes of changing it. */
+/** A value on file that plays no part: it can be read, and changing it has no effect. */
 const givenBlock = (
   moment: Moment,
   field: 'city' | 'state' | 'county' | 'zipCode' | 'country' | 'firstName' | 'lastName',
@@ -30,7 +30,7 @@ const givenBlock = (
     initial: moment.setting.card[field] ?? '',
   });
 
-/** Update Personal Information. Here the guide of the District of Puerto Rico changes the primary e-mail address (p. 8). */
+/** Update Personal Information. The guide of the District of Puerto Rico changes the primary e-mail address here (p. 8). */
 export const personalPage = (moment: Moment): Page => {
   const words = wordsOfAccount(moment);
   return manageAccountPage(moment, 'account.personal', 'maintenance', [
@@ -45,7 +45,7 @@ export const personalPage = (moment: Moment): Page => {
   ]);
 };
 
-/** Update E-Filer Email Noticing and Frequency. Here other courts' pages change it (laed, nywb). */
+/** Update E-Filer Email Noticing and Frequency. Other courts' pages change the primary e-mail address here (laed, nywb). */
 export const noticingPage = (moment: Moment): Page => {
   const words = wordsOfAccount(moment);
   return manageAccountPage(moment, 'account.noticing', 'maintenance', [
@@ -57,7 +57,7 @@ export const noticingPage = (moment: Moment): Page => {
   ]);
 };
 
-/** Update Address Information: the address, why it changes, in which cases and for which courts (laed and flsd pages). */
+/** Update Address Information: the address, why it changes, and the cases and courts in which it changes (laed and flsd pages). */
 export const addressPage = (moment: Moment): Page => {
   const { words, options } = accountOf(moment);
   const any = (term: 'newLawFirm' | 'newStreetAddress' | 'newPhone'): OwnValue => ({
@@ -116,7 +116,7 @@ export const savedBillingPage = (moment: Moment): Page => {
   ]);
 };
 
-/** What was sent to the courts: the values that differ from those of the beginning. */
+/** The changes that were sent to the courts: those of the values that differ from the beginning. */
 export const historyPage = (moment: Moment): Page => {
   const words = wordsOfAccount(moment);
   const account = accountIn(moment.world);

@@ -1,10 +1,10 @@
 import { accountIn } from '../../../domain/pacer-account.ts';
 import type { Moment } from '../../core/moment.ts';
 
-/** What stands already in the form of a page that opens. */
+/** The values that a form has already when its page opens. */
 type Given = Moment['fields'];
 
-/** The e-mail address that stands in a form of Manage My Account. */
+/** The e-mail address that a form of Manage My Account has at first. */
 export const onEmailForm =
   (which: 'email' | 'noticeEmail') =>
   ({ world }: Moment): Given => {
@@ -12,7 +12,7 @@ export const onEmailForm =
     return address ? { email: address } : {};
   };
 
-/** The law firm, the address and the telephone number that stand in the form for them. */
+/** The law firm, the address and the telephone number that the address form has at first. */
 export function onAddressForm({ world }: Moment): Given {
   const { firm, address, phone } = accountIn(world) ?? {};
   return {

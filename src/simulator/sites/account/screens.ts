@@ -9,7 +9,7 @@ import { buttonBlock, fieldBlock, linksBlock, refusalBlocks } from '../../core/b
 /** A page of Manage My Account. */
 export type AccountPage = `account.${NamesIn<'account', PageId>}`;
 
-/** PACER's account pages in this place. Throws where it has none. */
+/** PACER's account pages in this place. Throws if it has none. */
 export function accountOf({ setting }: Moment) {
   const { account } = setting.place.pacer;
   if (!account) throw new Error(`${setting.place.id}: this practice has no account pages`);
@@ -28,11 +28,11 @@ export const accountPage = (page: PageId, address: string, title: Wording, block
   blocks,
 });
 
-/** A link that opens a page; where that page is not in play, one that says so. */
+/** A link that opens a page if its part is in play, and otherwise a page that says that it is not. */
 export const linkTo = (moment: Moment, label: Wording, event: PracticeEvent, part: Part): Control =>
   isInPlay(moment, part) ? { label, event } : linkElsewhere(label);
 
-/** Opens a page of Manage My Account. */
+/** The event that opens a page of Manage My Account. */
 const opens = (page: AccountPage): PracticeEvent => ({ type: 'account.opened', page });
 
 /** A link to a page that is not part of the practice. */
@@ -41,7 +41,7 @@ export const linkElsewhere = (label: Wording): Control => ({
   event: { type: 'browser.elsewhereOpened', topic: 'accountPage' },
 });
 
-/** What stands at the top of Manage My Account: number, username, status and type of the account signed in. */
+/** The top of Manage My Account: number, username, status and type of the account that is signed in. */
 function headerBlocks(moment: Moment, tab: string | null): readonly Block[] {
   const words = wordsOfAccount(moment);
   const mfa = moment.setting.place.pacer.mfa?.words;
@@ -49,7 +49,7 @@ function headerBlocks(moment: Moment, tab: string | null): readonly Block[] {
   if (!account) return [];
   const card = knownCard(moment);
   const isGroup = account.kind === 'administrative';
-  // Where the card does not have it, it plays no part.
+  // If the card does not have it, it plays no part.
   const number = card.accountNumber;
   const status = { active: words.active, inactive: words.inactive, 'not-activated': words.notActivated }[
     account.search
@@ -72,14 +72,14 @@ function headerBlocks(moment: Moment, tab: string | null): readonly Block[] {
     },
     ...(canUpgrade(moment.world)
       ? [linksBlock(linkTo(moment, words.upgrade, { type: 'form.opened' }, 'upgrade'))]
-      : // The Settings tab has the way there itself.
+      : // The Settings tab has its own link to enroll.
         isGroup || isEnrolled(account.mfa) || (tab === 'settings' && isInPlay(moment, 'mfa'))
         ? []
         : [linksBlock(linkTo(moment, words.enroll, { type: 'mfa.opened' }, 'mfa'))]),
   ];
 }
 
-/** The tabs of Manage My Account, in the order in which a court's page lists them; Settings opens first. */
+/** The tabs of Manage My Account, in the order in which a court's page lists them. Settings opens first. */
 const tabs = ['settings', 'maintenance', 'payments', 'usage'] as const;
 
 /** A page of Manage My Account, under its header and tabs. */
@@ -95,7 +95,7 @@ export function manageAccountPage(
     {
       kind: 'tabs',
       label: words.manageTitle,
-      tabs: tabs.map((one) => ({ label: words[one], event: opens(`account.${one}`) })),
+      tabs: tabs.map((tabName) => ({ label: words[tabName], event: opens(`account.${tabName}`) })),
       current: tab === null ? -1 : tabs.indexOf(tab),
     },
     ...blocks,
@@ -103,7 +103,7 @@ export function manageAccountPage(
   ]);
 }
 
-/** After a login, PACER's own page, with the way to the account (prd guide, p. 4). */
+/** PACER's own page after a login, with the link to the account (prd guide, p. 4). */
 export function signedInPage(moment: Moment): Page {
   const { loginAddress, words } = moment.setting.place.pacer;
   const { myAccount } = wordsOfAccount(moment);
@@ -112,7 +112,7 @@ export function signedInPage(moment: Moment): Page {
   ]);
 }
 
-/** My Account & Billing: the way to Manage My Account (prd guide, p. 4). */
+/** My Account & Billing: it links to Manage My Account (prd guide, p. 4). */
 export function billingPage(moment: Moment): Page {
   const { words, addresses } = accountOf(moment);
   return accountPage('account.billing', addresses.myAccount, words.myAccount, [
@@ -140,7 +140,7 @@ export function settingsPage(moment: Moment): Page {
   ]);
 }
 
-/** The Maintenance tab (nywb, Manage My Account). An account that only pays has other things there. */
+/** The Maintenance tab (nywb, Manage My Account). An account that only pays has other links there. */
 export function maintenancePage(moment: Moment): Page {
   const words = wordsOfAccount(moment);
   if (accountIn(moment.world)?.kind === 'administrative')
@@ -160,28 +160,30 @@ export function maintenancePage(moment: Moment): Page {
   ]);
 }
 
-/** The Payments and the Usage tab: what they hold is not practiced. */
+/** The Payments tab: what it links to is not practiced. */
 export const paymentsPage = (moment: Moment): Page =>
   manageAccountPage(moment, 'account.payments', 'payments', [
     linksBlock(...[wordsOfAccount(moment).payNow, wordsOfAccount(moment).storedPayment].map(linkElsewhere)),
   ]);
+
+/** The Usage tab: what it links to is not practiced. */
 export const usagePage = (moment: Moment): Page =>
   manageAccountPage(moment, 'account.usage', 'usage', [
     linksBlock(...[wordsOfAccount(moment).invoice, wordsOfAccount(moment).transactions].map(linkElsewhere)),
   ]);
 
-/** The courts in which the account files: a court that is not there is not linked (a court’s questions and answers of 2025). */
+/** The courts in which the account files. A court that is not listed is not linked (a court’s questions and answers of 2025). */
 export function courtsPage(moment: Moment): Page {
   const words = wordsOfAccount(moment);
   const { signedIn } = moment.world.browser;
-  const isFiler = Object.values(moment.world.filingAccounts).some((one) => one.link?.account === signedIn);
+  const isFiler = Object.values(moment.world.filingAccounts).some((account) => account.link?.account === signedIn);
   return manageAccountPage(moment, 'account.courts', 'maintenance', [
     { kind: 'heading', text: words.registeredCourts },
     { kind: 'text', text: isFiler ? words.registeredCourt : words.noCourt },
   ]);
 }
 
-/** After logging out. */
+/** The page after logging out. */
 export const loggedOutPage = (moment: Moment): Page =>
   accountPage('account.loggedOut', accountOf(moment).addresses.manageAccount, wordsOfAccount(moment).loggedOutTitle, [
     { kind: 'text', text: wordsOfAccount(moment).loggedOutText },

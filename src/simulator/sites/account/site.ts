@@ -30,7 +30,7 @@ declare module '../../core/names.ts' {
 
 const backTo = 'manageAccount';
 
-/** The pages that a link can lead to, and that can be opened as they stand. */
+/** The pages that a link can lead to, and that open without anything else. */
 const open = ['billing', 'settings', 'maintenance', 'payments', 'usage', 'courts'] as const;
 
 /** Manage My Account: its tabs, and the pages behind their links. In: the pages of `changes` that a link can lead to. */
@@ -53,7 +53,7 @@ export const account = (changes: readonly AccountPage[] = []): Site<'account'> =
       loggedOut: { screen: screens.loggedOutPage, backTo },
     },
     deeds: {
-      // It asks for a login first.
+      // Manage My Account asks for a login first.
       opened: {
         to: ['pacer.login', ...to],
         does: ({ world }, { page }) => {
@@ -75,7 +75,7 @@ export const account = (changes: readonly AccountPage[] = []): Site<'account'> =
   };
 };
 
-/** PACER’s own page after a login, with the way to the account. */
+/** PACER’s own page after a login, with the link to the account. */
 export const signedInWithAccount: Site<'pacer'> = {
   id: 'pacer',
   pages: { signedIn: { screen: screens.signedInPage, backTo: addressOfLogin } },

@@ -5,10 +5,10 @@ import type { Moment } from '../../core/moment.ts';
 import type { Page } from '../../core/screen.ts';
 import { accountPage, wordsOfAccount } from './screens.ts';
 
-/** What is said before an account whose search is not active is let in (archived login page, 2016). */
+/** A warning that PACER shows before it lets in an account whose search is not active (archived login page, 2016). */
 const warningPage = (moment: Moment, page: PageId, title: Wording, text: readonly Wording[]): Page =>
   accountPage(page, moment.setting.place.pacer.loginAddress, title, [
-    ...text.map((one) => ({ kind: 'text', text: one }) as const),
+    ...text.map((wording) => ({ kind: 'text', text: wording }) as const),
     buttonBlock(wordsOfAccount(moment).warningContinue, { type: 'warning.passed' }),
   ]);
 

@@ -12,7 +12,7 @@ declare module '../../core/names.ts' {
   }
 }
 
-/** What PACER says before it lets an account in whose search is not active. */
+/** The warnings that PACER shows before it lets in an account whose search is not active. */
 export const warnings: Site<'warning'> = {
   id: 'warning',
   pages: {

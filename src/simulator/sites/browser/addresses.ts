@@ -34,18 +34,18 @@ const bare = (address: string) =>
     .replace(/^www\./, '')
     .replace(/\/+$/, '');
 
-/** The path of a court's Utilities menu, as working code and captured pages have it. */
+/** The path of a court's Utilities menu, as it is in working code and captured pages. */
 export const utilitiesPath = '/cgi-bin/DisplayMenu.pl?Utilities';
 
-/** The path of a court's Document Filing System, where captured splash pages lead. */
+/** The path of a court's Document Filing System, to which captured splash pages lead. */
 const filingSystemPath = '/cgi-bin/login.pl';
 
-/** The page on which the court, or PACER, resets passwords; null where there is none. */
+/** The page on which the court, or PACER, resets passwords; null if there is none. */
 const resetPage = ({ court, place }: Setting): string | null =>
   court ? court.recovery.password : (place.pacer.account?.addresses.forgotPassword ?? null);
 
 /**
- * Which of the addresses in play a text names. In: what was typed into the address bar. Out: the id; `elsewhere` for all
+ * The address in play that a text names. In: the text typed into the address bar. Out: its id; `elsewhere` for all
  * other addresses, so that nothing typed is kept.
  */
 export function addressIdOf(text: string, moment: Moment): AddressId {
@@ -53,7 +53,7 @@ export function addressIdOf(text: string, moment: Moment): AddressId {
   const inPlay = addressesIn(moment);
   const known = inPlay.find((id) => bare(addressTo(id, moment.setting) ?? '') === typed);
   if (known && typed !== '') return known;
-  // Whatever else is typed below the recovery of passwords is a reset link that no message gave.
+  // Any other path below the page that resets passwords counts as a reset link that was in no message.
   const reset = resetPage(moment.setting);
   const isForged = reset !== null && typed.startsWith(`${bare(reset)}/`);
   return isForged && inPlay.includes('newPassword') ? 'newPassword' : 'elsewhere';
@@ -61,7 +61,7 @@ export function addressIdOf(text: string, moment: Moment): AddressId {
 
 const recoveryAddresses: readonly AddressId[] = ['recoverLogin', 'recoverPassword', 'newPassword'];
 
-/** Of which part of PACER's sites each of its addresses is; those of no part are always in play. */
+/** The part that each of these addresses belongs to. Addresses that belong to no part are always in play. */
 const partOf: Readonly<Partial<Record<AddressId, Part>>> = {
   forgotUsername: 'usernameRecovery',
   forgotPassword: 'passwordRecovery',
@@ -70,7 +70,7 @@ const partOf: Readonly<Partial<Record<AddressId, Part>>> = {
   training: 'training',
 };
 
-/** Does an address lead somewhere in this scenario? Where the court's staff give logins back, there is no page for it. */
+/** Does an address lead to a page in this scenario? If the court's staff give back logins, there is no page for that. */
 export function isAddressInPlay(moment: Moment, id: AddressId): boolean {
   const part = partOf[id];
   if (part) return isInPlay(moment, part);
@@ -81,11 +81,11 @@ export function isAddressInPlay(moment: Moment, id: AddressId): boolean {
   );
 }
 
-/** Can one recover a CM/ECF login on the court's own pages here? */
+/** Can a CM/ECF login be recovered on the court's own pages here? */
 export const hasRecoveryPage = (moment: Moment): boolean =>
   isInPlay(moment, 'recovery') && moment.setting.court?.recovery.means === 'page';
 
-/** Can one come to an address by typing? What has none cannot be typed, but for a forged reset link and what is elsewhere. */
+/** Can the reader type this address? Only if its text is known, or if it is a forged reset link or elsewhere. */
 const canBeTyped = (id: AddressId, setting: Setting): boolean =>
   id === 'elsewhere' || (id === 'newPassword' ? resetPage(setting) !== null : addressTo(id, setting) !== null);
 
@@ -93,7 +93,7 @@ const canBeTyped = (id: AddressId, setting: Setting): boolean =>
 export const addressesIn = (moment: Moment): readonly AddressId[] =>
   addressIds.filter((id) => canBeTyped(id, moment.setting) && isAddressInPlay(moment, id));
 
-/** What to type for an address; null for those that nobody is told to type. */
+/** The text to type for an address; null for an address that nobody is told to type. */
 export function addressTo(id: AddressId, { place, court }: Setting): string | null {
   switch (id) {
     case 'court':
@@ -125,6 +125,6 @@ export function addressTo(id: AddressId, { place, court }: Setting): string | nu
   }
 }
 
-/** The address of a court’s filing system: that of the court itself, where nothing stands before the login. */
+/** The address of a court’s filing system: it is the court's own address if no page comes before the login. */
 export const filingSystemOf = ({ setting: { court } }: Pick<Moment, 'setting'>): AddressId =>
   court?.splash === null ? 'court' : 'filingSystem';

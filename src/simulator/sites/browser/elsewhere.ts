@@ -2,7 +2,7 @@ import type { ElsewhereTopic } from '../../../domain/elsewhere.ts';
 import type { Moment } from '../../core/moment.ts';
 import type { Page } from '../../core/screen.ts';
 
-/** A page that is not part of the practice: what it is for, its real address, and a way back. */
+/** A page that is not part of the practice: what it is for, its real address, and a link back. */
 export function elsewherePage(moment: Moment): Page {
   const { court, place } = moment.setting;
   const topic = moment.own.browser ?? 'unknown';

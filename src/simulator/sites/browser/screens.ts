@@ -23,7 +23,7 @@ export function clearDataPage(moment: Moment): Page {
   };
 }
 
-/** All windows are closed: there is nothing to see but a way to open a new one. */
+/** All windows are closed: there is only a button to open a new one. */
 export function closedPage(moment: Moment): Page {
   const { words, devices } = courtOf(moment);
   return {
@@ -38,7 +38,7 @@ export function closedPage(moment: Moment): Page {
   };
 }
 
-/** A new window, empty, with the address bar ready. Also what is left behind the dialog once the data are cleared. */
+/** A new window, empty, with the address bar ready. It also appears after the dialog once the data are cleared. */
 export const newWindowPage = (moment: Moment): Page => ({
   page: 'browser.newWindow',
   address: '',

@@ -7,7 +7,7 @@ declare module '../../core/names.ts' {
     'browser.elsewhere': true;
   }
   interface Owns {
-    /** Which page it is that is not part of the practice. */
+    /** The page that is open and not part of the practice; null if there is none. */
     browser: ElsewhereTopic | null;
   }
   interface Events {
@@ -16,10 +16,10 @@ declare module '../../core/names.ts' {
   }
 }
 
-/** A page that is not part of the practice opens. */
+/** Open a page that is not part of the practice. */
 export const elsewhere = (topic: ElsewhereTopic) => ({ to: 'browser.elsewhere', own: { browser: topic } }) as const;
 
-/** What leads out of a practice. In: where the addresses lead that one can type. */
+/** The part of the browser that leads out of a practice. In: where the addresses lead that can be typed. */
 export const outside = (addresses: Deed<'address.entered', never>): Site<'browser'> => ({
   id: 'browser',
   own: null,
@@ -33,7 +33,7 @@ export const outside = (addresses: Deed<'address.entered', never>): Site<'browse
   hears: {
     'address.entered': {
       ...addresses,
-      // Without an open window there is no backTo bar.
+      // Without an open window there is no address bar.
       does: (moment, event) => (moment.page === 'browser.closed' ? null : addresses.does(moment, event)),
     },
   },

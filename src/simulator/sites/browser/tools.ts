@@ -4,13 +4,13 @@ import type { Practice } from '../../core/practice.ts';
 import { addressesIn, addressIdOf } from './addresses.ts';
 import type { Control, Page } from '../../core/screen.ts';
 
-/** Refresh, where a page stands in the window. */
+/** The Refresh button; null if the window shows no page. */
 const refreshFor = (moment: Moment, page: Page): Control | null =>
   page.address === null || page.address === ''
     ? null
     : { label: ours(moment.setting.place.devices.refresh), event: { type: 'page.refreshed' } };
 
-/** The controls of the browser itself, where the scenario has them and a window is open. */
+/** The controls of the browser itself, if the scenario has them and a window is open. */
 function toolsFor(moment: Moment, page: Page): readonly Control[] {
   const { devices } = moment.setting.place;
   if (isInPlay(moment, 'cookies') && moment.world.browser.cookies === 'refused')

@@ -21,7 +21,7 @@ declare module '../../core/names.ts' {
   }
 }
 
-/** What the browser shows of itself: the dialog for clearing data, no window at all, and a new one. */
+/** The browser's own pages: the dialog for clearing data, no window at all, and a new window. */
 export const windows: Site<'browser'> = {
   id: 'browser',
   pages: {

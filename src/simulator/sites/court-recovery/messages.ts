@@ -1,7 +1,7 @@
 import { courtOf, type Moment } from '../../core/moment.ts';
 import type { Message } from '../../core/message.ts';
 
-/** What a court sends to those who ask for a forgotten CM/ECF login or password. */
+/** The messages that a court sends to a user who asks for a forgotten CM/ECF login or password. */
 export function recoveryMessages(moment: Moment): readonly Message[] {
   const { words } = courtOf(moment);
   const { username, reset } = moment.world.mailbox;

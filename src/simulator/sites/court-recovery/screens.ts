@@ -19,7 +19,7 @@ const recoveryPage = (moment: Moment, page: PageId, title: Page['title'], blocks
   };
 };
 
-/** Where one asks for a forgotten CM/ECF login. */
+/** The page to ask for a forgotten CM/ECF login. */
 export function recoverLoginPage(moment: Moment): Page {
   const { words } = courtOf(moment);
   return recoveryPage(moment, 'recovery.login', words.recoverLoginTitle, [
@@ -29,7 +29,7 @@ export function recoverLoginPage(moment: Moment): Page {
   ]);
 }
 
-/** Where one asks for a link to set a new CM/ECF password. */
+/** The page to ask for a link to set a new CM/ECF password. */
 export function recoverPasswordPage(moment: Moment): Page {
   const { words } = courtOf(moment);
   return recoveryPage(moment, 'recovery.password', words.recoverPasswordTitle, [
@@ -43,7 +43,7 @@ export function recoverPasswordPage(moment: Moment): Page {
   ]);
 }
 
-/** The answer to both, which is the same whether there is such an account or not. */
+/** The answer to both forms. It is the same whether or not there is such an account. */
 export const recoverySentPage = (moment: Moment): Page =>
   recoveryPage(moment, 'recovery.sent', courtOf(moment).words.recoverySentTitle, [
     { kind: 'text', text: courtOf(moment).words.recoverySentText },

@@ -72,7 +72,7 @@ export const courtRecovery: Site<'recovery'> = {
           'recovery.done',
         ),
     },
-    // The link of the message opens the page for a new password, if it is still good.
+    // The link in the message opens the page for a new password, if it is still good.
     linkFollowed: {
       to: ['recovery.newPassword'],
       does: ({ world }) => ({ to: 'recovery.newPassword', world: followResetLink(world) }),

@@ -15,7 +15,7 @@ export function maintainPage(moment: Moment): Page {
   ]);
 }
 
-/** The e-mail addresses of the filing account, with the way to add a secondary one. */
+/** The e-mail addresses of the filing account, with the button to add a secondary address. */
 export function emailInformationPage(moment: Moment): Page {
   const { words } = courtOf(moment);
   return courtPage(moment, 'court.emailInformation', words.emailInformationTitle, [
@@ -25,7 +25,7 @@ export function emailInformationPage(moment: Moment): Page {
   ]);
 }
 
-/** The form for one more address. */
+/** The form for another address. */
 export function emailFormPage(moment: Moment): Page {
   const { words } = courtOf(moment);
   const own = {
@@ -53,7 +53,7 @@ export const maintainConfirmPage = (moment: Moment): Page =>
     buttonBlock(courtOf(moment).words.submit, { type: 'court.maintenanceConfirmed' }),
   ]);
 
-/** Saved. */
+/** The page after the addresses are saved. */
 export const maintainDonePage = (moment: Moment): Page =>
   courtPage(moment, 'court.maintainDone', courtOf(moment).words.maintainTitle, [
     { kind: 'message', tone: 'success', text: courtOf(moment).words.maintainDone },

@@ -31,7 +31,7 @@ declare module '../../core/names.ts' {
 
 const asksTwice = (moment: Moment): boolean => courtOf(moment).secondaryEmail === 'account-and-twice';
 
-/** Is the list of addresses an item of its own, without the account around it? */
+/** Does the menu item lead straight to the list of addresses, without the account around it? */
 const isListOnly = (moment: Moment): boolean => courtOf(moment).secondaryEmail === 'list';
 
 const addition = (moment: Moment): World | Refusal =>
@@ -43,7 +43,7 @@ const addition = (moment: Moment): World | Refusal =>
 
 const carriedOn = { carriesOn: true, backTo: filingSystemOf } as const;
 
-/** Where one maintains one’s e-mail addresses in CM/ECF. */
+/** The pages on which filers maintain their e-mail addresses in CM/ECF. */
 export const maintenance: Site<'court'> = {
   id: 'court',
   pages: {

@@ -13,7 +13,7 @@ import { buttonBlock, fieldBlock, refusalBlocks } from '../../core/blocks.ts';
 
 const nameOf = (holder: PersonName | undefined) => (holder ? `${holder.first} ${holder.last}` : '');
 
-/** The address of a page of the court's site; the paths that sources give, and the host alone where none does. */
+/** The address of a page of the court's site: the path that sources give, or only the host if no source gives one. */
 const addressOf = (moment: Moment, page: PageId): string => {
   const court = courtOf(moment);
   if (page === 'court.utilities') return `https://${court.host}${utilitiesPath}`;
@@ -21,7 +21,7 @@ const addressOf = (moment: Moment, page: PageId): string => {
   return page === 'court.home' || page === 'court.loggedOut' ? entrance : `https://${court.host}/…`;
 };
 
-/** A page of the court's site under its menu bar. Labels of the bar are as the court's profile lists them. */
+/** A page of the court's site under its menu bar. The bar's labels are as the court's profile lists them. */
 export function courtPage(moment: Moment, page: PageId, title: Wording, blocks: readonly Block[]): Page {
   const court = courtOf(moment);
   const items = menuBarOf(moment.world, court).map((item): Control => ({
@@ -41,11 +41,11 @@ export const homePage = (moment: Moment): Page =>
     { kind: 'text', text: courtOf(moment).words.homeText },
   ]);
 
-/** The Utilities page. The link utility is listed from the court's NextGen date on. */
+/** The Utilities page. From the court's NextGen date on, it lists the link utility. */
 export function utilitiesPage(moment: Moment): Page {
   const court = courtOf(moment);
   const item: Control = { label: court.words.linkItem, event: { type: 'court.linkUtilityOpened' } };
-  // What one maintains is the filing account, so only those who have one here see the item.
+  // The item maintains the filing account, so only users who have one here see it.
   const canMaintain =
     isInPlay(moment, 'maintenance') && hasFilingRights(moment.world, court.id, moment.world.browser.signedIn);
   const notYet = linkUtilityRefusal(moment.world, court)?.refused === 'nextgen-not-yet';
@@ -58,7 +58,7 @@ export function utilitiesPage(moment: Moment): Page {
   ]);
 }
 
-/** Any other menu: what it holds is not practiced. */
+/** Any other menu: its contents are not practiced. */
 export function menuPage(moment: Moment): Page {
   const court = courtOf(moment);
   const item = moment.own.court ?? '';
@@ -69,7 +69,7 @@ export function menuPage(moment: Moment): Page {
   ]);
 }
 
-/** First screen of the link utility: the filing account's credentials, or why the utility is not open to this account. */
+/** The first screen of the link utility: it asks for the filing account's credentials, or says why the utility is not open to this account. */
 export function linkEntryPage(moment: Moment, closed: Refusal | null): Page {
   const court = courtOf(moment);
   const { words } = court;
@@ -110,7 +110,7 @@ export function linkEntryPage(moment: Moment, closed: Refusal | null): Page {
   ]);
 }
 
-/** Second screen: the two names. Nothing but the reader compares them. */
+/** The second screen: the two names. Only the reader compares them. */
 export function linkVerifyPage(moment: Moment, closed: Refusal | null): Page {
   const court = courtOf(moment);
   const { words } = court;
@@ -134,12 +134,12 @@ export function linkVerifyPage(moment: Moment, closed: Refusal | null): Page {
   ]);
 }
 
-/** Third screen: done. Some courts name whose filing account it is (casb guide, p. 3). */
+/** The third screen: the accounts are linked. Some courts name the filing account's holder (casb guide, p. 3). */
 export function linkDonePage(moment: Moment): Page {
   const { words, id } = courtOf(moment);
   const { browser, filingAccounts } = moment.world;
   const linked = Object.values(filingAccounts).find(
-    (one) => one.court === id && one.link !== null && one.link.account === browser.signedIn,
+    (account) => account.court === id && account.link !== null && account.link.account === browser.signedIn,
   );
   const text = words.confirmation.text.replace('{name}', nameOf(linked?.holder));
   return courtPage(moment, 'court.linkDone', words.linkTitle, [
@@ -147,7 +147,7 @@ export function linkDonePage(moment: Moment): Page {
   ]);
 }
 
-/** After logging out. */
+/** The page after logging out. */
 export const loggedOutPage = (moment: Moment): Page =>
   courtPage(moment, 'court.loggedOut', courtOf(moment).words.loggedOutTitle, [
     { kind: 'text', text: courtOf(moment).words.loggedOutText },

@@ -35,11 +35,11 @@ declare module '../../core/names.ts' {
   }
 }
 
-/** The clock may have been moved back while a page of the utility stood on the screen. */
+/** Why the utility is closed. The clock may have been moved back while one of its pages was on the screen. */
 const closed = (moment: Moment): Refusal | null => linkUtilityRefusal(moment.world, courtOf(moment));
 const atUtility: Pick<PageOf, 'closed' | 'backTo'> = { closed, backTo: 'linkUtility' };
 
-/** A court's CM/ECF site. One for all courts: they differ in the profile, not here. */
+/** A court's CM/ECF site. All courts share it: they differ in their profiles, not here. */
 export const court: Site<'court'> = {
   id: 'court',
   own: null,

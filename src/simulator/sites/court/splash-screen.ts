@@ -1,7 +1,7 @@
 import { courtOf, type Moment } from '../../core/moment.ts';
 import type { Control, Page } from '../../core/screen.ts';
 
-/** The page before the login. Only courts that have one come here; throws for another. */
+/** The page before the login. Throws for a court that has none. */
 export function splashPage(moment: Moment): Page {
   const court = courtOf(moment);
   const { splash } = court;

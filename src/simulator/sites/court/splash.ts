@@ -15,11 +15,11 @@ declare module '../../core/names.ts' {
   }
 }
 
-/** A page of the court’s, or the login before it. */
+/** Open a page of the court’s site, or the login first if nobody is signed in. */
 const afterLogin = ({ world }: Moment, to: PageId, what: LoginFor): Outcome =>
   world.browser.signedIn === null ? askToLogIn(what) : { to };
 
-/** The page before the login, where the court has one: to its Document Filing System, or straight to the link utility. */
+/** The page before the login, if the court has one. It leads to the Document Filing System, or straight to the link utility. */
 export const splash: Site<'splash'> = {
   id: 'splash',
   pages: { home: { screen: splashPage, backTo: 'court' } },

@@ -2,7 +2,7 @@ import type { Message } from '../../core/message.ts';
 import type { Moment } from '../../core/moment.ts';
 import { wordsOfAccount } from '../account/screens.ts';
 
-/** What only looks as if it came from PACER. */
+/** The message that only looks as if it came from PACER. */
 export function lookAlikeMessages(moment: Moment): readonly Message[] {
   if (moment.world.mailbox.lookAlike === 'none') return [];
   const words = wordsOfAccount(moment);

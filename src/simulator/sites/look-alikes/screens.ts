@@ -5,7 +5,7 @@ import type { Page } from '../../core/screen.ts';
 import { accountOf, accountPage, wordsOfAccount } from '../account/screens.ts';
 import { buttonBlock, fieldBlock, refusalBlocks } from '../../core/blocks.ts';
 
-/** A login page that is not PACER's, however much it looks like it. The address bar tells. */
+/** A login page that is not PACER's, however much it looks like it. The address bar shows that it is not. */
 const foreignLogin = (moment: Moment, page: PageId, address: string, title: Wording): Page => {
   const { words } = moment.setting.place.pacer;
   return accountPage(page, address, title, [

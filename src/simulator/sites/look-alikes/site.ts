@@ -30,7 +30,7 @@ export const lookAlikes: Site<'foreign'> = {
     loginPressed: {
       on: ['lookAlike', 'training'],
       to: ['pacer.login'],
-      // The look-alike has what it wanted, and sends one on to the real page.
+      // The look-alike has what it wanted, and sends the user on to the real page.
       does: ({ page }) => (page === 'foreign.lookAlike' ? askToLogIn(null) : refuse('training-login')),
     },
     linkFollowed: { to: ['foreign.lookAlike'], does: () => ({ to: 'foreign.lookAlike' }) },

@@ -5,7 +5,7 @@ import { buttonBlock, fieldBlock, refusalBlocks } from '../../core/blocks.ts';
 import { manageMfaPage, nicknamesOf, onward } from './screens.ts';
 import { mfaOf, passcodeField } from '../sign-on/passcode-screens.ts';
 
-/** A nickname for the app, different from those that there are. */
+/** The page that asks for the app's nickname, which must differ from those of the account's other apps. */
 export function nicknamePage(moment: Moment): Page {
   const { words } = mfaOf(moment);
   const taken = nicknamesOf(moment);
@@ -14,7 +14,7 @@ export function nicknamePage(moment: Moment): Page {
     isKept: true,
     flawOf: (text) => (taken.includes(text) ? 'nickname-taken' : null),
   };
-  // The card's own nickname, once an app has it, is one that is taken.
+  // Once an app has the card's own nickname, that nickname is taken.
   const classes = taken.includes(knownCard(moment).nickname ?? '') ? [] : (['nickname'] as const);
   return manageMfaPage(moment, 'mfa.nickname', words.nicknameTitle, [
     ...refusalBlocks(moment),
@@ -30,7 +30,7 @@ export function nicknamePage(moment: Moment): Page {
   ]);
 }
 
-/** The QR code and the key that it holds. Any authentication app can scan it. */
+/** The QR code and the key that it contains. Any authentication app can scan it. */
 export function setUpPage(moment: Moment): Page {
   const { words } = mfaOf(moment);
   const { authenticator, card } = moment.setting;

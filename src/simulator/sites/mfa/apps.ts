@@ -30,8 +30,8 @@ declare module '../../core/names.ts' {
 const carriedOn: Pick<PageOf, 'carriesOn' | 'backTo'> = { carriesOn: true, backTo: 'manageAccount' };
 
 /**
- * An app is added: its nickname, the key that PACER makes for it, the passcode that proves it, the confirmation. In: how a login goes on
- * that the prompt to enroll has held up.
+ * The pages that add an app: its nickname, the key that PACER makes for it, the passcode that proves it, and the confirmation. In: how a
+ * login goes on that the prompt to enroll has interrupted.
  */
 export const apps = ({ to, goesOn }: Login): Site<'mfa'> => ({
   id: 'mfa',

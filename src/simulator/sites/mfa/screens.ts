@@ -8,7 +8,7 @@ import { accountPage, linkElsewhere, manageAccountPage } from '../account/screen
 import { buttonBlock, fieldBlock, linksBlock, refusalBlocks } from '../../core/blocks.ts';
 import { mfaOf } from '../sign-on/passcode-screens.ts';
 
-/** Under the header and the tabs of Manage My Account; by itself while a login waits for one to enroll. */
+/** A page that manages the second factor: under the header and tabs of Manage My Account, or by itself while a login waits for enrolling. */
 export const manageMfaPage = (moment: Moment, id: PageId, title: Wording, blocks: readonly Block[]): Page =>
   moment.world.browser.signedIn === null
     ? accountPage(id, mfaOf(moment).address, title, blocks)
@@ -19,7 +19,7 @@ const filled = (text: Wording, values: Readonly<Record<string, string>>): Wordin
   text: text.text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole),
 });
 
-/** The nicknames of the account's apps. One's own stands on the card. */
+/** The nicknames of the account's apps. The card has the nickname of the person's own app. */
 export const nicknamesOf = (moment: Moment): readonly string[] =>
   managedMfa(moment.world).apps.map(({ nickname }) => nickname.replace('{nickname}', knownCard(moment).nickname ?? ''));
 
@@ -43,7 +43,7 @@ export function methodsPage(moment: Moment): Page {
       ? [{ kind: 'text', text: words.noApps } as const]
       : [{ kind: 'list', items: names } as const]),
     ...(deleteApps.length > 0 ? [linksBlock(...deleteApps)] : []),
-    // At the limit PACER refuses; below it the practice may leave the way out.
+    // At the limit, PACER refuses. Below it, a practice without adding apps leads elsewhere.
     moment.setting.isAddingInPlay(mfa) || apps.length >= site.appLimit
       ? buttonBlock(words.addApp, { type: 'mfa.addingBegun', what: 'app' })
       : linksBlock(linkElsewhere(words.addApp)),
@@ -71,7 +71,7 @@ export function securityCodePage(moment: Moment): Page {
   ]);
 }
 
-/** The way on: to the methods, and into PACER where the login waits for it. */
+/** The controls that lead on: to the methods, and into PACER if a login waits for enrolling. */
 export const onward = ({ world }: Moment, toMethods: Wording, goOn: Wording): readonly Block[] => [
   ...(world.browser.signedIn === null && managedAccount(world) !== null
     ? [buttonBlock(goOn, { type: 'mfa.enrollmentEnded' })]
@@ -79,7 +79,7 @@ export const onward = ({ world }: Moment, toMethods: Wording, goOn: Wording): re
   linksBlock({ label: toMethods, event: { type: 'mfa.opened' } }),
 ];
 
-/** Ten new backup codes, to be kept. They are shown this once. */
+/** Ten new backup codes to keep. They are shown only once. */
 export function codesPage(moment: Moment): Page {
   const { words } = mfaOf(moment);
   const { codes } = managedMfa(moment.world);

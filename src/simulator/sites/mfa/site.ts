@@ -40,8 +40,8 @@ declare module '../../core/names.ts' {
 const carriedOn: Pick<PageOf, 'carriesOn' | 'backTo'> = { carriesOn: true, backTo: 'manageAccount' };
 
 /**
- * Where the second factor is managed (PACER's learning aid, as copied by a vendor: Add App, Get New Codes). In: the first page for an app; absent
- * where there is no phone to have one.
+ * The pages that manage the second factor (PACER's learning aid, as copied by a vendor: Add App, Get New Codes). In: the first page for
+ * adding an app; absent if there is no phone to have one.
  */
 export const mfa = (forApp?: PageId): Site<'mfa'> => ({
   id: 'mfa',
@@ -51,7 +51,7 @@ export const mfa = (forApp?: PageId): Site<'mfa'> => ({
     codes: { screen: codesPage, ...carriedOn },
   },
   deeds: {
-    // What was begun is dropped; a login that waits goes on waiting.
+    // What was begun is dropped; a login that waits keeps waiting.
     opened: {
       to: ['pacer.login', 'mfa.methods'],
       does: ({ world }) =>
@@ -63,7 +63,7 @@ export const mfa = (forApp?: PageId): Site<'mfa'> => ({
       does: ({ world, setting, own }, { what }) => {
         const begun = beginAdding(world, what, setting.place.pacer.mfa?.appLimit ?? 0);
         if (isRefusal(begun)) return begun;
-        // A new code comes: the message with the one before is put away.
+        // A new code comes: the message with the earlier code is closed.
         const desk = own.mailbox && { mailbox: { ...own.mailbox, message: null } };
         return { to: 'mfa.securityCode', world: begun, ...(desk && { own: desk }) };
       },
@@ -81,7 +81,7 @@ export const mfa = (forApp?: PageId): Site<'mfa'> => ({
       },
     },
   },
-  // Reading what PACER sends is knowing it.
+  // Reading the message tells the person the security code.
   hears: {
     'mailbox.messageOpened': {
       does: ({ world }, { message }) =>

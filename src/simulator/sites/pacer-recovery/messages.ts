@@ -2,7 +2,7 @@ import type { Message } from '../../core/message.ts';
 import type { Moment } from '../../core/moment.ts';
 import { wordsOfAccount } from '../account/screens.ts';
 
-/** What PACER sends to those who have forgotten something. */
+/** The messages that PACER sends to a user who has forgotten the username or password. */
 export function pacerMessages(moment: Moment): readonly Message[] {
   const words = wordsOfAccount(moment);
   const { pacerUsername, pacerReset } = moment.world.mailbox;

@@ -7,14 +7,14 @@ import type { Block, Page } from '../../core/screen.ts';
 import { accountOf, accountPage, wordsOfAccount } from '../account/screens.ts';
 import { buttonBlock, fieldBlock, linksBlock, refusalBlocks } from '../../core/blocks.ts';
 
-/** A new PACER password, which must hold no part of names, usernames and the e-mail address. */
+/** A new PACER password, which must contain no part of names, usernames and the e-mail address. */
 const newPassword: OwnValue = {
   term: 'newPacerPassword',
   isKept: true,
   flawOf: (text, { firstName, lastName, pacerUsername, newPacerUsername, emailAddress }) =>
     pacerPasswordFlaw(
       text,
-      [firstName, lastName, pacerUsername, newPacerUsername, emailAddress].filter((one) => one !== undefined),
+      [firstName, lastName, pacerUsername, newPacerUsername, emailAddress].filter((value) => value !== undefined),
     ),
 };
 
@@ -50,7 +50,7 @@ export function forgotUsernamePage(moment: Moment): Page {
   ]);
 }
 
-/** The same with more options: names and date of birth in place of the number (prd guide, p. 3). */
+/** Forgot username with more options: names and date of birth instead of the account number (prd guide, p. 3). */
 export function moreOptionsPage(moment: Moment): Page {
   const { words, addresses } = accountOf(moment);
   return accountPage('forgot.moreOptions', addresses.forgotUsername, words.forgotUsernameTitle, [
@@ -74,14 +74,14 @@ export function forgotPasswordPage(moment: Moment): Page {
   ]);
 }
 
-/** The answer to both, which is the same whether there is such an account or not. */
+/** The answer to both forms. It is the same whether or not there is such an account. */
 export const forgotSentPage = (moment: Moment): Page =>
   accountPage('forgot.sent', accountOf(moment).addresses.forgotPassword, wordsOfAccount(moment).sentTitle, [
     { kind: 'text', text: wordsOfAccount(moment).sentText },
     linksBlock({ label: wordsOfAccount(moment).backToLogin, event: { type: 'pacer.loginOpened' } }),
   ]);
 
-/** The page that the link of the message opens. */
+/** The page that the link in the message opens. */
 export function newPasswordPage(moment: Moment, closed: Refusal | null): Page {
   const { words, addresses } = accountOf(moment);
   const blocks: readonly Block[] = closed

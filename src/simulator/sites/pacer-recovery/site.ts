@@ -44,7 +44,7 @@ declare module '../../core/names.ts' {
   }
 }
 
-/** What is asked for, or set, on a page. */
+/** Submit the form on the screen: it asks for a message, or sets the new password. */
 function submitted(moment: Moment): World | Refusal {
   const { page, world, setting } = moment;
   const email = valueIn(moment, 'email');
@@ -78,7 +78,7 @@ export const pacerRecovery: Site<'forgot'> = {
     moreOptions: {
       screen: screens.moreOptionsPage,
       carriesOn: true,
-      // The same form with other fields: what stands in the first stays (prd guide, p. 3: type it, then ask for more options).
+      // The same form with other fields: the e-mail address stays (prd guide, p. 3: type it, then ask for more options).
       given: ({ fields }) => ({ email: fields.email ?? 'empty' }),
       backTo: 'forgotUsername',
     },
@@ -109,7 +109,7 @@ export const pacerRecovery: Site<'forgot'> = {
       does: ({ world }) => ({ to: 'forgot.newPassword', world: followPacerLink(world) }),
     },
   },
-  // Reading what PACER sends is knowing it.
+  // Reading the message tells the person the username.
   hears: {
     'mailbox.messageOpened': {
       does: ({ world }, { message }) =>

@@ -43,7 +43,7 @@ declare module '../../core/names.ts' {
   }
 }
 
-/** Who registers: the practice person, as the card has it. */
+/** The person who registers: the practice person, with the card's values. */
 export const registrantOf = ({ setting }: Moment): Registrant => ({
   first: setting.card.firstName ?? '',
   last: setting.card.lastName ?? '',
@@ -62,7 +62,7 @@ const securityOf = (moment: Moment) => ({
 const tabOf = ({ page }: Moment): AccountTab =>
   page === 'form.person' ? 'person' : page === 'form.address' ? 'address' : 'security';
 
-/** What is wrong on a tab; null if it may be left. The last one is not left but submitted. */
+/** What is wrong on a tab; null if the user may go on from it. The last tab is submitted instead. */
 function tabRefusal(moment: Moment, tab: AccountTab): Refusal | null {
   switch (tab) {
     case 'person':
@@ -80,17 +80,17 @@ function tabRefusal(moment: Moment, tab: AccountTab): Refusal | null {
   }
 }
 
-/** Registering: once the person is known, PACER may take them for one who has an account. */
+/** Is this a registration that makes PACER warn, as the Person tab is left for the first time, that an account may exist already? */
 const seemsKnown = (moment: Moment): boolean =>
   !canUpgrade(moment.world) &&
   !moment.world.browser.tabsDone.includes('person') &&
   mayExist(moment.world, registrantOf(moment));
 
-/** Can this tab be opened from that one? Not before those in front of it are filled in. */
+/** Can one tab be opened from another? Not before the tabs between them are filled in. */
 const isReached = ({ world }: Moment, from: AccountTab, to: AccountTab): boolean =>
   to !== 'security' || from !== 'person' || world.browser.tabsDone.includes('address');
 
-/** Leave the tab on the screen for another: it is filled in, or what is wrong on it is said. */
+/** Leave the tab on the screen for another: it counts as filled in, or the refusal says what is wrong on it. */
 function leaveFor(moment: Moment, to: AccountTab): Outcome {
   const from = tabOf(moment);
   const wrong = tabRefusal(moment, from);
@@ -100,7 +100,7 @@ function leaveFor(moment: Moment, to: AccountTab): Outcome {
   return { world, to: from === 'person' && seemsKnown(moment) ? 'register.mayExist' : `form.${to}` };
 }
 
-/** The form is submitted: a legacy account is upgraded; one that registers goes on to the payment. */
+/** Submit the form: a legacy account is upgraded; a person who registers goes on to the payment. */
 function submit(moment: Moment): World | Refusal {
   const entry = securityOf(moment);
   if (canUpgrade(moment.world)) return upgrade(moment.world, entry);
@@ -136,7 +136,7 @@ export const form: Site<'form'> = {
     tabOpened: {
       on: 'every page',
       to: ['register.mayExist', ...tabs],
-      // The tab that is open already: nothing to do, and nothing to complain of.
+      // The tab is open already: there is nothing to do, and nothing to refuse.
       does: (moment, { tab: to }) => (to === tabOf(moment) ? null : leaveFor(moment, to)),
     },
     submitted: {

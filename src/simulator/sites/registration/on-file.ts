@@ -3,8 +3,8 @@ import type { AccountTab } from '../../../domain/world.ts';
 import type { Moment } from '../../core/moment.ts';
 
 /**
- * What stands on a tab of the account form: of a legacy account what PACER has of it, the county aside (mssb guide); once the tab is filled
- * in, everything but the User Type. The Security tab is always empty.
+ * The values that a tab of the account form has at first. For a legacy account: what PACER has on file, without the county (mssb guide). Once
+ * the tab was filled in: everything but the User Type. The Security tab is always empty.
  */
 export function onTab(tab: AccountTab) {
   return ({ world }: Moment): Moment['fields'] => {

@@ -8,7 +8,7 @@ import { accountOf, accountPage, wordsOfAccount } from '../account/screens.ts';
 import { buttonBlock, choiceBlock, fieldBlock, linksBlock, refusalBlocks, boxBlock } from '../../core/blocks.ts';
 import { newPasswordBlocks } from '../pacer-recovery/screens.ts';
 
-/** Any text will do: what it says plays no part. */
+/** A value for which any text is fit: what it says plays no part. */
 const anything = (term: Term): OwnValue => ({ term, isKept: false, flawOf: () => null });
 
 /** An upgraded account's username has 8 or more characters (PACER on invalid logins). */
@@ -34,7 +34,10 @@ function formPage(moment: Moment, tab: AccountTab, blocks: readonly Block[], nex
     {
       kind: 'tabs',
       label: title,
-      tabs: accountTabs.map((one) => ({ label: words[`${one}Tab`], event: { type: 'form.tabOpened', tab: one } })),
+      tabs: accountTabs.map((formTab) => ({
+        label: words[`${formTab}Tab`],
+        event: { type: 'form.tabOpened', tab: formTab },
+      })),
       current: accountTabs.indexOf(tab),
     },
     ...refusalBlocks(moment),
@@ -93,7 +96,7 @@ export function securityPage(moment: Moment): Page {
   );
 }
 
-/** Where a filer begins to register (PACER, Attorney Filers for CM/ECF). */
+/** The page on which a filer begins to register (PACER, Attorney Filers for CM/ECF). */
 export const registerStartPage = (moment: Moment): Page => {
   const { words, addresses } = accountOf(moment);
   return accountPage('register.start', addresses.register, words.attorneyFilers, [
@@ -102,7 +105,7 @@ export const registerStartPage = (moment: Moment): Page => {
   ]);
 };
 
-/** PACER takes the person for one who has an account (D. Idaho's page on registering). One can stop, or go on. */
+/** PACER warns that the person may have an account already (D. Idaho's page on registering). The user can stop, or go on. */
 export const mayExistPage = (moment: Moment): Page => {
   const { words, addresses } = accountOf(moment);
   return accountPage('register.mayExist', addresses.register, words.registerTitle, [
@@ -116,13 +119,13 @@ export const mayExistPage = (moment: Moment): Page => {
   ]);
 };
 
-/** How the fees will be paid. The practice has no field for a card's number: it is no place for one. */
+/** How the fees will be paid. The practice has no field for a card number: nobody should enter one here. */
 export const paymentPage = (moment: Moment): Page => {
   const { words, addresses, options } = accountOf(moment);
   return accountPage('register.payment', addresses.register, words.paymentTitle, [
     ...refusalBlocks(moment),
     { kind: 'text', text: words.paymentText },
-    // Where the letter with the token is practiced, nobody has a card.
+    // In the scenario about the letter with the token, the person has no card.
     choiceBlock(
       moment,
       'payment',
@@ -133,7 +136,7 @@ export const paymentPage = (moment: Moment): Page => {
   ]);
 };
 
-/** The policies, which are acknowledged last. */
+/** The policies, which the user acknowledges last. */
 export const policiesPage = (moment: Moment): Page => {
   const { words, addresses } = accountOf(moment);
   return accountPage('register.policies', addresses.register, words.policiesTitle, [
@@ -147,7 +150,7 @@ export const policiesPage = (moment: Moment): Page => {
   ]);
 };
 
-/** Registered. */
+/** The page after registering. */
 export const registeredPage = (moment: Moment): Page => {
   const { words, addresses } = accountOf(moment);
   const { search = 'active' } = moment.world.pacerAccounts.registered ?? {};
@@ -163,7 +166,7 @@ export const registeredPage = (moment: Moment): Page => {
   ]);
 };
 
-/** Upgraded (mssb guide). */
+/** The page after upgrading (mssb guide). */
 export const upgradedPage = (moment: Moment): Page => {
   const { words, addresses } = accountOf(moment);
   return accountPage('upgrade.done', addresses.manageAccount, words.upgradeTitle, [

@@ -22,7 +22,7 @@ declare module '../../core/names.ts' {
     payment: true;
   }
   interface Owns {
-    /** How the fees will be paid, once that is chosen. */
+    /** How the fees will be paid; null until that is chosen. */
     register: 'card' | 'byMail' | null;
   }
   interface Events {
@@ -36,13 +36,13 @@ declare module '../../core/names.ts' {
 
 const backTo = 'register';
 
-/** Where one comes to at the backTo for registering. Nobody registers twice in a row: the end of it is shown again. */
+/** The pages that the address for registering leads to. Nobody registers twice in a row: after registering, its last page is shown again. */
 export const registerAddress = {
   to: ['register.start', 'register.done'],
   page: ({ pacerAccounts }: World): PageId => ('registered' in pacerAccounts ? 'register.done' : 'register.start'),
 } as const;
 
-/** What comes before and after the form where one registers. */
+/** The pages of registering before and after the form. */
 export const registering: Site<'register'> = {
   id: 'register',
   own: null,
@@ -78,7 +78,7 @@ export const registering: Site<'register'> = {
   },
 };
 
-/** The end of the upgrade. */
+/** The page that ends the upgrade. */
 export const upgrading: Site<'upgrade'> = {
   id: 'upgrade',
   pages: { done: { screen: screens.upgradedPage, backTo: 'manageAccount' } },

@@ -4,20 +4,20 @@ import type { Moment } from '../../core/moment.ts';
 import type { PageId } from '../../core/names.ts';
 import type { Outcome } from '../../core/site.ts';
 
-/** What a login can be for; null where it is for PACER’s own sites. */
+/** What a login can be for; null if it is for PACER’s own sites. */
 export type LoginFor = 'court' | 'linkUtility' | null;
 
 /** How a login goes on in a practice. */
 export interface Login {
-  /** All that it may lead to. */
+  /** All pages that it may lead to. */
   readonly to: readonly PageId[];
-  /** After something that was attempted: refused where it was, or on to what it waits for next, or in. */
+  /** The outcome of an attempt: it is refused, or goes on to the next step that the login waits for, or lets the account in. */
   readonly goesOn: (moment: Moment, attempted: World | Refusal) => Outcome;
 }
 
 /**
- * How a login goes on. In: the pages at which it can wait, by what it waits for; the page that it leads to then, by the world and by what it was
- * for; all of those.
+ * How a login goes on. In: the pages at which it can wait, by the step that it waits for; a function that gives the page that it leads to in
+ * the end, from the world and what the login is for; and all pages that this function can give.
  */
 export const loginThat = (
   waits: Readonly<Partial<Record<LoginStep, PageId>>>,

@@ -12,14 +12,14 @@ import { loginAddressOf } from './screens.ts';
 /** The pages of a login that waits for a code. */
 export type CodePage = 'pacer.passcode' | 'pacer.backupCode' | 'pacer.noMethod';
 
-/** PACER's pages of the second factor in this place. Throws where it has none. */
+/** PACER's pages of the second factor in this place. Throws if it has none. */
 export function mfaOf({ setting }: Moment): MfaSite {
   const { mfa } = setting.place.pacer;
   if (!mfa) throw new Error(`${setting.place.id}: this practice has no second factor`);
   return mfa;
 }
 
-/** A page that the login stops at. */
+/** A page at which the login waits. */
 export const loginPage = (moment: Moment, id: PageId, title: Wording, blocks: readonly Block[]): Page => ({
   page: id,
   address: loginAddressOf(moment),
@@ -30,7 +30,7 @@ export const loginPage = (moment: Moment, id: PageId, title: Wording, blocks: re
 
 const linkTo = (label: Wording, page: CodePage): Control => ({ label, event: { type: 'pacer.methodOpened', page } });
 
-/** The field for a passcode: tells apart what the phone shows now. */
+/** The field for a passcode. It tells apart the passcodes that the phone shows now. */
 export const passcodeField = (moment: Moment): Block =>
   fieldBlock(
     moment,
@@ -52,17 +52,17 @@ export function passcodePage(moment: Moment): Page {
   ]);
 }
 
-/** The classes of backup codes that the person can bring about: the next of the list, and the first that is used up. */
+/** The classes of backup codes that the person can bring about: the next unused code, and the first used code. */
 function backupClasses({ world }: Moment): readonly ValueClass[] {
   const codes = world.pacerAccounts[world.browser.loggingIn?.account ?? '']?.mfa.codes ?? null;
   if (codes === null) return [];
-  const numbers = [firstUnused(codes), codes.used[0] ?? null].filter((one) => one !== null);
+  const numbers = [firstUnused(codes), codes.used[0] ?? null].filter((number) => number !== null);
   const ofThisBatch = numbers.map((number) => backupCodeClass(codes.batch, number));
-  // Whoever has a second list may still have the first.
+  // A person who has a second list may still have the first.
   return codes.batch === 1 ? [...ofThisBatch, backupCodeClass(0, 0)] : ofThisBatch;
 }
 
-/** The same with a backup code, for those who have no app at hand. */
+/** The login asks for a backup code, for a person who has no app at hand. */
 export function backupCodePage(moment: Moment): Page {
   const { words } = mfaOf(moment);
   return loginPage(moment, 'pacer.backupCode', words.backupCodeTitle, [
@@ -76,7 +76,7 @@ export function backupCodePage(moment: Moment): Page {
   ]);
 }
 
-/** What there is for those who have neither. PACER's learning aid covers it; its words are not known. */
+/** The page for a person who has neither an app nor a backup code. PACER's learning aid covers it; its words are not known. */
 export function noMethodPage(moment: Moment): Page {
   const { words } = mfaOf(moment);
   return loginPage(moment, 'pacer.noMethod', words.noMethodTitle, [

@@ -24,7 +24,7 @@ declare module '../../core/names.ts' {
 
 const carriedOn = { carriesOn: true, backTo: addressOfLogin } as const;
 
-/** The pages at which a login waits for a code. In: how it goes on. */
+/** The pages at which a login waits for a code. In: how the login goes on. */
 export const passcodes = ({ to, goesOn }: Login): Site<'pacer'> => ({
   id: 'pacer',
   pages: {

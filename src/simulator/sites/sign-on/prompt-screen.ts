@@ -4,7 +4,7 @@ import type { Page } from '../../core/screen.ts';
 import { buttonBlock } from '../../core/blocks.ts';
 import { loginPage, mfaOf } from './passcode-screens.ts';
 
-/** The prompt that selected accounts meet; without its Skip button once all skips are used up (PACER’s tips of 2025 and 2026). */
+/** The prompt to enroll that selected accounts get. Once all skips are used up, it has no Skip button (PACER’s tips of 2025 and 2026). */
 export function promptPage(moment: Moment): Page {
   const { words } = mfaOf(moment);
   const { world } = moment;

@@ -15,7 +15,7 @@ declare module '../../core/names.ts' {
   }
 }
 
-/** The prompt to enroll that selected accounts meet. In: how their login goes on. */
+/** The prompt to enroll that selected accounts get. In: how their login goes on. */
 export const prompt = ({ to, goesOn }: Login): Site<'pacer'> => ({
   id: 'pacer',
   pages: { prompt: { screen: promptPage, carriesOn: true, backTo: addressOfLogin } },

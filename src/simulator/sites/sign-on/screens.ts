@@ -20,7 +20,7 @@ const passwordClasses: readonly ValueClass[] = [
   'other',
 ];
 
-/** Where the links below the login lead: to PACER's own pages, where they are in play. */
+/** The links below the login. They lead to PACER's own pages if those are in play. */
 function loginLinks(moment: Moment): readonly Control[] {
   const { words } = moment.setting.place.pacer;
   const isOpen = (part: Part) => isInPlay(moment, part);
@@ -46,11 +46,12 @@ function loginLinks(moment: Moment): readonly Control[] {
   ];
 }
 
-/** Is the account that the card is about a legacy one, in a practice of PACER? */
+/** Is there a legacy account, in a practice of PACER? */
 const isLegacy = ({ setting, world }: Moment): boolean =>
-  setting.place.pacer.account !== null && Object.values(world.pacerAccounts).some((one) => one.generation === 'legacy');
+  setting.place.pacer.account !== null &&
+  Object.values(world.pacerAccounts).some((account) => account.generation === 'legacy');
 
-/** A court without a splash page shows the login at its own address; a splash page sends one to PACER (cod guide, step 2). */
+/** A court without a splash page shows the login at its own address; a splash page sends the user to PACER (cod guide, step 2). */
 export const loginAddressOf = ({ own, setting: { court, place } }: Moment): string =>
   own.pacer === 'court' && court?.splash === null ? court.address : place.pacer.loginAddress;
 

@@ -31,10 +31,10 @@ declare module '../../core/names.ts' {
   }
 }
 
-/** The login opens, for this. */
+/** Open the login. In: what it is for. */
 export const askToLogIn = (what: LoginFor) => ({ to: 'pacer.login', own: { pacer: what } }) as const;
 
-/** The address that Back returns to for the pages of a login: where it was asked for. */
+/** The address that Back returns to from the pages of a login: the address that asked for it. */
 export const addressOfLogin = (moment: Moment): AddressId => {
   const what = moment.own.pacer ?? null;
   if (what === 'linkUtility') return 'linkUtility';
@@ -64,7 +64,7 @@ export const signOn = ({ to, goesOn }: Login): Site<'pacer'> => ({
   },
 });
 
-/** PACER’s own page after a login, where its account pages are not part of the practice. */
+/** PACER’s own page after a login, for practices without its account pages. */
 export const signedIn: Site<'pacer'> = {
   id: 'pacer',
   pages: { signedIn: { screen: signedInPage, backTo: addressOfLogin } },

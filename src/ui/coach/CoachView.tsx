@@ -1,4 +1,4 @@
-import { fill, type PracticeStrings } from '../strings.ts';
+import type { PracticeStrings } from '../strings.ts';
 
 interface Props {
   strings: PracticeStrings;
@@ -57,7 +57,3 @@ export const CoachView = ({
     </p>
   </section>
 );
-
-/** "Step 3 of 14: Choose Login", for the route of a guide. */
-export const placeOnRoute = (strings: PracticeStrings, number: number, count: number, title: string): string =>
-  `${fill(strings.stepOf, { number, count })}: ${title.replaceAll('**', '')}`;

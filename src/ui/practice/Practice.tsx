@@ -1,9 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { refusalIn } from '../../domain/court.ts';
 import { classOf, isTerm, type Term, type ValueClass } from '../../domain/terms.ts';
-import { stepsDone } from '../../scenarios/play/progress.ts';
-import { outcomeOf } from '../../scenarios/play/outcome.ts';
-import { endIn, variantsIn } from '../../scenarios/play/scenario.ts';
+import { variantsIn } from '../../scenarios/play/scenario.ts';
 import { shownState, stateOf } from '../../scenarios/play/session.ts';
 import { knownCard } from '../../simulator/core/moment.ts';
 import type { FieldId, PracticeEvent } from '../../simulator/core/names.ts';
@@ -11,8 +8,7 @@ import type { Offer } from '../../simulator/core/offers.ts';
 import { type Field, fieldsOf } from '../../simulator/core/screen.ts';
 import { BrowserFrame } from '../screen/BrowserFrame.tsx';
 import { CardView } from '../devices/CardView.tsx';
-import { CoachView, placeOnRoute } from '../coach/CoachView.tsx';
-import { instruction } from '../coach/deeds.ts';
+import { CoachView } from '../coach/CoachView.tsx';
 import { Devices } from '../devices/Devices.tsx';
 import { tickSteps } from './guide-steps.ts';
 import type { PlayedProps } from './props.ts';
@@ -22,7 +18,7 @@ import { watchSecondPresses } from './second-press.ts';
 import { Transcript } from '../coach/Transcript.tsx';
 import { useCoach, whenReady } from '../coach/use-coach.ts';
 import { usePractice } from './use-practice.ts';
-import { coachSays, type Moment, statusIn } from './what-to-say.ts';
+import { answerIn, coachSays, placeIn, statusIn, toldOf } from './what-to-say.ts';
 
 /** What is done within a page, and leaves one where one is. */
 const withinPage: readonly PracticeEvent['type'][] = [
@@ -36,7 +32,7 @@ const withinPage: readonly PracticeEvent['type'][] = [
 export function Practice(props: PlayedProps) {
   const { strings, text, route, mode, place: where, onGoal } = props;
   const practice = usePractice(props);
-  const { session, note } = practice;
+  const { session } = practice;
   const { scenario, variant, simulator } = session;
   const state = stateOf(session);
   const shown = shownState(session);
@@ -56,13 +52,10 @@ export function Practice(props: PlayedProps) {
   const focusedIn = useRef<Element | null>(null);
 
   const variants = variantsIn(scenario, where);
-  const outcome = outcomeOf(session);
+  const told = toldOf(session, route, advised, practice.note, strings);
+  const { outcome, done } = told;
   const isDone = outcome.kind === 'complete';
-  const refusal = simulator.reasonIn(shown);
-  const done = stepsDone(route, session);
-  const hasEnded = outcome.kind === 'good end' || outcome.kind === 'wrong end';
-  const inHand = variant.id === 'usual' && !hasEnded ? route[done] : undefined;
-  const place = inHand ? placeOnRoute(strings, done + 1, route.length, inHand.title) : null;
+  const place = placeIn(told, strings);
 
   const rememberFocus = () => (focusedIn.current = document.activeElement?.closest('section') ?? null);
   const act = (event: PracticeEvent) => {
@@ -182,17 +175,6 @@ export function Practice(props: PlayedProps) {
     if (isDone) onGoal?.();
   }, [isDone, onGoal]);
 
-  const told: Moment = {
-    outcome,
-    wrongEnd: endIn(scenario.wrongEnds, moment)?.id ?? null,
-    variant: variant.id,
-    lesson: refusal && refusalIn(where, refusal).lesson,
-    instruction: advised && instruction(advised, simulator, state, strings),
-    note,
-    hasBegun: session.events.length > 0,
-    hasOthers: variants.length > 1,
-  };
-  const says = coachSays(told, text, strings);
   return (
     <section
       id="practice"
@@ -221,7 +203,7 @@ export function Practice(props: PlayedProps) {
           id="practice-"
           screen={screen}
           strings={strings}
-          ringAddress={ring?.type === 'address.entered' && advised?.kind === 'go'}
+          ringAddress={advised?.kind === 'go'}
           back={practice.back}
           onGo={(typed) => act({ type: 'address.entered', to: simulator.addressIn(typed, state) })}
           ring={ring}
@@ -239,10 +221,10 @@ export function Practice(props: PlayedProps) {
         <div class="beside">
           <CoachView
             strings={strings}
-            says={says}
-            answer={advised ? says : ''}
+            says={coachSays(told, text, strings)}
+            answer={answerIn(told)}
             place={place}
-            canUndo={session.events.length > 0}
+            canUndo={told.hasBegun}
             canDoIt={advised !== null}
             onNext={showNext}
             onDoIt={() => advised && carryOut(advised)}

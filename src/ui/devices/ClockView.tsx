@@ -1,15 +1,11 @@
 import type { ClockView as View } from '../../simulator/devices/clock/clock.ts';
-import { type Press, pressOf } from '../screen/press.ts';
-import type { Ring } from '../screen/ring.ts';
-import { fill, type PracticeStrings } from '../strings.ts';
+import { pressOf } from '../screen/press.ts';
+import type { DeviceProps } from './device-props.ts';
+import { fill } from '../strings.ts';
 
-interface Props {
-  view: View;
-  /** Does it run, and how to let it; null where it only stands. */
+interface Props extends DeviceProps<View> {
+  /** Is the clock running, and how to start and stop it; null where it cannot run. */
   run: { readonly isRunning: boolean; readonly toggle: () => void } | null;
-  strings: PracticeStrings;
-  ring: Ring;
-  onPress: Press;
 }
 
 /** The practice clock: what it shows, and the moments it can be set to. It runs only if the reader lets it. */

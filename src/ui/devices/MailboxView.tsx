@@ -1,18 +1,15 @@
 import type { Card } from '../../domain/terms.ts';
 import type { MailboxView as View } from '../../simulator/devices/mailbox/view.ts';
 import type { Control } from '../../simulator/core/screen.ts';
+import type { DeviceProps } from './device-props.ts';
 import { EventLink } from '../screen/EventLink.tsx';
-import { type Press, pressOf } from '../screen/press.ts';
-import type { Ring } from '../screen/ring.ts';
+import { pressOf } from '../screen/press.ts';
 import { fill, type PracticeStrings } from '../strings.ts';
 import { Words } from '../screen/Words.tsx';
 
-interface Props {
-  view: View;
+interface Props extends DeviceProps<View> {
+  /** The values that a message may name. */
   card: Card;
-  strings: PracticeStrings;
-  ring: Ring;
-  onPress: Press;
 }
 
 type Use = Pick<Props, 'ring' | 'onPress'>;

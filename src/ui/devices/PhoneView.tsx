@@ -3,21 +3,17 @@ import type { Instant } from '../../domain/instant.ts';
 import { passcodeTime } from '../../domain/time-step.ts';
 import type { Authenticator } from '../../simulator/core/codes.ts';
 import type { PhoneView as View } from '../../simulator/devices/phone/phone.ts';
-import { type Press, pressOf } from '../screen/press.ts';
-import type { Ring } from '../screen/ring.ts';
-import { fill, type PracticeStrings } from '../strings.ts';
+import { pressOf } from '../screen/press.ts';
+import type { DeviceProps } from './device-props.ts';
+import { fill } from '../strings.ts';
 
 /** What the practice phone gets from the practice. */
-export interface PhoneProps {
-  view: View;
+interface Props extends DeviceProps<View> {
   authenticator: Authenticator;
   /** What the practice clock shows at this moment, and whether it runs. */
   now: () => Instant;
   isRunning: boolean;
   timeZone: string;
-  strings: PracticeStrings;
-  ring: Ring;
-  onPress: Press;
   /** Types a passcode into the field that asks for one. */
   onFillIn: (passcode: string) => void;
 }
@@ -33,7 +29,7 @@ function useSeconds(isRunning: boolean): void {
 }
 
 /** The practice phone: the authentication app on it, the passcode that it shows, and how long that stands. */
-export function PhoneView(props: PhoneProps) {
+export function PhoneView(props: Props) {
   const { view, authenticator, now, isRunning, timeZone, strings, ring, onPress, onFillIn } = props;
   useSeconds(isRunning);
   const shown = now() + view.clockAhead * passcodeTime;

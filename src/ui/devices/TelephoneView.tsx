@@ -1,8 +1,8 @@
 import type { Contact } from '../../domain/court.ts';
 import type { Card } from '../../domain/terms.ts';
 import type { TelephoneView as View } from '../../simulator/devices/telephone/telephone.ts';
-import { type Press, pressOf } from '../screen/press.ts';
-import type { Ring } from '../screen/ring.ts';
+import { pressOf } from '../screen/press.ts';
+import type { DeviceProps } from './device-props.ts';
 import { fill, type PracticeStrings } from '../strings.ts';
 import { Words } from '../screen/Words.tsx';
 
@@ -21,13 +21,9 @@ const hoursOf = ({ hours }: Contact, strings: PracticeStrings) =>
       })
     : strings.telephoneNoHours;
 
-interface Props {
-  view: View;
+interface Props extends DeviceProps<View> {
   /** The values that an answer may name. */
   card: Card;
-  strings: PracticeStrings;
-  ring: Ring;
-  onPress: Press;
 }
 
 /** The practice telephone: whom one can call, when they answer, and what one can say to them. */

@@ -12,6 +12,7 @@ import { CoachView } from '../coach/CoachView.tsx';
 import { Devices } from '../devices/Devices.tsx';
 import { tickSteps } from './guide-steps.ts';
 import type { PlayedProps } from './props.ts';
+import type { FillInCode } from './second-factor.ts';
 import type { ScreenActions } from '../screen/screen-actions.ts';
 import { ScreenView } from '../screen/ScreenView.tsx';
 import { watchSecondPresses } from './second-press.ts';
@@ -42,6 +43,7 @@ export function Practice(props: PlayedProps) {
   // A value of the person's own choosing takes the place of the card's, for as long as the page is open.
   const card = { ...knownCard(moment), ...Object.fromEntries(practice.own) };
   const coach = useCoach(session);
+  const factor = props.useSecondFactor?.({ practice, moment, strings }) ?? null;
   const [advised, setAdvised] = useState<Offer | null>(null);
   const [isOpen, setOpen] = useState(false);
   // A field that plays no part changes no state, but the screen shows what stands in it.
@@ -110,19 +112,10 @@ export function Practice(props: PlayedProps) {
     else act(offer.event);
   };
   const ring = advised?.event ?? null;
-  const factor =
-    props.useSecondFactor?.({
-      practice,
-      moment,
-      view: views.phone ?? null,
-      strings,
-      ring,
-      onPress: act,
-      fillIn: (kind, text) => {
-        const target = fieldsOf(screen).find((one) => one.code === kind);
-        if (target) type(target, text);
-      },
-    }) ?? null;
+  const fillInCode: FillInCode = (kind, code) => {
+    const target = fieldsOf(screen).find((one) => one.code === kind);
+    if (target) type(target, code);
+  };
   const latest = useRef(state);
   latest.current = state;
   // A table that is not complete yet is completed in slices: the click is answered by then, and what was done since is not overtaken.
@@ -239,7 +232,7 @@ export function Practice(props: PlayedProps) {
               practice.startOver();
             }}
           />
-          <CardView card={card} strings={strings} onFillIn={fillIn} row={factor?.cardRow} />
+          <CardView card={card} strings={strings} onFillIn={fillIn} row={factor?.cardRow(fillInCode)} />
           {variants.length > 1 && (
             <details class="what-if">
               <summary>{strings.whatIf}</summary>
@@ -270,7 +263,7 @@ export function Practice(props: PlayedProps) {
           strings={strings}
           ring={ring}
           onPress={act}
-          phone={factor?.phone}
+          phone={factor?.phone({ view: views.phone, strings, ring, onPress: act }, fillInCode)}
           run={factor?.run ?? null}
         />
       </div>

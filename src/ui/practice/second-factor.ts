@@ -1,14 +1,16 @@
 import type { ComponentChild } from 'preact';
 import type { ValueClass } from '../../domain/terms.ts';
 import type { CodeKind } from '../../simulator/core/codes.ts';
-import type { PracticeEvent } from '../../simulator/core/names.ts';
 import type { Field } from '../../simulator/core/screen.ts';
 import type { Moment } from '../../simulator/core/moment.ts';
 import type { PhoneView } from '../../simulator/devices/phone/phone.ts';
+import type { DeviceProps } from '../devices/device-props.ts';
 import type { Play } from './play.ts';
-import type { Ring } from '../screen/ring.ts';
 import type { PracticeStrings } from '../strings.ts';
 import type { RealTime } from '../second-factor/use-real-time.ts';
+
+/** Types a code into the field that asks for one of its kind. */
+export type FillInCode = (kind: CodeKind, text: string) => void;
 
 /** What a practice with a second factor does beside what all do. */
 export interface SecondFactor {
@@ -18,22 +20,19 @@ export interface SecondFactor {
   readonly classOf: (field: Field, typed: string) => ValueClass | null;
   /** The text of a code; null for any other value. */
   readonly textOf: (value: ValueClass) => string | null;
-  /** The phone, where there is one, the row of the card with the next backup code, and the clock that runs. */
-  readonly phone: ComponentChild;
-  readonly cardRow: ComponentChild;
+  /** Draws the phone, if there is one. */
+  readonly phone: (props: DeviceProps<PhoneView | null | undefined>, fillIn: FillInCode) => ComponentChild;
+  /** Draws the row of the card with the next backup code, if there is one. */
+  readonly cardRow: (fillIn: FillInCode) => ComponentChild;
+  /** The clock that runs. */
   readonly run: RealTime;
 }
 
+/** What a second factor needs. It is made before anything that is done, because doing something asks it for the time. */
 interface Given {
   practice: Play;
   moment: Moment;
-  /** What the practice phone shows; null where there is none. */
-  view: PhoneView | null;
   strings: PracticeStrings;
-  ring: Ring;
-  onPress: (event: PracticeEvent) => void;
-  /** Types a code into the field that asks for one of its kind. */
-  fillIn: (kind: CodeKind, text: string) => void;
 }
 
 /** How a practice gets its second factor: given to it, so that only pages with codes load it. */

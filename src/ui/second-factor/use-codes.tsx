@@ -13,7 +13,7 @@ function codesOf({ setting }: Moment): Codes {
 }
 
 /** The second factor of a practice without a phone: codes are read and typed by the clock, which stands or runs. */
-export const useCodes: UseSecondFactor = ({ practice, moment, strings, fillIn }) => {
+export const useCodes: UseSecondFactor = ({ practice, moment, strings }) => {
   const known = codesOf(moment);
   const run = useRealTime(
     () => stateOf(practice.current()).world.now,
@@ -26,15 +26,16 @@ export const useCodes: UseSecondFactor = ({ practice, moment, strings, fillIn })
     catchUp: run.catchUp,
     classOf: ({ code }, typed) => code && known.classOf(code, typed, run.now()),
     textOf: (value) => (isCode(value) ? known.textOf(value, run.now()) : null),
-    phone: null,
-    cardRow: backupCode !== null && (
-      <BackupCodeRow
-        code={backupCode}
-        left={codesLeft(codes)}
-        strings={strings}
-        onFillIn={() => fillIn('backup', backupCode)}
-      />
-    ),
+    phone: () => null,
+    cardRow: (fillIn) =>
+      backupCode !== null && (
+        <BackupCodeRow
+          code={backupCode}
+          left={codesLeft(codes)}
+          strings={strings}
+          onFillIn={() => fillIn('backup', backupCode)}
+        />
+      ),
     run,
   };
 };

@@ -5,22 +5,21 @@ import { useCodes } from './use-codes.tsx';
 /** The second factor of a practice with a phone, which shows passcodes. */
 export const useSecondFactor: UseSecondFactor = (given) => {
   const factor = useCodes(given);
-  const { moment, view, strings, ring, onPress, fillIn } = given;
-  const { authenticator, place } = moment.setting;
+  const { authenticator, place } = given.moment.setting;
   return {
     ...factor,
-    phone: view && authenticator && (
-      <PhoneView
-        view={view}
-        authenticator={authenticator}
-        now={factor.run.now}
-        isRunning={factor.run.isRunning}
-        timeZone={place.timeZone}
-        strings={strings}
-        ring={ring}
-        onPress={onPress}
-        onFillIn={(passcode) => fillIn('passcode', passcode)}
-      />
-    ),
+    phone: ({ view, ...props }, fillIn) =>
+      view &&
+      authenticator && (
+        <PhoneView
+          {...props}
+          view={view}
+          authenticator={authenticator}
+          now={factor.run.now}
+          isRunning={factor.run.isRunning}
+          timeZone={place.timeZone}
+          onFillIn={(passcode) => fillIn('passcode', passcode)}
+        />
+      ),
   };
 };

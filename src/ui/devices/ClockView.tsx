@@ -1,5 +1,5 @@
 import type { ClockView as View } from '../../simulator/devices/clock/clock.ts';
-import { pressOf } from '../screen/press.ts';
+import { EventButton } from '../screen/EventButton.tsx';
 import type { DeviceProps } from './device-props.ts';
 import { fill } from '../strings.ts';
 
@@ -21,9 +21,7 @@ export const ClockView = ({ view, run, strings, ring, onPress }: Props) => (
       </button>
     )}
     {(run?.isRunning ? [] : view.moments).map((moment) => (
-      <button type="button" class="quiet" key={moment.label.text} {...pressOf(moment.event, ring, onPress)}>
-        {moment.label.text}
-      </button>
+      <EventButton key={moment.label.text} control={moment} ring={ring} onPress={onPress} quiet />
     ))}
   </section>
 );

@@ -1,9 +1,8 @@
 import type { Card } from '../../domain/terms.ts';
 import type { MailboxView as View } from '../../simulator/devices/mailbox/view.ts';
-import type { Control } from '../../simulator/core/screen.ts';
 import type { DeviceProps } from './device-props.ts';
+import { EventButton } from '../screen/EventButton.tsx';
 import { EventLink } from '../screen/EventLink.tsx';
-import { pressOf } from '../screen/press.ts';
 import { fill, type PracticeStrings } from '../strings.ts';
 import { Words } from '../screen/Words.tsx';
 
@@ -13,13 +12,6 @@ interface Props extends DeviceProps<View> {
 }
 
 type Use = Pick<Props, 'ring' | 'onPress'>;
-
-/** A button of the mailbox; `quiet` ones lead back. */
-const MailButton = ({ of, ring, onPress, quiet }: Use & { of: Control; quiet?: boolean }) => (
-  <button type="button" class={quiet ? 'quiet' : undefined} {...pressOf(of.event, ring, onPress)}>
-    {quiet ? of.label.text : <Words of={of.label} />}
-  </button>
-);
 
 /** One message, opened. */
 function Message({ of, card, ring, onPress }: Use & { of: NonNullable<View['open']>; card: Card }) {
@@ -37,7 +29,7 @@ function Message({ of, card, ring, onPress }: Use & { of: NonNullable<View['open
           <EventLink control={link} ring={ring} press={onPress} />
         </p>
       )}
-      <MailButton of={of.back} ring={ring} onPress={onPress} quiet />
+      <EventButton control={of.back} ring={ring} onPress={onPress} quiet />
     </>
   );
 }
@@ -54,9 +46,9 @@ const Letter = ({
     <p class="small-print">{of.to.email}</p>
     <p>{of.topics.length > 0 ? strings.letterYouWrite : strings.telephoneNothingToSay}</p>
     {of.topics.map((topic) => (
-      <MailButton key={topic.label.text} of={topic} ring={ring} onPress={onPress} />
+      <EventButton key={topic.label.text} control={topic} ring={ring} onPress={onPress} />
     ))}
-    <MailButton of={of.discard} ring={ring} onPress={onPress} quiet />
+    <EventButton control={of.discard} ring={ring} onPress={onPress} quiet />
   </>
 );
 
@@ -80,16 +72,16 @@ export function MailboxView({ view, card, strings, ring, onPress }: Props) {
           <ul>
             {view.messages.map((message) => (
               <li key={message.label.text}>
-                <MailButton of={message} {...use} />
+                <EventButton control={message} {...use} />
               </li>
             ))}
           </ul>
           {view.folders.map((folder) => (
-            <MailButton key={folder.label.text} of={folder} {...use} quiet />
+            <EventButton key={folder.label.text} control={folder} {...use} quiet />
           ))}
           {view.correspondents.map(({ contact, write }) => (
             <p key={contact.id}>
-              <MailButton of={write} {...use} />
+              <EventButton control={write} {...use} />
               <span class="small-print">{contact.email}</span>
             </p>
           ))}

@@ -1,6 +1,7 @@
 import type { Contact } from '../../domain/court.ts';
 import type { Card } from '../../domain/terms.ts';
 import type { TelephoneView as View } from '../../simulator/devices/telephone/telephone.ts';
+import { EventButton } from '../screen/EventButton.tsx';
 import { pressOf } from '../screen/press.ts';
 import type { DeviceProps } from './device-props.ts';
 import { fill, type PracticeStrings } from '../strings.ts';
@@ -56,9 +57,7 @@ export function TelephoneView({ view, card, strings, ring, onPress }: Props) {
         <>
           <p>{view.topics.length > 0 ? strings.telephoneYouSay : strings.telephoneNothingToSay}</p>
           {view.topics.map((topic) => (
-            <button type="button" key={topic.label.text} {...pressOf(topic.event, ring, onPress)}>
-              <Words of={topic.label} />
-            </button>
+            <EventButton key={topic.label.text} control={topic} ring={ring} onPress={onPress} />
           ))}
         </>
       )}
@@ -69,11 +68,7 @@ export function TelephoneView({ view, card, strings, ring, onPress }: Props) {
           </p>
         )}
       </div>
-      {view.hangUp && (
-        <button type="button" class="quiet" {...pressOf(view.hangUp.event, ring, onPress)}>
-          {view.hangUp.label.text}
-        </button>
-      )}
+      {view.hangUp && <EventButton control={view.hangUp} ring={ring} onPress={onPress} quiet />}
     </section>
   );
 }

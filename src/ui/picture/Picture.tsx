@@ -34,13 +34,12 @@ export function Picture({ simulator, state, ring, id, strings }: Props) {
     const views = simulator.viewsOf(state);
     return (
       <Devices
-        views={views}
-        only={device}
+        views={{ [device]: views[device] }}
         card={card}
         strings={strings}
         ring={ring}
         onPress={null}
-        phone={<StillPhone view={views.phone} moment={moment} strings={strings} ring={ring} />}
+        phone={device === 'phone' && <StillPhone view={views.phone} moment={moment} strings={strings} ring={ring} />}
       />
     );
   }

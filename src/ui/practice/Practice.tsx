@@ -193,7 +193,6 @@ export function Practice(props: PlayedProps) {
         </div>
         {isDone && props.afterGoal}
         <BrowserFrame
-          id="practice-"
           screen={screen}
           strings={strings}
           ringAddress={advised?.kind === 'go'}

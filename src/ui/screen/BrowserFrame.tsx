@@ -3,6 +3,7 @@ import type { Screen } from '../../simulator/core/screen.ts';
 import type { PracticeEvent } from '../../simulator/core/names.ts';
 import { BrowserTools } from './BrowserTools.tsx';
 import { isSendingEnter } from './enter.ts';
+import { EventButton } from './EventButton.tsx';
 import { Legend } from './Legend.tsx';
 import { pressOf } from './press.ts';
 import type { Ring } from './ring.ts';
@@ -16,14 +17,13 @@ interface Props {
   ringAddress: boolean;
   /** What Back means; null where there is no page before this one. */
   back: PracticeEvent | null;
-  id: string;
   children: ComponentChildren;
   onGo: (typed: string) => void;
   onPress: (event: PracticeEvent) => void;
 }
 
 /** The drawn browser window around a screen: its title bar says practice, its address bar shows the real address. */
-export function BrowserFrame({ screen, strings, ring, ringAddress, back, id, children, onGo, onPress }: Props) {
+export function BrowserFrame({ screen, strings, ring, ringAddress, back, children, onGo, onPress }: Props) {
   // Left to the browser, so that what was typed before the script arrived stays.
   const bar = useRef<HTMLInputElement>(null);
   return (
@@ -36,14 +36,10 @@ export function BrowserFrame({ screen, strings, ring, ringAddress, back, id, chi
           <button type="button" class="quiet" disabled={back === null} {...(back && pressOf(back, null, onPress))}>
             {strings.back}
           </button>
-          {screen.refresh && (
-            <button type="button" class="quiet" {...pressOf(screen.refresh.event, ring, onPress)}>
-              {screen.refresh.label.text}
-            </button>
-          )}
-          <label for={`${id}address`}>{strings.address}</label>
+          {screen.refresh && <EventButton control={screen.refresh} ring={ring} onPress={onPress} quiet />}
+          <label for="practice-address">{strings.address}</label>
           <input
-            id={`${id}address`}
+            id="practice-address"
             type="text"
             key={`${screen.page} ${screen.address}`}
             ref={bar}

@@ -1,5 +1,6 @@
 import type { Control } from '../../simulator/core/screen.ts';
-import { type Press, pressOf } from './press.ts';
+import { EventButton } from './EventButton.tsx';
+import type { Press } from './press.ts';
 import type { Ring } from './ring.ts';
 
 interface Props {
@@ -13,9 +14,7 @@ export const BrowserTools = ({ tools, ring, onPress }: Props) =>
   tools.length === 0 ? null : (
     <p class="browser-tools">
       {tools.map((tool) => (
-        <button type="button" class="quiet" key={tool.label.text} {...pressOf(tool.event, ring, onPress)}>
-          {tool.label.text}
-        </button>
+        <EventButton key={tool.label.text} control={tool} ring={ring} onPress={onPress} quiet />
       ))}
     </p>
   );

@@ -20,7 +20,8 @@ interface Props {
 }
 
 /** A page of the practice browser, as a description of it says. The same for the practice and for its pictures. */
-export function ScreenView({ screen, idPrefix, textOf, strings, ring, actions }: Props) {
+export function ScreenView({ screen, ...use }: Props) {
+  const { ring, actions } = use;
   const submit = screen.blocks.find((block) => block.kind === 'button');
   const onEnter = () => {
     if (submit && !submit.disabled) actions?.press(submit.event);
@@ -43,16 +44,7 @@ export function ScreenView({ screen, idPrefix, textOf, strings, ring, actions }:
           <Words of={screen.title} />
         </h3>
         {screen.blocks.map((block, index) => (
-          <BlockView
-            key={`${screen.page}${index}${block.kind}`}
-            block={block}
-            idPrefix={idPrefix}
-            textOf={textOf}
-            strings={strings}
-            ring={ring}
-            actions={actions}
-            onEnter={onEnter}
-          />
+          <BlockView key={`${screen.page}${index}${block.kind}`} {...use} block={block} onEnter={onEnter} />
         ))}
       </div>
     </div>

@@ -15,9 +15,9 @@ export interface Play {
   readonly texts: Map<FieldId, string>;
   /** Values of the person's own choosing, by term. In memory only. */
   readonly own: Map<Term, string>;
-  do(event: PracticeEvent): void;
-  undo(): void;
-  startOver(variant?: string): void;
-  openAt(step: string): void;
-  back: PracticeEvent | null;
+  readonly do: (event: PracticeEvent) => void;
+  readonly undo: () => void;
+  readonly startOver: (variant?: string) => void;
+  /** What Back means; null where there is no page before this one. */
+  readonly back: PracticeEvent | null;
 }

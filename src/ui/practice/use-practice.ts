@@ -36,9 +36,8 @@ function stepInAddress(): string {
 /** Keeps the session of a practice: takes it up from this tab's storage or from the address, and stores its events. */
 export function usePractice({ place, scenario, route, mode, storedAs }: PlayedProps): Play {
   const key = storedAs ?? storageKey(place.id, scenario.id);
-  const current = useRef<Session | null>(null);
-  current.current ??= begin(scenario, place);
-  const [session, show] = useState(current.current);
+  const [session, show] = useState(() => begin(scenario, place));
+  const current = useRef(session);
   const [note, setNote] = useState<Note>(null);
   const texts = useMemo(() => new Map<FieldId, string>(), []);
   const own = useMemo(() => new Map<Term, string>(), []);
@@ -49,7 +48,7 @@ export function usePractice({ place, scenario, route, mode, storedAs }: PlayedPr
     show(next);
     setNote(isStored ? told : 'storageBlocked');
   };
-  const now = () => current.current ?? begin(scenario, place);
+  const now = () => current.current;
 
   /** Does a fragment name a moment of this scenario: a step of its route, or other circumstances? */
   const isMoment = (fragment: string) =>
@@ -68,11 +67,11 @@ export function usePractice({ place, scenario, route, mode, storedAs }: PlayedPr
     // On the practice's own page a fragment names a moment; beside a guide it names a place in the text. Reloading and coming back go on with
     // what was done since.
     const isAsked = mode === 'page' && step !== '' && (isMoment(step) || document.getElementById(step) === null);
-    if (isAsked && !(isReturn() && load(key).kind === 'found')) {
+    const stored = load(key);
+    if (isAsked && !(isReturn() && stored.kind === 'found')) {
       openAt(step);
       return;
     }
-    const stored = load(key);
     if (stored.kind === 'blocked') setNote('storageBlocked');
     if (stored.kind === 'blocked' || stored.kind === 'none') return;
     const resumed = stored.kind === 'found' ? resume(scenario, place, stored.value) : null;
@@ -129,7 +128,6 @@ export function usePractice({ place, scenario, route, mode, storedAs }: PlayedPr
       own.clear();
       set(begin(scenario, place, variant ?? now().variant.id), 'startedOver');
     },
-    openAt,
     back: backFrom(session),
   };
 }

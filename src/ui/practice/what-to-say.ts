@@ -96,8 +96,8 @@ export const answerIn = ({ instruction }: Told): string => instruction ?? '';
 
 /** "Step 3 of 14: Choose Login": the step of the guide that comes next; null where the session is not on the guide's way. */
 export function placeIn({ outcome, variant, route, done }: Told, strings: PracticeStrings): string | null {
-  const hasEnded = outcome.kind === 'good end' || outcome.kind === 'wrong end';
-  const step = variant === 'usual' && !hasEnded ? route[done] : undefined;
+  // Only ends have an id.
+  const step = variant === 'usual' && !('id' in outcome) ? route[done] : undefined;
   return step
     ? `${fill(strings.stepOf, { number: done + 1, count: route.length })}: ${step.title.replaceAll('**', '')}`
     : null;

@@ -9,7 +9,7 @@ import { fill, type PracticeStrings } from '../strings.ts';
 
 /** The label of a field. */
 const labelOf = (field: string, simulator: Simulator, state: State): string =>
-  fieldsOf(simulator.screenOf(state)).find((one) => one.field === field)?.label.text ?? '';
+  fieldsOf(simulator.screenOf(state)).find((shown) => shown.field === field)?.label.text ?? '';
 
 /** The label of the list from which something is chosen. */
 function listOf(
@@ -54,7 +54,7 @@ export function instruction(offer: Offer, simulator: Simulator, state: State, st
 
 /** What the transcript says: an event as a deed, in the state in which it was done. Says the class of a text, never the text. */
 export function deed(event: PracticeEvent, simulator: Simulator, state: State, strings: PracticeStrings): string {
-  const offer = simulator.offersIn(state).find((one) => JSON.stringify(one.event) === JSON.stringify(event));
+  const offer = simulator.offersIn(state).find((offered) => JSON.stringify(offered.event) === JSON.stringify(event));
   if (offer?.kind === 'fill') {
     const field = offer.field.label.text;
     const { value } = offer.event;

@@ -31,7 +31,9 @@ export function earlyDeeds(root: HTMLElement) {
     id
       ? () => fieldAt(id)
       : () =>
-          [...root.querySelectorAll<HTMLElement>('button, a, label')].find((one) => one.textContent === textContent);
+          [...root.querySelectorAll<HTMLElement>('button, a, label')].find(
+            (control) => control.textContent === textContent,
+          );
   const fields = () => [...root.querySelectorAll<Field>('input[id], select[id]')];
   const leaveAt = ({ id, value }: Field) => {
     add(id, () => {

@@ -9,7 +9,9 @@ const refused = new Set<string>();
 export function areProps(text: string): boolean {
   try {
     const props = JSON.parse(text) as Readonly<Record<string, unknown>>;
-    return 'strings' in props && Object.values(props).every((one) => Array.isArray(one) && typeof one[0] === 'number');
+    return (
+      'strings' in props && Object.values(props).every((value) => Array.isArray(value) && typeof value[0] === 'number')
+    );
   } catch {
     return false;
   }

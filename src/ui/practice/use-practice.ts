@@ -21,7 +21,7 @@ import { load, save, storageKey } from './storage.ts';
 const isReturn = (): boolean =>
   performance
     .getEntriesByType('navigation')
-    .some((one) => one instanceof PerformanceNavigationTiming && ['reload', 'back_forward'].includes(one.type));
+    .some((entry) => entry instanceof PerformanceNavigationTiming && ['reload', 'back_forward'].includes(entry.type));
 
 /** The step that the address names; what is no text at all names none. */
 function stepInAddress(): string {
@@ -52,11 +52,11 @@ export function usePractice({ place, scenario, route, mode, storedAs }: PlayedPr
 
   /** Does a fragment name a moment of this scenario: a step of its route, or other circumstances? */
   const isMoment = (fragment: string) =>
-    eventsBefore(route, fragment) !== null || variantsIn(scenario, place).some((one) => one.id === fragment);
+    eventsBefore(route, fragment) !== null || variantsIn(scenario, place).some(({ id }) => id === fragment);
 
   const openAt = (step: string) => {
     const events = eventsBefore(route, step);
-    const variant = variantsIn(scenario, place).find((one) => one.id === step);
+    const variant = variantsIn(scenario, place).find(({ id }) => id === step);
     texts.clear();
     const start = begin(scenario, place, variant?.id ?? null);
     set((events ?? []).reduce(record, start), events || variant ? null : 'stepUnknown');

@@ -24,12 +24,12 @@ export function ChoiceView({ block, id, strings, ring, actions }: Props) {
         <select
           id={id}
           data-choice={block.choice}
-          data-ring={block.options.some((one) => isRinged(ring, one.event)) || undefined}
+          data-ring={block.options.some(({ event }) => isRinged(ring, event)) || undefined}
           aria-required
           autocomplete="off"
           onChange={({ currentTarget }) => {
-            const option = block.options.find((one) => one.id === currentTarget.value);
-            if (option) actions?.press(option.event);
+            const chosen = block.options.find((option) => option.id === currentTarget.value);
+            if (chosen) actions?.press(chosen.event);
           }}
         >
           {block.chosen === null && (
@@ -37,9 +37,9 @@ export function ChoiceView({ block, id, strings, ring, actions }: Props) {
               {strings.choose}
             </option>
           )}
-          {block.options.map((one) => (
-            <option key={one.id} value={one.id} selected={one.id === block.chosen}>
-              {one.label.text}
+          {block.options.map((option) => (
+            <option key={option.id} value={option.id} selected={option.id === block.chosen}>
+              {option.label.text}
             </option>
           ))}
         </select>

@@ -2,7 +2,7 @@ import type { Wording } from '../../domain/wording.ts';
 import { type Screen, wordsOf } from '../../simulator/core/screen.ts';
 import { fill, type PracticeStrings } from '../strings.ts';
 
-const quote = (words: readonly Wording[]) => [...new Set(words.map((one) => `“${shortened(one.text)}”`))].join(', ');
+const quote = (words: readonly Wording[]) => [...new Set(words.map(({ text }) => `“${shortened(text)}”`))].join(', ');
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
 /** Whose words a screen shows: what is borrowed from which source, and what is ours. */
@@ -10,7 +10,7 @@ export function Legend({ screen, strings }: { screen: Screen; strings: PracticeS
   const words = wordsOf(screen);
   const borrowed = words.filter(({ grade }) => grade === 'borrowed');
   const sources = [...new Set(borrowed.map(({ from }) => from ?? ''))];
-  const ours = words.filter((one) => one.grade === 'illustrative');
+  const ours = words.filter(({ grade }) => grade === 'illustrative');
   return (
     <details class="legend">
       <summary>{strings.screenLegend}</summary>

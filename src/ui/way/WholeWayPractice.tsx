@@ -93,7 +93,7 @@ export default function WholeWayPractice(props: WholeWayProps) {
   };
   const finish = () => {
     if (position.done.includes(position.at)) return;
-    const next = { at: position.at, done: [...position.done, position.at].sort((one, other) => one - other) };
+    const next = { at: position.at, done: [...position.done, position.at].sort((first, second) => first - second) };
     keepPosition(court.id, way, next);
     setPosition({ position: next, isDamaged: false });
   };

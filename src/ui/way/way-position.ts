@@ -52,7 +52,7 @@ export function positionIn(court: string, way: Way): { readonly position: Positi
   const { tasks, at, done } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const isWhole = Array.isArray(done) && typeof tasks === 'string' && typeof at === 'number';
   if (isWhole && tasks !== fragmentOfTasks(way.tasks)) return { position: beginning, isDamaged: false };
-  const isGood = isWhole && isNumberOf(way, at) && done.every((one) => isNumberOf(way, one));
+  const isGood = isWhole && isNumberOf(way, at) && done.every((stage) => isNumberOf(way, stage));
   return isGood ? { position: { at, done }, isDamaged: false } : { position: beginning, isDamaged: true };
 }
 

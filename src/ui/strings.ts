@@ -2,6 +2,6 @@ import type { PracticeStrings } from '../schemas/practice-strings.ts';
 
 export type { PracticeStrings };
 
-/** Put values into a message: `{name}` becomes `values.name`. A place without a value stays as it is. */
+/** Puts values into a message: `{name}` becomes `values.name`. A name without a value stays as it is. */
 export const fill = (message: string, values: Readonly<Record<string, string | number>>): string =>
   message.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));

@@ -4,12 +4,12 @@ interface Props {
   strings: PracticeStrings;
   /** One or two sentences for this moment. */
   says: string;
-  /** What was asked for, to be announced; empty while nothing was asked. */
+  /** The answer to announce; empty until the reader asks for one. */
   answer: string;
-  /** Where the reader is on the guide's way, if on it. */
+  /** Which step of the guide comes next; null where the reader is not following the guide. */
   place: string | null;
   canUndo: boolean;
-  /** Is an instruction on show that the coach can carry out? */
+  /** Is the coach showing an instruction that it can carry out? */
   canDoIt: boolean;
   onNext: () => void;
   onDoIt: () => void;
@@ -17,7 +17,7 @@ interface Props {
   onStartOver: () => void;
 }
 
-/** The coach: says what to do next when asked, never covers what it speaks of. */
+/** The coach. It says what to do next when asked, and never covers the control that it names. */
 export const CoachView = ({
   strings,
   says,

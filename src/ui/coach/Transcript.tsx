@@ -4,7 +4,7 @@ import type { State } from '../../simulator/core/moment.ts';
 import { deed } from './deeds.ts';
 import type { PracticeStrings } from '../strings.ts';
 
-/** A deed is told once: telling it means looking at all that could be done in its state. */
+/** Each deed is put into words once, because that means computing everything that can be done in its state. */
 const told = new WeakMap<State, { event: PracticeEvent; text: string }>();
 function deedIn({ simulator, states }: Session, index: number, event: PracticeEvent, strings: PracticeStrings): string {
   const state = states[index] ?? states[0];

@@ -21,7 +21,7 @@ function listOf(
   return list?.kind === 'choice' ? list.label.text : '';
 }
 
-/** What the coach says: the offer as an instruction. */
+/** Puts an offer into words as an instruction, for the coach. */
 export function instruction(offer: Offer, simulator: Simulator, state: State, strings: PracticeStrings): string {
   switch (offer.kind) {
     case 'fill': {
@@ -52,7 +52,7 @@ export function instruction(offer: Offer, simulator: Simulator, state: State, st
   }
 }
 
-/** What the transcript says: an event as a deed, in the state in which it was done. Says the class of a text, never the text. */
+/** Puts an event into words as a deed, for the transcript. In: as well, the state before it. Names the class of what was typed, never the text. */
 export function deed(event: PracticeEvent, simulator: Simulator, state: State, strings: PracticeStrings): string {
   const offer = simulator.offersIn(state).find((offered) => JSON.stringify(offered.event) === JSON.stringify(event));
   if (offer?.kind === 'fill') {
@@ -83,7 +83,7 @@ export function deed(event: PracticeEvent, simulator: Simulator, state: State, s
     phone: strings.didPhone,
     clock: strings.didClock,
   }[offer.place];
-  // A nickname may be the reader's own.
+  // The reader may have typed the nickname, so it is not repeated.
   const { nickname } = simulator.setting.card;
   const label = nickname
     ? offer.control.label.text.replace(nickname, strings['term.nickname'])

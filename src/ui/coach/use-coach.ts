@@ -13,7 +13,7 @@ const whenIdle = (work: () => void): (() => void) => {
   return () => clearTimeout(id);
 };
 
-/** Does something once the coach's table is complete: at once if it is, or after slices of work between which the page can be drawn. */
+/** Does something when the coach's table is complete: immediately if it is, otherwise after slices of work that let the page be drawn in between. */
 export function whenReady(coach: Coach, then: () => void): void {
   if (coach.prepare(sliceMilliseconds, () => performance.now())) then();
   else setTimeout(() => whenReady(coach, then));
@@ -21,7 +21,7 @@ export function whenReady(coach: Coach, then: () => void): void {
 
 /** The coach of a session. Its table is built in slices while the page is idle, so that no click waits for it. */
 export function useCoach({ variant, simulator }: Session): Coach {
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- every beginning of one variant is the same, and its table serves for all
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- a variant always begins the same way, so one table serves every session of it
   const coach = useMemo(() => createCoach(simulator, variant.isGoal), [variant]);
   useEffect(() => {
     let cancel: (() => void) | null = null;

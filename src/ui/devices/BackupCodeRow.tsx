@@ -7,7 +7,7 @@ interface Props {
   onFillIn: () => void;
 }
 
-/** The next backup code of the list that the person keeps, on the card. */
+/** The row of the card with the next unused backup code from the person's list. */
 export const BackupCodeRow = ({ code, left, strings, onFillIn }: Props) => (
   <div>
     <dt>{strings.backupCode}</dt>

@@ -8,7 +8,7 @@ interface Props extends DeviceProps<View> {
   run: { readonly isRunning: boolean; readonly toggle: () => void } | null;
 }
 
-/** The practice clock: what it shows, and the moments it can be set to. It runs only if the reader lets it. */
+/** The practice clock: what it shows, and the moments it can be set to. It runs only if the reader starts it. */
 export const ClockView = ({ view, run, strings, ring, onPress }: Props) => (
   <section class="device clock" aria-label={strings.clock}>
     <p class="panel-title" aria-hidden="true">

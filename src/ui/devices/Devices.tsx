@@ -14,9 +14,9 @@ interface Props {
   strings: PracticeStrings;
   ring: Ring;
   onPress: Press;
-  /** The phone, drawn by those who load it. */
+  /** The phone, drawn by the practices that load it. */
   phone?: ComponentChild;
-  /** Does the clock run, and how to let it; absent where it only stands. */
+  /** Is the clock running, and how to start and stop it; absent where it cannot run. */
   run?: { readonly isRunning: boolean; readonly toggle: () => void } | null;
 }
 

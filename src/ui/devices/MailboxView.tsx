@@ -34,7 +34,7 @@ function Message({ of, card, ring, onPress }: Use & { of: NonNullable<View['open
   );
 }
 
-/** A letter that is being written: what one can write is chosen, never typed. */
+/** A letter being written. What it says is chosen from a list, never typed. */
 const Letter = ({
   of,
   strings,
@@ -52,7 +52,7 @@ const Letter = ({
   </>
 );
 
-/** The practice mailbox: what has come, with a count, one message opened, or a letter being written. */
+/** The practice mailbox: the messages with a count, one open message, or a letter being written. */
 export function MailboxView({ view, card, strings, ring, onPress }: Props) {
   const use = { ring, onPress };
   return (

@@ -18,7 +18,7 @@ interface Props extends DeviceProps<View> {
   onFillIn: (passcode: string) => void;
 }
 
-/** Draws the phone again every second while the clock runs. Nothing is announced: whoever listens asks for the code. */
+/** Redraws the phone every second while the clock runs. Nothing is announced: users of screen readers read the code when they need it. */
 function useSeconds(isRunning: boolean): void {
   const [, redraw] = useState(0);
   useEffect(() => {
@@ -28,7 +28,7 @@ function useSeconds(isRunning: boolean): void {
   }, [isRunning]);
 }
 
-/** The practice phone: the authentication app on it, the passcode that it shows, and how long that stands. */
+/** The practice phone: the authentication app on it, the passcode that it shows, and how long the passcode stays. */
 export function PhoneView(props: Props) {
   const { view, authenticator, now, isRunning, timeZone, strings, ring, onPress, onFillIn } = props;
   useSeconds(isRunning);

@@ -11,7 +11,7 @@ interface Props {
   ring: Ring;
 }
 
-/** The practice phone as it stands in a picture: at the moment that the practice clock shows, and not to be used. */
+/** The practice phone in a picture: it shows the moment of the practice clock, and nothing on it can be used. */
 export function StillPhone({ view, moment: { setting, world }, strings, ring }: Props) {
   if (!view || !setting.authenticator) return null;
   return (

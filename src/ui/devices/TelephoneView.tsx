@@ -27,7 +27,7 @@ interface Props extends DeviceProps<View> {
   card: Card;
 }
 
-/** The practice telephone: whom one can call, when they answer, and what one can say to them. */
+/** The practice telephone: whom the reader can call, when they answer, and what the reader can say to them. */
 export function TelephoneView({ view, card, strings, ring, onPress }: Props) {
   const { talkingTo, status } = view;
   const says = {

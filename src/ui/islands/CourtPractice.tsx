@@ -1,5 +1,5 @@
 import { courtScenarios } from '../../scenarios/court/court.ts';
 import { islandOf } from './island.tsx';
 
-/** The practice of a scenario in a court: loads the sites of a court alone. */
+/** The practice of a scenario in a court: loads only the sites of a court. */
 export default islandOf(courtScenarios);

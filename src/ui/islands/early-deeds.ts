@@ -2,15 +2,15 @@ type Field = HTMLInputElement | HTMLSelectElement;
 
 const isBox = (field: Field) => field.type === 'checkbox';
 
-/** What stands in a field as the page was built; for a box, whether it was checked. */
+/** The value of a field as the page was built. */
 function builtValueOf(field: Field): string {
   if (field instanceof HTMLSelectElement) return field.options[0]?.value ?? '';
   return isBox(field) ? '' : field.defaultValue;
 }
 
 /**
- * What is done to a practice before its script is there, in its order. Fields are found again by their ids, which are the same wherever a field is
- * asked for; buttons and links by their words. It stands in memory only, and only until it has been done again.
+ * Keeps what the reader does in a practice before its script arrives, in order. Fields are found again by their ids, which are the same on
+ * every page that has the field; buttons and links are found by their words. The deeds are in memory only, until they have been done again.
  */
 export function earlyDeeds(root: HTMLElement) {
   let deeds: { readonly name: string; readonly again: () => unknown }[] = [];
@@ -21,7 +21,7 @@ export function earlyDeeds(root: HTMLElement) {
   for (const type of ['pointerup', 'pointercancel'])
     document.addEventListener(type, () => (isHeld = false), { capture: true });
 
-  /** Typing on, and pressing again what has not answered, are one deed each. */
+  /** Continuing to type in a field is one deed, and so is pressing a button again because nothing happened. */
   const add = (name: string, again: () => unknown) => {
     if (deeds.at(-1)?.name === name) deeds.pop();
     deeds.push({ name, again });
@@ -45,12 +45,12 @@ export function earlyDeeds(root: HTMLElement) {
   };
 
   return {
-    /** Keeps what an event of the page means. In: an event; a key only where it sends. */
+    /** Keeps what an event on the page means. In: the event; of keys, only those that send a form. */
     keep({ type, target }: Event) {
       const element = target as HTMLElement;
       if (type.startsWith('composition')) isComposing = type === 'compositionstart';
       if (type === 'pointerdown') isHeld = true;
-      // Who has gone on to something stays there, whatever the deeds before it do to the focus.
+      // The reader has moved on to this control, and stays there whatever earlier deeds do to the focus.
       if (type === 'focusin' && element.matches('input[id], select[id], button, a')) {
         const find = findAgain(element);
         add(`${element.id || element.textContent}?`, () => {
@@ -65,7 +65,7 @@ export function earlyDeeds(root: HTMLElement) {
           fieldAt(element.id)?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })),
         );
       const control = type === 'click' ? element.closest<HTMLElement>('button, a[href="#practice"], label') : null;
-      // A label with an id to point to belongs to a field.
+      // A label with `for` belongs to a field, whose own events are kept.
       if (!control || control.hasAttribute('for')) return;
       const find = findAgain(control);
       add(`${control.textContent}.`, () => {
@@ -74,15 +74,18 @@ export function earlyDeeds(root: HTMLElement) {
         return found;
       });
     },
-    /** Keeps that a step of the guide was asked for. */
+    /** Keeps that the reader asked for a step of the guide. */
     keepOpening(step: string | undefined) {
       add('#', () => document.dispatchEvent(new CustomEvent('practice:try', { detail: step })));
     },
-    /** Right before the script draws the practice: it expects the fields as they were built, and hears from the deeds what stands in them. */
+    /**
+     * To be called right before the script draws the practice. The script expects the fields as they were built, and learns from the deeds
+     * what is in them.
+     */
     clearFields() {
       const later = deeds;
       deeds = [];
-      // Browsers put back what stood in a field before a reload, and nobody hears it.
+      // After a reload, browsers restore the values of fields without any event.
       for (const field of fields())
         if (field.value !== builtValueOf(field) && !later.some(({ name }) => name === field.id)) leaveAt(field);
       deeds.push(...later);
@@ -91,7 +94,7 @@ export function earlyDeeds(root: HTMLElement) {
       left = fields().map((field) => [field.id, field.value]);
       for (const field of fields()) field.value = builtValueOf(field);
     },
-    /** Where the script could not draw the practice: what was typed stands in its fields again, and one can go on typing. */
+    /** To be called if the script could not draw the practice. Puts what was typed back into the fields, so that the reader can go on typing. */
     restoreFields() {
       if (caret && document.activeElement === document.body) fieldAt(caret.id)?.focus({ preventScroll: true });
       for (const [id, value] of left) {
@@ -100,15 +103,15 @@ export function earlyDeeds(root: HTMLElement) {
       }
     },
     /**
-     * Resolves once nothing is being put together of several keys, and nothing is held down: until then what it belongs to must be left alone. A
-     * press is one only if what it began on is still there when it ends.
+     * Resolves when no character is being composed and no button is held down. Until then the elements must stay: a press counts only if the
+     * element on which it began is still there when it ends.
      */
     atRest: async () => {
       while (isComposing || isHeld) await new Promise((resolve) => setTimeout(resolve, 50));
     },
     /**
-     * Does everything again, once the script is there. What has no counterpart on the page that the deeds before it led to could not have been
-     * done there: it is dropped, with what came after it.
+     * Does everything again, now that the script is there. The earlier deeds may have led to another page. A deed whose control is missing there
+     * could not have been done: it is dropped, and so are all deeds after it.
      */
     async doAgain() {
       const all = deeds;
@@ -116,10 +119,10 @@ export function earlyDeeds(root: HTMLElement) {
       left = [];
       for (const { again } of all) {
         if (!again()) return;
-        // Lets the page be drawn. Nothing but promises, so that no key can come between two deeds.
+        // Lets the page be drawn. Only promises are awaited, so that no key press comes between two deeds.
         for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
       }
-      // Who is still typing types on, in the middle of a word too.
+      // A reader who is still typing can go on, even in the middle of a word.
       const field = document.activeElement;
       if (caret && field instanceof HTMLInputElement && field.id === caret.id) field.setSelectionRange(...caret.at);
     },

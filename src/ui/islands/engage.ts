@@ -3,7 +3,7 @@ import { earlyDeeds } from './early-deeds.ts';
 import { isSendingEnter } from '../screen/enter.ts';
 import { takeProps } from './take-props.ts';
 
-/** Asks for all scripts at once. Without this the browser would find each only after the one before it has come. */
+/** Requests all scripts at once. Otherwise the browser would discover each script only after the previous one has arrived. */
 function askForScripts(island: HTMLElement): void {
   for (const address of island.dataset.scripts?.split(' ') ?? []) {
     if (document.querySelector(`link[href="${address}"]`)) continue;
@@ -15,19 +15,19 @@ function askForScripts(island: HTMLElement): void {
 }
 
 /**
- * Loads the practice when someone engages with it: by pointer, focus, touch or key, by asking for a step, or because this tab
- * has steps stored or the address names one. What was done before the script arrived is done again after it, once and in its order.
+ * Loads the practice when the reader engages with it (by pointer, focus, touch or key, or by asking for a step), when this tab has stored
+ * a practice, or when the address names a step. What the reader did before the script arrived is then done again, once and in order.
  */
 const engage: ClientDirective = (loadScript, _options, island) => {
   let isLoading = false;
   let isReady = false;
-  // Astro catches what goes wrong in there, and only tells it by an event.
+  // Astro catches errors while it loads the script, and reports them only by an event.
   let failures = 0;
   island.addEventListener('astro:hydration-error', () => (failures += 1));
   const early = earlyDeeds(island);
 
   const place = island.closest<HTMLElement>('[data-practice-key]');
-  /** Says beside the practice that it is loading, that it could not load, or that it came and this browser could not draw it. */
+  /** Says beside the practice that it is loading, that it failed to load, or that it loaded but this browser could not draw it. */
   const tell = (what: 'loading' | 'failed' | 'notDrawn' | null) => {
     const state = place?.querySelector<HTMLElement>('[data-load-state]');
     if (state) state.textContent = what === null ? '' : (state.dataset[what] ?? '');
@@ -45,7 +45,7 @@ const engage: ClientDirective = (loadScript, _options, island) => {
       await takeProps(island);
       const hydrate = await loadScript();
       if (failures > failuresBefore) throw new Error('The script of the practice could not load.');
-      // A practice of several stages loads the one in hand before it is drawn over the page.
+      // A practice of several stages loads the current stage before it is drawn over the page.
       const waits: Promise<() => void>[] = [];
       island.dispatchEvent(new CustomEvent('practice:opening', { bubbles: true, detail: waits }));
       const makeRoom = await Promise.all(waits);
@@ -58,10 +58,10 @@ const engage: ClientDirective = (loadScript, _options, island) => {
       isReady = true;
       await early.doAgain();
     } catch {
-      // What the build has drawn can be read, where the script left nothing of it.
+      // If the script left nothing, the practice as the build drew it comes back: it can still be read.
       if (!island.firstElementChild) island.innerHTML = drawn;
       early.restoreFields();
-      // The next engagement tries again; the focus that was given back is none.
+      // The next engagement tries again. Giving the focus back, above, does not count as one.
       isLoading = false;
       tell(hasCome ? 'notDrawn' : 'failed');
       return;
@@ -71,7 +71,7 @@ const engage: ClientDirective = (loadScript, _options, island) => {
 
   const engagedBy = (event: Event) => {
     if (isReady) return;
-    // A link of the practice leads nowhere, with a script and without.
+    // The links in the practice lead nowhere, with or without the script.
     if (event.type === 'click' && (event.target as Element).closest('a[href="#practice"]')) event.preventDefault();
     if (!(event instanceof KeyboardEvent) || isSendingEnter(event)) early.keep(event);
     void start();
@@ -94,11 +94,11 @@ const engage: ClientDirective = (loadScript, _options, island) => {
   try {
     if (stored?.practiceKey && sessionStorage.getItem(stored.practiceKey) !== null) void start();
   } catch {
-    // Storage is blocked: there is nothing to take up.
+    // Storage is blocked, so there is nothing to resume.
   }
   if (stored?.practiceAlone !== undefined) {
     if (location.hash.length > 1) void start();
-    // A link to a step, used before the practice was.
+    // A link to a step may be followed before the practice is used.
     window.addEventListener('hashchange', () => void start());
   }
 };

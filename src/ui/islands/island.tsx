@@ -3,7 +3,7 @@ import { Practice } from '../practice/Practice.tsx';
 import type { PracticeProps } from '../practice/props.ts';
 import type { UseSecondFactor } from '../practice/second-factor.ts';
 
-/** The practice of a scenario as a part of a page. In: the scenarios that it loads, and their second factor. */
+/** Makes the practice of a scenario for a page. In: the scenarios that its script contains, and their second factor. */
 export const islandOf = (scenarios: readonly Scenario[], useSecondFactor?: UseSecondFactor) =>
   function Island(props: PracticeProps) {
     return (

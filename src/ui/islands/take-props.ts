@@ -1,9 +1,9 @@
-/** Addresses whose answer was not the practice's: it may lie in the browser's cache, and is not taken from there again. */
+/** Addresses that answered with something else. That answer may be in the browser's cache, so the next request bypasses the cache. */
 const refused = new Set<string>();
 
 /**
- * Is it what Astro writes of a practice: an object of values, each with its type before it, the words among them? Whoever answers in place of
- * the network, as that of a hotel does, sends something else with status 200. The kind that the answer says it has decides nothing: hosts
+ * Is a text the properties of a practice as Astro writes them: an object in which each value comes with its type, and which has `strings`?
+ * A captive portal, such as a hotel's, answers with status 200 and a page of its own. The content type decides nothing, because hosts
  * differ in it.
  */
 export function areProps(text: string): boolean {
@@ -18,9 +18,9 @@ export function areProps(text: string): boolean {
 }
 
 /**
- * What the practice is made of lies in a file of its own, because nobody needs it who only reads. Put where the island looks for it
- * before its script is there: setting it later would start it twice. Throws, and leaves the island as it was, if that file cannot be
- * fetched or something else comes in its place; the next call asks again.
+ * Fetches the properties of a practice and puts them where the island looks for them. They are in a file of their own, because readers who
+ * do not practice do not need them. This has to happen before the script arrives: setting them later would start the island twice.
+ * Throws and leaves the island unchanged if the file cannot be fetched or is something else; the next call tries again.
  */
 export async function takeProps(island: HTMLElement): Promise<void> {
   const address = island.dataset.props;

@@ -17,12 +17,12 @@ interface Props {
   strings: PracticeStrings;
 }
 
-/** The code that stands in a field; empty where it holds none. */
+/** The code in a field; empty if there is none. */
 const codeIn = ({ setting, world }: Moment, { value }: Field): string =>
   isCode(value) ? (setting.codes?.textOf(value, world.now) ?? '') : '';
 
 /**
- * A picture of the practice: the screen itself, or the device on which the step is done; not to be used. The control to use is
+ * A picture of the practice: the screen, or the device on which the step is done. Nothing on it can be used; the control to use is
  * marked.
  */
 export function Picture({ simulator, state, ring, id, strings }: Props) {
@@ -44,7 +44,7 @@ export function Picture({ simulator, state, ring, id, strings }: Props) {
     );
   }
   const screen = simulator.screenOf(state);
-  // Every browser has it; a picture shows it where it is the control to use.
+  // Every browser has this button, so a picture shows it only if it is the control to use.
   const refresh = screen.refresh && isRinged(ring, screen.refresh.event) ? [screen.refresh] : [];
   const texts: Readonly<Record<string, string | undefined>> = card;
   return (

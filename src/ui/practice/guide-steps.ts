@@ -1,6 +1,6 @@
 /**
- * Ticks the steps of the guide around the practice: those the practice has done, without touching what the reader ticked.
- * Elements carry `data-step`; the step in hand gets `aria-current`.
+ * Ticks the steps of the guide that the practice has done. Leaves alone what the reader ticked.
+ * The elements of steps have `data-step`; the next step gets `aria-current`.
  */
 export function tickSteps(ids: readonly string[], done: number): void {
   ids.forEach((id, index) => {

@@ -23,21 +23,21 @@ export interface PracticeProps {
   readonly text: ScenarioText;
   readonly strings: PracticeStrings;
   readonly route: readonly RouteStep[];
-  /** Beside a guide's steps, on a page of its own, or as one stage of a way, whose fragment names the way. */
+  /** Where the practice is: beside the steps of a guide, on a page of its own, or in a way as one of its stages. There the fragment names the way. */
   readonly mode: 'guide' | 'page' | 'way';
   readonly differencesHref: string;
 }
 
-/** The same once the scenario that it names is at hand. */
+/** The same with the scenario itself in place of its name. */
 export interface PlayedProps extends Omit<PracticeProps, 'scenario'> {
   readonly scenario: Scenario;
-  /** Where it is stored; absent where its place and its scenario name it. */
+  /** The key under which it is stored; absent if the key follows from its place and scenario. */
   readonly storedAs?: string;
-  /** Does the focus go to its screen when it appears? */
+  /** Does the focus go to the screen when the practice appears? */
   readonly takesFocus?: boolean;
-  /** Is told when the goal is reached. */
+  /** Called when the goal is reached. */
   readonly onGoal?: () => void;
-  /** What the reader can do once it is. */
+  /** What the reader can do after the goal is reached. */
   readonly afterGoal?: ComponentChild;
   /** The second factor; absent where no scenario of the page has one. */
   readonly useSecondFactor?: UseSecondFactor;

@@ -12,7 +12,7 @@ import type { RealTime } from '../second-factor/use-real-time.ts';
 /** Types a code into the field that asks for one of its kind. */
 export type FillInCode = (kind: CodeKind, text: string) => void;
 
-/** What a practice with a second factor does beside what all do. */
+/** What a practice with a second factor can do that others cannot. */
 export interface SecondFactor {
   /** Records the time that has passed, before something else is done. */
   readonly catchUp: () => void;
@@ -35,5 +35,5 @@ interface Given {
   strings: PracticeStrings;
 }
 
-/** How a practice gets its second factor: given to it, so that only pages with codes load it. */
+/** How a practice gets its second factor. The page passes it in, so that only pages with codes load it. */
 export type UseSecondFactor = (given: Given) => SecondFactor;

@@ -1,7 +1,7 @@
-/** What is pressed, rather than the words or the picture in it. */
+/** The controls that can be pressed, as opposed to the words or pictures inside them. */
 const pressable = 'button, a, summary, label, input[type="checkbox"]';
 
-/** How long after a touch another one at the same place is still the same double tap, in milliseconds, and how far from it, in pixels. */
+/** Two touches are a double tap if they are this close in time (milliseconds) and in place (pixels). */
 const doubleTap = { time: 350, distance: 24 };
 
 function controlAt(target: EventTarget | null): Element | null {
@@ -11,9 +11,9 @@ function controlAt(target: EventTarget | null): Element | null {
 
 const isOnce = (control: Element | null) => control instanceof HTMLElement && control.dataset.once !== undefined;
 
-/** A series of presses at one place. */
+/** Several presses at one place, in quick succession. */
 interface Series {
-  /** What its later presses may press as well; null for nothing. */
+  /** The control that the later presses may press as well; null for none. */
   readonly control: Element | null;
   /** Did it begin in a practice? */
   readonly isOurs: boolean;
@@ -22,11 +22,11 @@ interface Series {
 
 let series: Series | null = null;
 
-/** Is it a finger that presses? Not every browser says so with the click. */
+/** Is it a finger that presses? Not every browser says so in the click event. */
 let isTouch = false;
 const onPointer = (event: PointerEvent) => (isTouch = event.pointerType === 'touch');
 
-/** Is a press one more of the same series? Browsers count clicks; taps are counted by some only. */
+/** Does a press continue the series? All browsers count clicks, but only some count taps. */
 function isLater(event: MouseEvent, last: MouseEvent): boolean {
   if (event.detail > 1) return true;
   if (!isTouch || event.timeStamp - last.timeStamp > doubleTap.time) return false;
@@ -42,19 +42,19 @@ function onPress(event: MouseEvent): void {
     event.stopImmediatePropagation();
     return;
   }
-  // A button that goes down has not been pressed yet.
+  // Until the click, the button has only gone down.
   if (event.type !== 'click') return;
   const isOurs = event.target instanceof Element && event.target.closest('[data-practice], .whole-way') !== null;
   series = { control: isOnce(control) ? null : control, isOurs, last: event };
 }
 
 /**
- * Keeps a double click from being two deeds: the practice is drawn anew after the first press, and the second one lands on whatever
- * lies there then. It counts only on the same control, and there only if one presses it several times on purpose, such as Undo. What
- * the reader does elsewhere on the page is left alone, and so are keys.
+ * Keeps a double click from being two deeds. The practice is redrawn after the first press, so the second press would land on whatever is
+ * there by then. The second press counts only on the same control, and only if readers press that control repeatedly on purpose, such as
+ * Undo. Presses elsewhere on the page are left alone, and so are keys.
  */
 export function watchSecondPresses(): void {
   document.addEventListener('pointerdown', onPointer, { capture: true });
-  // The same function twice is added once: every practice of a page may ask.
+  // Adding the same listener twice adds it once, so every practice on a page may call this.
   for (const type of ['mousedown', 'click'] as const) document.addEventListener(type, onPress, { capture: true });
 }

@@ -1,10 +1,10 @@
 import type { SessionRecord } from '../../scenarios/play/session.ts';
 
-/** What reading a stored session gives: a value to be checked, nothing, or a browser that does not let us store. */
+/** The result of reading a stored session: a value to check, nothing, a damaged text, or a browser that blocks storage. */
 export type Stored =
   { readonly kind: 'found'; readonly value: unknown } | { readonly kind: 'none' | 'damaged' | 'blocked' };
 
-/** The key under which a practice is kept for as long as the tab is open. Its prefix is what the loader looks for. */
+/** The key under which a practice is stored for as long as the tab is open. */
 export const storageKey = (place: string, scenario: string): string => `dry-docket:${place}/${scenario}`;
 
 /** Reads what was stored in this tab. Never throws: some browsers refuse storage altogether. */

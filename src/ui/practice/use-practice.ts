@@ -17,13 +17,13 @@ import type { Note, Play } from './play.ts';
 import type { PlayedProps } from './props.ts';
 import { load, save, storageKey } from './storage.ts';
 
-/** Was the page reloaded, or come back to, rather than opened? */
+/** Was the page reloaded or returned to, rather than opened anew? */
 const isReturn = (): boolean =>
   performance
     .getEntriesByType('navigation')
     .some((entry) => entry instanceof PerformanceNavigationTiming && ['reload', 'back_forward'].includes(entry.type));
 
-/** The step that the address names; what is no text at all names none. */
+/** The step that the address names. A fragment that cannot be decoded is returned as it is, and names none. */
 function stepInAddress(): string {
   const fragment = location.hash.slice(1);
   try {
@@ -33,7 +33,7 @@ function stepInAddress(): string {
   }
 }
 
-/** Keeps the session of a practice: takes it up from this tab's storage or from the address, and stores its events. */
+/** Keeps the session of a practice: resumes it from this tab's storage or begins it where the address says, and stores its events. */
 export function usePractice({ place, scenario, route, mode, storedAs }: PlayedProps): Play {
   const key = storedAs ?? storageKey(place.id, scenario.id);
   const [session, show] = useState(() => begin(scenario, place));
@@ -64,8 +64,8 @@ export function usePractice({ place, scenario, route, mode, storedAs }: PlayedPr
 
   useLayoutEffect(() => {
     const step = stepInAddress();
-    // On the practice's own page a fragment names a moment; beside a guide it names a place in the text. Reloading and coming back go on with
-    // what was done since.
+    // On the practice's own page a fragment names a moment; beside a guide it names a place in the text. After reloading or returning, the
+    // stored session goes on instead.
     const isAsked = mode === 'page' && step !== '' && (isMoment(step) || document.getElementById(step) === null);
     const stored = load(key);
     if (isAsked && !(isReturn() && stored.kind === 'found')) {
@@ -82,7 +82,7 @@ export function usePractice({ place, scenario, route, mode, storedAs }: PlayedPr
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the practice appears
   }, []);
 
-  // Listens before the loader repeats what was asked for, hence no passive effect.
+  // This has to listen before the loader does the early deeds again, so it is no passive effect.
   useLayoutEffect(() => {
     const onTry = (event: Event) => {
       if (event instanceof CustomEvent && typeof event.detail === 'string') openAt(event.detail);
@@ -91,7 +91,7 @@ export function usePractice({ place, scenario, route, mode, storedAs }: PlayedPr
       const step = stepInAddress();
       if (mode === 'page' && isMoment(step)) openAt(step);
     };
-    // The link to the step that the address names already changes no address.
+    // A link to the step that the address already names does not change the address.
     const onClick = ({ target }: MouseEvent) => {
       const link = target instanceof Element ? target.closest('a') : null;
       if (link && link.hash !== '' && link.href === location.href) onHash();
@@ -104,7 +104,7 @@ export function usePractice({ place, scenario, route, mode, storedAs }: PlayedPr
       document.removeEventListener('practice:try', onTry);
       window.removeEventListener('hashchange', onHash);
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is played stays the same: another scenario gets another practice
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the scenario never changes: another scenario gets another practice
   }, []);
 
   return {

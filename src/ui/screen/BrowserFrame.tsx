@@ -24,7 +24,7 @@ interface Props {
 
 /** The drawn browser window around a screen: its title bar says practice, its address bar shows the real address. */
 export function BrowserFrame({ screen, strings, ring, ringAddress, back, children, onGo, onPress }: Props) {
-  // Left to the browser, so that what was typed before the script arrived stays.
+  // The browser keeps this text, so that what was typed before the script arrived stays.
   const bar = useRef<HTMLInputElement>(null);
   return (
     <section class="browser" aria-label={strings.browser}>

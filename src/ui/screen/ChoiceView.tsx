@@ -12,7 +12,7 @@ interface Props {
   actions: ScreenActions | null;
 }
 
-/** A list of a practice screen from which one is chosen. Before that, its first line asks to choose. */
+/** A list on a practice screen from which the reader chooses an option. Until then its first line asks to choose. */
 export function ChoiceView({ block, id, strings, ring, actions }: Props) {
   return (
     <div class="field">

@@ -10,7 +10,7 @@ interface Props {
   isCurrent?: boolean;
 }
 
-/** A link that means an event. It leads to the practice itself, so that it works as a link and goes nowhere. */
+/** A link that means an event. It points to the practice itself, so that it is a real link but leaves the page where it is. */
 export function EventLink({ control, ring, press, isCurrent = false }: Props) {
   const { onClick, ...marks } = pressOf(control.event, ring, press);
   return (

@@ -7,7 +7,7 @@ import { Words } from './Words.tsx';
 
 interface Props {
   field: Field;
-  /** What stands in the field. */
+  /** The text in the field. */
   text: string;
   id: string;
   strings: PracticeStrings;
@@ -17,11 +17,11 @@ interface Props {
 }
 
 /**
- * A field of a practice screen. Never `type=password`, never named: no browser and no password manager shall take it for a
- * place where a real one belongs.
+ * A field on a practice screen. It is never `type=password` and has no name, so that no browser or password manager takes it for a
+ * place for a real password.
  */
 export function FieldView({ field, text, id, strings, ring, actions, onEnter }: Props) {
-  // What breaks a rule of the site is the site's to say, once it is submitted.
+  // Only values that are not on the card get a hint. If a value breaks a rule of the site, the site says so when it is submitted.
   const isOff = field.value === 'other' || (field.ignored && text !== field.initial);
   const hint = isOff ? (text === '' ? strings.notKept : strings.notOnCard) : '';
   const isMarked = isRinged(ring, { type: 'field.filled', field: field.field, value: 'empty' });

@@ -5,7 +5,7 @@ import { fill, type PracticeStrings } from '../strings.ts';
 const quote = (words: readonly Wording[]) => [...new Set(words.map(({ text }) => `“${shortened(text)}”`))].join(', ');
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
-/** Whose words a screen shows: what is borrowed from which source, and what is ours. */
+/** Says where the words on a screen come from: which are borrowed from which source, and which are ours. */
 export function Legend({ screen, strings }: { screen: Screen; strings: PracticeStrings }) {
   const words = wordsOf(screen);
   const borrowed = words.filter(({ grade }) => grade === 'borrowed');

@@ -8,9 +8,9 @@ import { Words } from './Words.tsx';
 
 interface Props {
   screen: Screen;
-  /** Keeps ids apart where several screens stand on one page. */
+  /** Keeps ids apart where a page has several screens. */
   idPrefix: string;
-  /** What stands in a field. */
+  /** The text in a field. */
   textOf: (field: Field) => string;
   strings: PracticeStrings;
   /** The control to mark. */
@@ -19,7 +19,7 @@ interface Props {
   actions: ScreenActions | null;
 }
 
-/** A page of the practice browser, as a description of it says. The same for the practice and for its pictures. */
+/** Draws the description of a page of the practice browser. The same for the practice and for its pictures. */
 export function ScreenView({ screen, ...use }: Props) {
   const { ring, actions } = use;
   const submit = screen.blocks.find((block) => block.kind === 'button');

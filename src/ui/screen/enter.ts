@@ -1,4 +1,4 @@
-/** What of a key tells whether it sends. Browsers call `keyCode` old, but nothing else tells this in all of them. */
+/** The parts of a key event that tell whether it sends. `keyCode` is deprecated, but it is the only one that works in all browsers. */
 interface Key {
   readonly key: string;
   readonly isComposing: boolean;
@@ -6,8 +6,8 @@ interface Key {
 }
 
 /**
- * Does a key mean "send"? The Enter that ends the composition of letters (Japanese, accents on some keyboards) only puts the letters
- * into the field. Safari tells that one by its code alone: 229.
+ * Does a key mean "send"? An Enter that ends the composition of letters (Japanese, accents on some keyboards) only puts the letters into
+ * the field. In Safari only its code, 229, distinguishes it.
  */
 export const isSendingEnter = ({ key, isComposing, keyCode }: Key): boolean =>
   key === 'Enter' && !isComposing && keyCode !== 229;

@@ -1,14 +1,14 @@
 import type { PracticeEvent } from '../../simulator/core/names.ts';
 import { isRinged, type Ring } from './ring.ts';
 
-/** Who takes what a press means; null for a picture, which nobody presses. */
+/** Receives the event that a press means; null in a picture, where nothing can be pressed. */
 export type Press = ((event: PracticeEvent) => void) | null;
 
 /**
- * What a control that means an event carries, on the screen and on every device.
- * In: the event, the control that the coach speaks of, and who takes the press.
- * Out: its attributes: whether it is marked, whether a double click is one press (`second-press.ts`), and what a press does. Only time is
- * let pass several times on purpose.
+ * The attributes of a control that means an event, on the screen and on every device.
+ * In: the event, the control to mark, and the receiver of the press.
+ * Out: whether the control is marked, whether a double click counts as one press (`second-press.ts`), and what a press does. Waiting is the
+ * only event that readers repeat on purpose.
  */
 export const pressOf = (event: PracticeEvent, ring: Ring, press: Press) => ({
   'data-ring': isRinged(ring, event) || undefined,

@@ -1,6 +1,6 @@
 import type { PracticeEvent } from '../../simulator/core/names.ts';
 
-/** Which control to mark: the one that means this event. Fields are marked whatever their value; null marks none. */
+/** The control to mark, named by the event that it means. A field is marked whatever its value; null marks nothing. */
 export type Ring = PracticeEvent | null;
 
 /** Is this the control to mark? */

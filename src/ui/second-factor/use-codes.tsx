@@ -12,7 +12,7 @@ function codesOf({ setting }: Moment): Codes {
   return setting.codes;
 }
 
-/** The second factor of a practice without a phone: codes are read and typed by the clock, which stands or runs. */
+/** The second factor of a practice without a phone. Which codes are valid depends on the practice clock, whether it runs or not. */
 export const useCodes: UseSecondFactor = ({ practice, moment, strings }) => {
   const known = codesOf(moment);
   const run = useRealTime(

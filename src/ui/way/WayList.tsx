@@ -33,7 +33,7 @@ interface Props {
   onBegin: (at: number) => void;
 }
 
-/** The stages of a way, with the one in hand marked; each can be begun. */
+/** The stages of a way. The current one is marked, and each has a button to begin it. */
 export const WayList = ({ way, position, words, problem, startHref, onBegin }: Props) => (
   <section class="way-stages" aria-labelledby="way-stages">
     <h2 id="way-stages">{fill(words.steps, { count: way.stages.length })}</h2>

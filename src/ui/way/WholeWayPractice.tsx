@@ -23,7 +23,7 @@ import { WayList, type WayWords } from './WayList.tsx';
 export interface WholeWayProps {
   readonly court: Place;
   readonly pacer: Place;
-  /** The words of every stage that there is, by its id; after a hyphen `asked`, where the second factor has words of its own. */
+  /** The words of every stage, by its id. An id followed by `-asked` has the words for when the second factor is asked for. */
   readonly texts: Readonly<Record<string, ScenarioText>>;
   readonly words: WayWords;
   readonly strings: PracticeStrings;
@@ -33,8 +33,8 @@ export interface WholeWayProps {
 }
 
 /**
- * Loads the stage that the address and what is stored ask for. Out: what to do right before it is drawn: what the build has drawn stays where it is
- * that one.
+ * Loads the stage that the address and the stored position ask for. Out: what to do right before it is drawn. What the build drew stays if it
+ * is the same stage.
  */
 async function open(island: HTMLElement): Promise<() => void> {
   const way = wayIn(fragmentHere() ?? '');
@@ -55,19 +55,19 @@ if (typeof document !== 'undefined') {
   });
 }
 
-/** The practice of a whole way: its stages one after the other, each with the person as the ones before left them. */
+/** The practice of a whole way: its stages one after the other. In each, the person's accounts are as the stages before left them. */
 export default function WholeWayPractice(props: WholeWayProps) {
   const { court, pacer, words, strings, texts } = props;
   const [way, setWay] = useState<Way>(() => wayIn(fragmentHere() ?? ''));
   const [{ position, isDamaged }, setPosition] = useState(() => positionIn(court.id, way));
   const [loaded, setLoaded] = useState<LoadedStage | null>(openedStage);
-  // Raised with every beginning, so that one that begins a stage again gets a new practice.
+  // Raised at every beginning, so that beginning a stage again makes a new practice.
   const [turn, setTurn] = useState(0);
   const [failed, setFailed] = useState(false);
   const takesFocus = useRef(false);
   const asked = useRef(0);
 
-  /** Shows a stage once its script is there. What was asked for later wins. */
+  /** Shows a stage once its script is there. If another stage has been asked for since, that one wins. */
   const show = async (next: Way, to: Position) => {
     const number = (asked.current += 1);
     const stage = next.stages[to.at];
@@ -86,7 +86,7 @@ export default function WholeWayPractice(props: WholeWayProps) {
     }
   };
   const goTo = (at: number) => {
-    // Begun anew, whatever was done in it before.
+    // A stage always begins anew, whatever was done in it before.
     keep(stageKey(court.id, way, at), null);
     takesFocus.current = true;
     void show(way, { at, done: position.done });

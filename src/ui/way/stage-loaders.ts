@@ -10,12 +10,12 @@ export interface LoadedStage {
   readonly useSecondFactor?: UseSecondFactor;
 }
 
-/** What a file of stages gives. */
+/** What each file of stages exports. */
 interface Rules {
   readonly playStage: (stage: Stage) => Scenario;
 }
 
-/** What each kind of stage loads. Nothing of it is there before its turn comes. */
+/** What each kind of stage loads. Nothing is loaded before the stage is needed. */
 const loaders: Readonly<Record<PracticeId, () => Promise<readonly [Rules, UseSecondFactor?]>>> = {
   court: async () => [await import('../../scenarios/way/stages-court.ts')],
   courtPhone: async () => [await import('../../scenarios/way/stages-court-phone.ts'), await withPhone()],
@@ -31,7 +31,7 @@ const loaders: Readonly<Record<PracticeId, () => Promise<readonly [Rules, UseSec
 const withPhone = async (): Promise<UseSecondFactor> =>
   (await import('../second-factor/use-second-factor.tsx')).useSecondFactor;
 
-/** Loads a stage. Rejects where its script does not come. */
+/** Loads a stage. Rejects if its script does not arrive. */
 export async function loadStage(stage: Stage): Promise<LoadedStage> {
   const [rules, useSecondFactor] = await loaders[stage.practice]();
   const scenario = rules.playStage(stage);

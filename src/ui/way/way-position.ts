@@ -12,20 +12,20 @@ export interface Way {
   readonly isPlain: boolean;
 }
 
-/** Where the reader is on a way: the number of the stage in hand, from 0, and those that are done. */
+/** Where the reader is on a way: the number of the current stage, from 0, and the numbers of the stages that are done. */
 export interface Position {
   readonly at: number;
   readonly done: readonly number[];
 }
 
-/** The fragment of the address, unless it names a place of the page; null where it does. On the server there is none. */
+/** The fragment of the address; null if it names an element of the page. Empty on the server. */
 export function fragmentHere(): string | null {
   if (typeof location === 'undefined') return '';
   const fragment = location.hash.slice(1);
   return fragment !== '' && document.getElementById(fragment) !== null ? null : fragment;
 }
 
-/** The way that a fragment names; the plain one where it names none, or one that cannot be. In: the fragment without `#`. */
+/** The way that a fragment names; the plain way if it names none or an impossible one. In: the fragment without `#`. */
 export function wayIn(fragment: string): Way {
   const found = fragment === '' ? plainWay : tasksIn(fragment);
   const tasks = 'fault' in found ? plainWay : found;
@@ -35,7 +35,7 @@ export function wayIn(fragment: string): Way {
 /** Where the position on a court's way is stored. */
 export const wayKey = (court: string): string => storageKey(court, 'whole-way');
 
-/** Where the deeds of a stage are. */
+/** Where the deeds of a stage are stored. */
 export const stageKey = (court: string, { tasks }: Way, number: number): string =>
   `${wayKey(court)}/${fragmentOfTasks(tasks)}/${String(number)}`;
 
@@ -44,7 +44,7 @@ const beginning: Position = { at: 0, done: [] };
 const isNumberOf = ({ stages }: Way, value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) < stages.length;
 
-/** The position stored for a way; its beginning where none is. `isDamaged` says that what was stored made no sense. */
+/** The position stored for a way, or its beginning if none is stored. `isDamaged`: what was stored made no sense. */
 export function positionIn(court: string, way: Way): { readonly position: Position; readonly isDamaged: boolean } {
   const stored = load(wayKey(court));
   if (stored.kind !== 'found') return { position: beginning, isDamaged: stored.kind === 'damaged' };

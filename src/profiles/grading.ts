@@ -1,3 +1,4 @@
+import { fill } from '../domain/fill.ts';
 import type { Wording } from '../domain/wording.ts';
 import type { FactOf, WordingEntry } from '../schemas/fact.ts';
 import type { Source } from '../schemas/source.ts';
@@ -20,7 +21,8 @@ export interface Grading {
  */
 export function gradingFor(id: string, pacerName: string, sources: Readonly<Record<string, Source>>): Grading {
   const words = (entry: WordingEntry): Wording => {
-    const text = entry.text.replaceAll('{court}', pacerName);
+    // Other places in a word are filled on its screen.
+    const text = entry.text.includes('{court}') ? fill(entry.text, { court: pacerName }) : entry.text;
     if (!('source' in entry)) return { text, grade: 'illustrative' };
     const source = sources[entry.source];
     if (!source)

@@ -1,3 +1,4 @@
+import { fill } from '../domain/fill.ts';
 import type { CourtProfile, RefusalText, Remedy } from '../domain/court.ts';
 import { instantOf } from '../domain/instant.ts';
 import { cmecfReasons, pacerReasons, type Reason } from '../domain/refusal.ts';
@@ -52,7 +53,7 @@ export function resolveCourt({ id, court, pacer, cmecf, mfa, sources }: ProfileF
   /** The text of a refusal. If a source says what a right CM/ECF login looks like, the text for a wrong one explains it. */
   const withHint = (reason: Reason, { message, lesson }: RefusalText): RefusalText =>
     reason === 'wrong-cmecf-credentials' && beginsWith !== ''
-      ? { message, lesson: `${lesson} ${cmecf.loginHint.replace('{beginsWith}', beginsWith)}` }
+      ? { message, lesson: `${lesson} ${fill(cmecf.loginHint, { beginsWith })}` }
       : { message, lesson };
   const limited = court.menus.limited ?? kind.menus.limited;
   const filing = court.menus.filing ?? kind.menus.filing;

@@ -5,7 +5,7 @@ import { variantsIn } from '../scenarios/play/scenario.ts';
 import type { PracticeStrings } from '../schemas/practice-strings.ts';
 import type { ScenarioWords } from '../schemas/scenario.ts';
 import { type ScenarioText } from '../ui/practice/props.ts';
-import { fill } from '../ui/strings.ts';
+import { fill } from '../domain/fill.ts';
 
 /** The limited menu bar of a court; PACER has none. */
 const limitedMenu = (place: Place): readonly string[] =>

@@ -18,7 +18,7 @@ const messageIds = [
   'backupCode', 'backupCodesLeft',
   'transcript', 'transcriptEmpty', 'didFill', 'didEmpty', 'didOther', 'didPress', 'didGo', 'didBack',
   'didElsewhere', 'didTelephone', 'didClock', 'didPhone', 'didPasscode', 'didBackupCode', 'didRun',
-  'whatIf', 'usual', 'step', 'stepOf', 'openSheet', 'closeSheet',
+  'whatIf', 'usual', 'stepOf', 'openSheet', 'closeSheet',
   'storageBlocked', 'storageBad', 'stepUnknown', 'loading', 'loadFailed', 'notDrawn',
 ] as const; // prettier-ignore
 

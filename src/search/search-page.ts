@@ -1,8 +1,9 @@
+import { fill } from '../domain/fill.ts';
 import { isSendingEnter } from '../ui/screen/enter.ts';
 import { type Answer, ask, type Question } from './ask.ts';
 import { type Index, openIndex } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
-import { put, type SearchText } from './search-text.ts';
+import { type SearchText } from './search-text.ts';
 
 /** How long after the last key the results appear, and how long after it they are announced, in ms. */
 const pause = { search: 30, announce: 700 };
@@ -60,7 +61,7 @@ export function attachSearchPage(root: HTMLElement): void {
       const answer = await ask(await load(), asked);
       if (turn !== latest) return;
       list.replaceChildren(...answer.results.map((result) => resultItem(result, text, courtNames)));
-      missing.textContent = put(text.missing, { words: answer.missing.join(', ') });
+      missing.textContent = fill(text.missing, { words: answer.missing.join(', ') });
       elsewhere.hidden = asked.court === '';
       show(answer.count === 0 ? [nothing] : answer.missing.length > 0 ? [missing] : []);
       says = summary(answer, asked.words);
@@ -78,9 +79,9 @@ export function attachSearchPage(root: HTMLElement): void {
 
   const summary = ({ results, count }: Answer, words: string): string => {
     const values = { question: words, count, shown: results.length };
-    if (count === 0) return put(text.nothing, values);
-    if (count === 1) return put(text.one, values);
-    return put(count > results.length ? text.best : text.many, values);
+    if (count === 0) return fill(text.nothing, values);
+    if (count === 1) return fill(text.one, values);
+    return fill(count > results.length ? text.best : text.many, values);
   };
 
   // A reader in the field is about to ask.

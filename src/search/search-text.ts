@@ -12,7 +12,3 @@ export interface SearchText {
   readonly everyCourt: string;
   readonly practice: string;
 }
-
-/** Puts values into a message. */
-export const put = (message: string, values: Readonly<Record<string, string | number>>): string =>
-  message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));

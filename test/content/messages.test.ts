@@ -26,6 +26,38 @@ it('every message of the practice is asked for somewhere', () => {
   expect(isAsked('messageThatIsNotThere')).toBe(false);
 });
 
+/** Where a message is filled: what follows `fill(` up to the end of the statement. */
+const fillings = [...asking.matchAll(/\bfill\(([^]*?)(?:\);|\)\}|\)$|\)\n)/gm)].map(([, text = '']) => text);
+
+/** Messages that are chosen first and filled then, and what is put into them. */
+const chosenFirst: Readonly<Record<string, readonly string[]>> = {
+  sayPress: ['label'],
+  sayTelephone: ['label'],
+  sayMailbox: ['label'],
+  sayClock: ['label'],
+  sayPhone: ['label'],
+  didPress: ['label'],
+  didTelephone: ['label'],
+  didMailbox: ['label'],
+  didClock: ['label'],
+  didPhone: ['label'],
+};
+
+it('every message of the practice gets a value for each of its places where it is filled', () => {
+  const withPlaces = Object.entries(strings).flatMap(([key, text]) => {
+    const places = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+    return places.length === 0 ? [] : [{ key, places }];
+  });
+  expect(withPlaces.length).toBeGreaterThan(20);
+  const wanting = withPlaces.filter(({ key, places }) => {
+    const given = chosenFirst[key];
+    if (given) return places.some((name) => !given.includes(name));
+    const here = fillings.filter((text) => new RegExp(`\\bstrings\\.${key}\\b`).test(text));
+    return here.length === 0 || here.some((text) => places.some((name) => !new RegExp(`\\b${name}\\b`).test(text)));
+  });
+  expect(wanting).toEqual([]);
+});
+
 it('every message of the site around it is asked for somewhere', () => {
   const keys = keysIn(readYaml('ui/en.yaml', siteStrings));
   expect(keys.length).toBeGreaterThan(300);

@@ -85,7 +85,9 @@ describe('a label that courts word differently', () => {
 
   it('is named with the file and the step if there is no such word', () => {
     const wrong = { id: 'wrong', title: 'Choose **{noWord}**', do: [{ press: 'Submit' }] };
-    expect(() => scenarioSteps([wrong], fixtureProfile('wvsd'), 'a file')).toThrow('a file, step "wrong": {noWord}');
+    expect(() => scenarioSteps([wrong], fixtureProfile('wvsd'), 'a file')).toThrow(
+      'a file, step "wrong": "Choose **{noWord}**" has no value for {noWord}',
+    );
   });
 });
 

@@ -95,3 +95,12 @@ for (const [id, { title, goal, complete }] of Object.entries(variants)) {
     await expect(practice.status).toHaveText(`Scenario complete. ${complete}`);
   });
 }
+
+test('what the coach showed is gone once other circumstances are chosen', async ({ practice }) => {
+  await practice.open(at.link);
+  await practice.coachButton('Show me the next step').click();
+  await expect(practice.coachButton('Do it for me')).toBeVisible();
+  await practice.whatIf(variants['linked-already']!.title);
+  await expect(practice.coachButton('Do it for me')).toBeHidden();
+  await expect(practice.coach).toContainText(variants['linked-already']!.goal);
+});

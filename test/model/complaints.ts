@@ -1,7 +1,7 @@
 import { refusalIn } from '../../src/domain/court.ts';
 import { byItself } from '../../src/simulator/core/by-itself.ts';
 import type { Practice } from '../../src/simulator/core/practice.ts';
-import type { State } from '../../src/simulator/core/moment.ts';
+import { knownCard, type State } from '../../src/simulator/core/moment.ts';
 import { fieldsOf, type Screen, wordsOf } from '../../src/simulator/core/screen.ts';
 import { answeredIn } from './descriptions.ts';
 import type { Simulator } from '../../src/simulator/core/simulator.ts';
@@ -15,6 +15,18 @@ function answersOf(practice: Practice): ReadonlySet<string> {
   const answers = known.get(practice) ?? answeredIn(practice);
   known.set(practice, answers);
   return answers;
+}
+
+/** What messages and answers say of the card that is not known yet: they would have a hole. In: a state of a practice. */
+function untellable(simulator: Simulator, state: State): string[] {
+  const { mailbox, telephone } = simulator.viewsOf(state);
+  const card = knownCard(simulator.momentOf(state));
+  const said = [mailbox?.open?.text.text, telephone?.answer?.text].flatMap((text) => text ?? []);
+  return said.flatMap((text) =>
+    [...text.matchAll(/\{(\w+)\}/g)].flatMap(([place, name = '']) =>
+      name in card ? [] : [`"${text}": ${place} is not known`],
+    ),
+  );
 }
 
 /** What is wrong with the screen of a state: words that are missing, names that two controls share, a control that nobody answers, a refusal without its message. */
@@ -38,6 +50,7 @@ export function complaintsAbout(simulator: Simulator, state: State): string[] {
     ...empty.map(() => `${screen.page}: words are missing`),
     ...unanswered.map(({ event }) => `${screen.page}: nobody answers ${event.type}`),
     ...shared.map((name) => `${screen.page}: two controls are named "${name}"`),
+    ...untellable(simulator, state),
     ...(errors.join() === expected.join() ? [] : [`${screen.page}: says "${errors.join()}" for ${String(reason)}`]),
   ];
 }

@@ -7,7 +7,7 @@ import type { Offer } from '../../src/simulator/core/offers.ts';
 import { instruction } from '../../src/ui/coach/deeds.ts';
 import type { Note } from '../../src/ui/practice/play.ts';
 import { answerIn, coachSays, placeIn, statusIn, type Told, toldOf } from '../../src/ui/practice/what-to-say.ts';
-import { fill } from '../../src/ui/strings.ts';
+import { fill } from '../../src/domain/fill.ts';
 import { strings } from '../support/content.ts';
 import { court } from '../support/worlds.ts';
 

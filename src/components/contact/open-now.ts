@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/instant.ts';
 import { isOpen, minutesOf, nextOpening, type OfficeHours, standing } from '../../domain/office-hours.ts';
 import type { SiteStrings } from '../../schemas/site-strings.ts';
-import { fill } from '../../ui/strings.ts';
+import { fill } from '../../domain/fill.ts';
 import { type Hours, timeInWords, zoneInWords } from '../fact/fact-text.ts';
 
 /** The words for it. */

@@ -1,6 +1,6 @@
 import type { RecoveryMeans, RemedyId, SecondaryEmailForm } from '../../domain/court.ts';
 import type { PasswordRules } from '../../domain/password-rules.ts';
-import { fill } from '../../ui/strings.ts';
+import { fill } from '../../domain/fill.ts';
 import type { SiteStrings } from '../../schemas/site-strings.ts';
 
 /**

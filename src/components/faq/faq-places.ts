@@ -1,3 +1,5 @@
+import { fill } from '../../domain/fill.ts';
+
 /**
  * The addresses that a question's front matter means. In: an address, in which `{court}` may stand for each court that the
  * question speaks of; those courts, none meaning all; all courts. Out: one address for each court, or the one that was given.
@@ -5,7 +7,7 @@
 export function placesOf(address: string, of: readonly string[], courts: readonly string[]): string[] {
   if (!address.includes('{court}')) return [address];
   const meant = courts.filter((court) => of.length === 0 || of.includes(court));
-  return meant.map((court) => address.replace('{court}', court));
+  return meant.map((court) => fill(address, { court }));
 }
 
 /** The parts of the address of a practice: the place, the scenario, and the moment at which it begins, if it names one. */

@@ -1,3 +1,4 @@
+import { fill } from '../../domain/fill.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { fragmentOf, holdsAnswers, type Read, readFragment } from '../../flow/fragment.ts';
 import { walk } from '../../flow/walk.ts';
@@ -103,7 +104,7 @@ export function attachStart(root: HTMLElement): void {
       change.type = 'button';
       change.className = 'quiet';
       change.textContent = text.change;
-      change.setAttribute('aria-label', text.changeOf.replace('{question}', asked));
+      change.setAttribute('aria-label', fill(text.changeOf, { question: asked }));
       change.addEventListener('click', () => {
         again = question;
         isListed = false;

@@ -1,3 +1,5 @@
+import { fill } from '../../domain/fill.ts';
+
 /** A link of a step as content writes it. */
 interface Link {
   readonly text: string;
@@ -17,7 +19,7 @@ export const linksFor = (links: readonly Link[], courts: readonly string[], guid
   links.flatMap(({ text, at }): TonightLink[] =>
     at.includes('{court}')
       ? courts
-          .map((court) => ({ text, at: at.replace('{court}', court), court }))
+          .map((court) => ({ text, at: fill(at, { court }), court }))
           .filter((link) => guides.includes(link.at.split('#')[0] ?? ''))
       : [{ text, at, court: null }],
   );

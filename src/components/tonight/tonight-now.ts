@@ -2,7 +2,7 @@ import { dayEnd } from '../../domain/day-end.ts';
 import { type Instant, instantOf, wallClock } from '../../domain/instant.ts';
 import { isOpen, minutesOf, nextOpening } from '../../domain/office-hours.ts';
 import type { SiteStrings } from '../../schemas/site-strings.ts';
-import { fill } from '../../ui/strings.ts';
+import { fill } from '../../domain/fill.ts';
 import { type Hours, timeInWords, zoneInWords } from '../fact/fact-text.ts';
 import { officeHours, openNow, type OpenNowText, weekdayOf } from '../contact/open-now.ts';
 

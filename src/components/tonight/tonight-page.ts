@@ -1,3 +1,4 @@
+import { fill } from '../../domain/fill.ts';
 import type { Hours } from '../fact/fact-text.ts';
 import type { OpenNowText } from '../contact/open-now.ts';
 import { choiceIn, fragmentOf, nothing } from './tonight-choice.ts';
@@ -68,7 +69,7 @@ function keepChoice(root: HTMLElement, text: TonightPageText): void {
     history.replaceState(history.state, '', fragmentOf(choice) || location.pathname + location.search);
     show();
     const name = court.selectedOptions[0]?.label ?? '';
-    if (status) status.textContent = choice.court === null ? text.shownAll : text.shown.replace('{court}', name);
+    if (status) status.textContent = choice.court === null ? text.shownAll : fill(text.shown, { court: name });
   });
   for (const link of links)
     link.addEventListener('click', (event) => {

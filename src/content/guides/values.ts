@@ -1,5 +1,5 @@
 import type { CourtProfile } from '../../domain/court.ts';
-import type { Values } from '../../domain/fill.ts';
+import { fill, type Values } from '../../domain/fill.ts';
 import { practicePerson } from '../../scenarios/people/people.ts';
 import type { Wording } from '../../domain/wording.ts';
 
@@ -36,7 +36,7 @@ export function valuesOf({
     'contact.id': contact?.id,
     'contact.role': contact?.role,
     ...textsOf('words', words),
-    'words.confirmation': words.confirmation.text.replace('{name}', `${practicePerson.first} ${practicePerson.last}`),
+    'words.confirmation': fill(words.confirmation.text, { name: `${practicePerson.first} ${practicePerson.last}` }),
     ...textsOf('pacer', pacer.words),
     ...listed('menus.limited', menus.limited),
     ...listed('menus.filing', menus.filing),

@@ -1,4 +1,4 @@
-import type { PracticeStrings } from '../strings.ts';
+import type { PracticeStrings } from '../../schemas/practice-strings.ts';
 
 interface Props {
   strings: PracticeStrings;

@@ -2,7 +2,7 @@ import type { Session } from '../../scenarios/play/session.ts';
 import type { PracticeEvent } from '../../simulator/core/names.ts';
 import type { State } from '../../simulator/core/moment.ts';
 import { deed } from './deeds.ts';
-import type { PracticeStrings } from '../strings.ts';
+import type { PracticeStrings } from '../../schemas/practice-strings.ts';
 
 /** Each deed is put into words once, because that means computing everything that can be done in its state. */
 const told = new WeakMap<State, { event: PracticeEvent; text: string }>();

@@ -5,7 +5,8 @@ import { addressTo } from '../../simulator/sites/browser/addresses.ts';
 import { fieldsOf } from '../../simulator/core/screen.ts';
 import type { State } from '../../simulator/core/moment.ts';
 import type { Simulator } from '../../simulator/core/simulator.ts';
-import { fill, type PracticeStrings } from '../strings.ts';
+import { fill } from '../../domain/fill.ts';
+import type { PracticeStrings } from '../../schemas/practice-strings.ts';
 
 /** The label of a field. */
 const labelOf = (field: string, simulator: Simulator, state: State): string =>

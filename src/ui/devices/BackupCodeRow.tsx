@@ -1,4 +1,5 @@
-import { fill, type PracticeStrings } from '../strings.ts';
+import { fill } from '../../domain/fill.ts';
+import type { PracticeStrings } from '../../schemas/practice-strings.ts';
 
 interface Props {
   code: string;

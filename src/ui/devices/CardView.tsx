@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { type Card, type Term, terms } from '../../domain/terms.ts';
-import { fill, type PracticeStrings } from '../strings.ts';
+import { fill } from '../../domain/fill.ts';
+import type { PracticeStrings } from '../../schemas/practice-strings.ts';
 
 interface Props {
   card: Card;

@@ -1,7 +1,7 @@
 import type { ClockView as View } from '../../simulator/devices/clock/clock.ts';
 import { EventButton } from '../screen/EventButton.tsx';
 import type { DeviceProps } from './device-props.ts';
-import { fill } from '../strings.ts';
+import { fill } from '../../domain/fill.ts';
 
 interface Props extends DeviceProps<View> {
   /** Is the clock running, and how to start and stop it; null where it cannot run. */

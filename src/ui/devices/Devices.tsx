@@ -5,7 +5,7 @@ import { ClockView } from './ClockView.tsx';
 import { MailboxView } from './MailboxView.tsx';
 import type { Press } from '../screen/press.ts';
 import type { Ring } from '../screen/ring.ts';
-import type { PracticeStrings } from '../strings.ts';
+import type { PracticeStrings } from '../../schemas/practice-strings.ts';
 import { TelephoneView } from './TelephoneView.tsx';
 
 interface Props {

@@ -3,7 +3,8 @@ import type { MailboxView as View } from '../../simulator/devices/mailbox/view.t
 import type { DeviceProps } from './device-props.ts';
 import { EventButton } from '../screen/EventButton.tsx';
 import { EventLink } from '../screen/EventLink.tsx';
-import { fill, type PracticeStrings } from '../strings.ts';
+import { fill } from '../../domain/fill.ts';
+import type { PracticeStrings } from '../../schemas/practice-strings.ts';
 import { Words } from '../screen/Words.tsx';
 
 interface Props extends DeviceProps<View> {

@@ -5,7 +5,7 @@ import type { Authenticator } from '../../simulator/core/codes.ts';
 import type { PhoneView as View } from '../../simulator/devices/phone/phone.ts';
 import { pressOf } from '../screen/press.ts';
 import type { DeviceProps } from './device-props.ts';
-import { fill } from '../strings.ts';
+import { fill } from '../../domain/fill.ts';
 
 /** What the practice phone gets from the practice. */
 interface Props extends DeviceProps<View> {

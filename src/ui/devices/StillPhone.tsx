@@ -2,7 +2,7 @@ import type { Moment } from '../../simulator/core/moment.ts';
 import type { PhoneView as View } from '../../simulator/devices/phone/phone.ts';
 import { PhoneView } from './PhoneView.tsx';
 import type { Ring } from '../screen/ring.ts';
-import type { PracticeStrings } from '../strings.ts';
+import type { PracticeStrings } from '../../schemas/practice-strings.ts';
 
 interface Props {
   view: View | null | undefined;

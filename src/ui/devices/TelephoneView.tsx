@@ -4,7 +4,8 @@ import type { TelephoneView as View } from '../../simulator/devices/telephone/te
 import { EventButton } from '../screen/EventButton.tsx';
 import { pressOf } from '../screen/press.ts';
 import type { DeviceProps } from './device-props.ts';
-import { fill, type PracticeStrings } from '../strings.ts';
+import { fill } from '../../domain/fill.ts';
+import type { PracticeStrings } from '../../schemas/practice-strings.ts';
 import { Words } from '../screen/Words.tsx';
 
 const clock = (minutes: number) => {

@@ -7,7 +7,7 @@ import { Devices } from '../devices/Devices.tsx';
 import { StillPhone } from '../devices/StillPhone.tsx';
 import { isRinged, type Ring } from '../screen/ring.ts';
 import { ScreenView } from '../screen/ScreenView.tsx';
-import type { PracticeStrings } from '../strings.ts';
+import type { PracticeStrings } from '../../schemas/practice-strings.ts';
 
 interface Props {
   simulator: Simulator;

@@ -1,6 +1,6 @@
 import { variantsIn } from '../../scenarios/play/scenario.ts';
 import type { Session } from '../../scenarios/play/session.ts';
-import type { PracticeStrings } from '../strings.ts';
+import type { PracticeStrings } from '../../schemas/practice-strings.ts';
 import type { ScenarioText } from './props.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { Place } from '../../domain/court.ts';
 import type { RouteStep } from '../../scenarios/play/progress.ts';
 import type { Scenario } from '../../scenarios/play/scenario.ts';
-import type { PracticeStrings } from '../strings.ts';
+import type { PracticeStrings } from '../../schemas/practice-strings.ts';
 import type { UseSecondFactor } from './second-factor.ts';
 
 /** The words of one scenario, as the practice frame shows them. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { classOf, isTerm, type Term, type ValueClass } from '../../domain/terms.ts';
 import { momentOf, shownState, stateOf } from '../../scenarios/play/session.ts';
-import { knownCard } from '../../simulator/core/moment.ts';
+import { knownCard, type State } from '../../simulator/core/moment.ts';
 import type { FieldId, PracticeEvent } from '../../simulator/core/names.ts';
 import type { Offer } from '../../simulator/core/offers.ts';
 import { type Field, fieldsOf } from '../../simulator/core/screen.ts';
@@ -35,7 +35,9 @@ export function usePlay(practice: Play, focus: Focus, props: PlayedProps) {
   const card = { ...knownCard(moment), ...Object.fromEntries(practice.own) };
   const coach = useCoach(session);
   const factor = props.useSecondFactor?.({ practice, moment, strings: props.strings }) ?? null;
-  const [advised, setAdvised] = useState<Offer | null>(null);
+  // Advice holds in the state that it was asked for in, and in no other.
+  const [advice, setAdvice] = useState<{ readonly offer: Offer; readonly state: State } | null>(null);
+  const advised = advice?.state === state ? advice.offer : null;
   // Typing in an ignored field changes no state, but the screen has to show the text.
   const [, redraw] = useState('');
   const lastField = useRef<FieldId | null>(null);
@@ -45,7 +47,6 @@ export function usePlay(practice: Play, focus: Focus, props: PlayedProps) {
   const press = (event: PracticeEvent) => {
     factor?.catchUp();
     focus.remember();
-    setAdvised(null);
     // The focus goes to what is new on the screen; devices keep it.
     focus.goesToNews(!simulator.isOfDevice(event) && !withinPage.includes(event.type));
     practice.do(event);
@@ -53,7 +54,6 @@ export function usePlay(practice: Play, focus: Focus, props: PlayedProps) {
 
   const type = (field: Field, typed: string) => {
     practice.texts.set(field.field, typed);
-    setAdvised(null);
     if (field.ignored) {
       redraw(typed);
       return;
@@ -102,8 +102,8 @@ export function usePlay(practice: Play, focus: Focus, props: PlayedProps) {
   const onNext = () =>
     whenReady(coach, () => {
       if (latest.current !== state) return;
-      const advice = coach.advise(state);
-      setAdvised(advice.kind === 'do' ? advice.offer : null);
+      const next = coach.advise(state);
+      setAdvice(next.kind === 'do' ? { offer: next.offer, state } : null);
     });
   const onDoIt = () => {
     if (!advised) return;
@@ -112,10 +112,10 @@ export function usePlay(practice: Play, focus: Focus, props: PlayedProps) {
     else press(advised.event);
   };
 
-  /** Takes something back: what the coach has shown no longer holds. */
+  /** Takes something back: a state that comes again is not told again what to do. */
   const takeBack = (what: () => void) => () => {
     focus.remember();
-    setAdvised(null);
+    setAdvice(null);
     what();
   };
   const coaching = {

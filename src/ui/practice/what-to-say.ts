@@ -5,7 +5,8 @@ import { endIn, variantsIn } from '../../scenarios/play/scenario.ts';
 import { momentOf, type Session, shownState, stateOf } from '../../scenarios/play/session.ts';
 import type { Offer } from '../../simulator/core/offers.ts';
 import { instruction } from '../coach/deeds.ts';
-import { fill, type PracticeStrings } from '../strings.ts';
+import { fill } from '../../domain/fill.ts';
+import type { PracticeStrings } from '../../schemas/practice-strings.ts';
 import type { Note } from './play.ts';
 import type { ScenarioText } from './props.ts';
 

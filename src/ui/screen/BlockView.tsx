@@ -6,7 +6,7 @@ import { QrCodeView } from './QrCodeView.tsx';
 import { pressOf } from './press.ts';
 import type { Ring } from './ring.ts';
 import type { ScreenActions } from './screen-actions.ts';
-import type { PracticeStrings } from '../strings.ts';
+import type { PracticeStrings } from '../../schemas/practice-strings.ts';
 import { Words } from './Words.tsx';
 
 interface Props {

@@ -7,7 +7,7 @@ import { EventButton } from './EventButton.tsx';
 import { Legend } from './Legend.tsx';
 import { pressOf } from './press.ts';
 import type { Ring } from './ring.ts';
-import type { PracticeStrings } from '../strings.ts';
+import type { PracticeStrings } from '../../schemas/practice-strings.ts';
 import type { ComponentChildren } from 'preact';
 
 interface Props {

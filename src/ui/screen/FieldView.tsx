@@ -2,7 +2,7 @@ import type { Field } from '../../simulator/core/screen.ts';
 import { isSendingEnter } from './enter.ts';
 import { isRinged, type Ring } from './ring.ts';
 import type { ScreenActions } from './screen-actions.ts';
-import type { PracticeStrings } from '../strings.ts';
+import type { PracticeStrings } from '../../schemas/practice-strings.ts';
 import { Words } from './Words.tsx';
 
 interface Props {

@@ -1,6 +1,7 @@
 import type { Wording } from '../../domain/wording.ts';
 import { type Screen, wordsOf } from '../../simulator/core/screen.ts';
-import { fill, type PracticeStrings } from '../strings.ts';
+import { fill } from '../../domain/fill.ts';
+import type { PracticeStrings } from '../../schemas/practice-strings.ts';
 
 const quote = (words: readonly Wording[]) => [...new Set(words.map(({ text }) => `“${shortened(text)}”`))].join(', ');
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -3,7 +3,7 @@ import { BlockView } from './BlockView.tsx';
 import { EventLink } from './EventLink.tsx';
 import type { Ring } from './ring.ts';
 import type { ScreenActions } from './screen-actions.ts';
-import type { PracticeStrings } from '../strings.ts';
+import type { PracticeStrings } from '../../schemas/practice-strings.ts';
 import { Words } from './Words.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ListFault } from '../../scenarios/way/tasks.ts';
 import type { Stage } from '../../scenarios/way/way.ts';
-import { fill } from '../strings.ts';
+import { fill } from '../../domain/fill.ts';
 import type { Position, Way } from './way-position.ts';
 
 /** The words around the stages of a way. */

@@ -6,7 +6,8 @@ import { Practice } from '../practice/Practice.tsx';
 import type { ScenarioText } from '../practice/props.ts';
 import { type LoadedStage, loadStage } from './stage-loaders.ts';
 import { keep, load } from '../practice/storage.ts';
-import { fill, type PracticeStrings } from '../strings.ts';
+import { fill } from '../../domain/fill.ts';
+import type { PracticeStrings } from '../../schemas/practice-strings.ts';
 import {
   fragmentHere,
   keepPosition,

@@ -1,3 +1,4 @@
+import { fill } from '../../../domain/fill.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import { ours } from '../../core/blocks.ts';
 import type { Control } from '../../core/screen.ts';
@@ -47,7 +48,7 @@ export const clock: Device<'clock'> = {
         ...moments
           .filter((moment) => moment !== now)
           .map((to) => ({
-            label: ours(devices.moveClock.replace('{moment}', momentInWords(to, timeZone))),
+            label: ours(fill(devices.moveClock, { moment: momentInWords(to, timeZone) })),
             event: { type: 'clock.moved' as const, to },
           })),
       ],

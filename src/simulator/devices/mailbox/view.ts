@@ -1,3 +1,4 @@
+import { fill } from '../../../domain/fill.ts';
 import type { Contact } from '../../../domain/court.ts';
 import { canSay, lastWritten } from '../../../domain/telephone.ts';
 import { correspondentsOf, hasMailbox, type Moment } from '../../core/moment.ts';
@@ -41,7 +42,7 @@ function letterIn({ setting, world, own }: Moment): OpenLetter | null {
   return {
     to,
     topics: sayable.map(({ id, says }) => ({
-      label: { ...says, text: devices.send.replace('{text}', says.text) },
+      label: { ...says, text: fill(devices.send, { text: says.text }) },
       event: { type: 'mailbox.letterSent', topic: id },
     })),
     discard: { label: ours(devices.discard), event: { type: 'mailbox.letterDropped' } },
@@ -55,7 +56,7 @@ function answerIn({ setting, world }: Moment): readonly Message[] {
   const topic = from?.topics.find((candidate) => candidate.id === answer?.topic);
   if (!from || !topic) return [];
   const { answerSubject } = setting.place.pacer.words;
-  const subject = { ...answerSubject, text: answerSubject.text.replace('{role}', from.role) };
+  const subject = { ...answerSubject, text: fill(answerSubject.text, { role: from.role }) };
   return [{ id: 'answer', subject, text: topic.answer, link: null }];
 }
 
@@ -77,7 +78,7 @@ export function mailboxView(moment: Moment, sent: readonly Message[]): MailboxVi
     correspondents: correspondentsOf(setting).map((contact) => ({
       contact,
       write: {
-        label: ours(devices.write.replace('{role}', contact.role)),
+        label: ours(fill(devices.write, { role: contact.role })),
         event: { type: 'mailbox.letterBegun', contact: contact.id },
       },
     })),

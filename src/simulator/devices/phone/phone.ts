@@ -1,3 +1,4 @@
+import { fill } from '../../../domain/fill.ts';
 import type { KeyId } from '../../../domain/passcode.ts';
 import { type AppId, appIds } from '../../../domain/phone.ts';
 import {
@@ -62,7 +63,7 @@ export const phone: Device<'phone'> = {
     const controls: (Control | false)[] = [
       !held.isAtHand && { label: ours(devices.replacePhone), event: { type: 'phone.replaced' } },
       ...(canInstall(world) ? appIds : []).map((app): Control => ({
-        label: ours(devices.installApp.replace('{app}', site.apps[app])),
+        label: ours(fill(devices.installApp, { app: site.apps[app] })),
         event: { type: 'phone.appInstalled', app },
       })),
       canTake && { label: ours(devices.scanCode), event: { type: 'phone.codeScanned' } },

@@ -1,3 +1,4 @@
+import { fill } from '../../../domain/fill.ts';
 import type { Contact } from '../../../domain/court.ts';
 import { answers, canSay, tell } from '../../../domain/telephone.ts';
 import type { TopicId } from '../../../domain/topics.ts';
@@ -81,7 +82,7 @@ export const telephone: Device<'telephone'> = {
       contacts: known.map((contact) => ({
         contact,
         call: {
-          label: ours(setting.place.devices.call.replace('{role}', contact.role)),
+          label: ours(fill(setting.place.devices.call, { role: contact.role })),
           event: { type: 'telephone.dialed', contact: contact.id },
         },
       })),

@@ -1,3 +1,4 @@
+import { fill } from '../../../domain/fill.ts';
 import { refusalIn } from '../../../domain/court.ts';
 import { linkUtilityRefusal } from '../../../domain/linking.ts';
 import { hasFilingRights } from '../../../domain/links.ts';
@@ -141,7 +142,7 @@ export function linkDonePage(moment: Moment): Page {
   const linked = Object.values(filingAccounts).find(
     (account) => account.court === id && account.link !== null && account.link.account === browser.signedIn,
   );
-  const text = words.confirmation.text.replace('{name}', nameOf(linked?.holder));
+  const text = fill(words.confirmation.text, { name: nameOf(linked?.holder) });
   return courtPage(moment, 'court.linkDone', words.linkTitle, [
     { kind: 'message', tone: 'success', text: { ...words.confirmation, text } },
   ]);

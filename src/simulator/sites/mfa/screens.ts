@@ -1,3 +1,4 @@
+import { fill } from '../../../domain/fill.ts';
 import { codesLeft } from '../../../domain/backup-codes.ts';
 import { managedAccount, managedMfa } from '../../../domain/managed-mfa.ts';
 import type { Wording } from '../../../domain/wording.ts';
@@ -16,12 +17,12 @@ export const manageMfaPage = (moment: Moment, id: PageId, title: Wording, blocks
 
 const filled = (text: Wording, values: Readonly<Record<string, string>>): Wording => ({
   ...text,
-  text: text.text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole),
+  text: fill(text.text, values),
 });
 
 /** The nicknames of the account's apps. The card has the nickname of the person's own app. */
 export const nicknamesOf = (moment: Moment): readonly string[] =>
-  managedMfa(moment.world).apps.map(({ nickname }) => nickname.replace('{nickname}', knownCard(moment).nickname ?? ''));
+  managedMfa(moment.world).apps.map(({ nickname }) => fill(nickname, { nickname: knownCard(moment).nickname }));
 
 /** The methods of the account: its apps and its backup codes, what can be added, and what can be deleted. */
 export function methodsPage(moment: Moment): Page {

@@ -1,3 +1,4 @@
+import { fill } from '../../../domain/fill.ts';
 import { canSkip } from '../../../domain/prompt.ts';
 import type { Moment } from '../../core/moment.ts';
 import type { Page } from '../../core/screen.ts';
@@ -9,7 +10,7 @@ export function promptPage(moment: Moment): Page {
   const { words } = mfaOf(moment);
   const { world } = moment;
   const left = world.pacerAccounts[world.browser.loggingIn?.account ?? '']?.mfa.skipsLeft ?? 0;
-  const skipsLeft = { ...words.skipsLeft, text: words.skipsLeft.text.replace('{count}', String(left)) };
+  const skipsLeft = { ...words.skipsLeft, text: fill(words.skipsLeft.text, { count: left }) };
   return loginPage(moment, 'pacer.prompt', words.promptTitle, [
     { kind: 'text', text: words.promptText },
     { kind: 'text', text: canSkip(world) ? skipsLeft : words.noSkipsLeft },

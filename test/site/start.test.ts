@@ -38,7 +38,7 @@ describe('the page', () => {
   it('draws a line for every two places that an answer joins, with words and sources on it', () => {
     // What stands in a drawing, the parser of HTML takes for one piece.
     const drawn =
-      page?.html.matchAll(/<g class="way [^>]*data-from="([^"]+)" data-to="([^"]+)"[^>]*>([^]*?)<\/g>/g) ?? [];
+      page?.html.matchAll(/<g class="map-way [^>]*data-from="([^"]+)" data-to="([^"]+)"[^>]*>([^]*?)<\/g>/g) ?? [];
     const lines = [...drawn].map(([, from, to, inside = '']) => ({
       ends: `${from} ${to}`,
       words: decoded(inside.replace(/<[^>]+>/g, ' ')),

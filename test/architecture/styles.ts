@@ -17,7 +17,10 @@ export const changesAtNamedWidths =
   (widths: readonly number[]): Rule =>
   (file) => {
     if (!isSheet(file)) return [];
-    const allowed = widths.flatMap((width) => [`min-width: ${width}rem`, `max-width: ${(width - 0.01).toFixed(2)}rem`]);
+    const allowed = widths.flatMap((width) => [
+      `min-width: ${width}rem`,
+      `max-width: ${Number((width - 0.01).toFixed(2))}rem`,
+    ]);
     const queries = [...withoutComments(file.source).matchAll(/@media([^{]*)\{/g)].map(([, query = '']) => query);
     return queries
       .flatMap((query) => [...query.matchAll(/\(([^()]*(?:width|height)[^()]*)\)/g)].map(([, feature = '']) => feature))

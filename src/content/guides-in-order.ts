@@ -1,20 +1,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { byPlace } from './guide-address.ts';
 
 /**
- * All guides, those of one place together, in the order in which one needs them. PACER's come first: whoever links has an account there.
+ * All guides, those of one place together, in the order in which one needs them. PACER's come first: a person who links has an account there.
  */
 export async function guidesInOrder(): Promise<CollectionEntry<'guides'>[]> {
-  const placeOf = ({ id }: CollectionEntry<'guides'>) => id.split('/')[0] ?? '';
   const guides = await getCollection('guides');
-  const national = ['pacer', 'mfa'];
-  const isOfCourt = (guide: CollectionEntry<'guides'>) => Number(!national.includes(placeOf(guide)));
-  // What comes first of two is what one needs first: the account, then its second factor.
-  const rank = (guide: CollectionEntry<'guides'>) => national.indexOf(placeOf(guide));
-  return guides.sort(
-    (one, other) =>
-      isOfCourt(one) - isOfCourt(other) ||
-      rank(one) - rank(other) ||
-      placeOf(one).localeCompare(placeOf(other)) ||
-      one.data.order - other.data.order,
-  );
+  return guides.sort((first, second) => byPlace(first.id, second.id) || first.data.order - second.data.order);
 }

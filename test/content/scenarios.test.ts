@@ -33,7 +33,7 @@ const everyScenario = ['pacer', 'courts'].flatMap((place) =>
   scenariosAt(place).map((one) => ({ ...one, places: place === 'pacer' ? [pacerPlace] : courtIds.map(courtProfile) })),
 );
 
-describe.each(everyScenario)('the scenario $id', ({ id, variants, goodEnds = [], wrongEnds, places }) => {
+describe.each(everyScenario)('the scenario $id', ({ id, variants, goodEnds = [], wrongEnds = [], places }) => {
   const words = scenarioWords[id]!;
 
   it('begins with the usual circumstances, and has words for all others, in the same order', () => {
@@ -93,7 +93,7 @@ describe('a label that courts word differently', () => {
 
 describe('the steps of name-mismatch', () => {
   it.each(courtIds)('lead in %s to two names that differ, and stop there', (courtId) => {
-    const { variants, wrongEnds } = scenarioOf('name-mismatch');
+    const { variants, wrongEnds = [] } = scenarioOf('name-mismatch');
     const court = courtProfile(courtId);
     const simulator = simulatorOf(variants[0].start(court));
     const from = 'content/scenarios/name-mismatch.yaml';

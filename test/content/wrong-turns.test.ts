@@ -141,7 +141,7 @@ describe('each wrong turn gets its own answer:', () => {
   });
 
   it('names that do not match, submitted, are the declared wrong end', () => {
-    const { wrongEnds } = scenarioOf('name-mismatch');
+    const { wrongEnds = [] } = scenarioOf('name-mismatch');
     const ends = wrongEnds.filter((one) => one.holds(played(playOf('names-do-not-match')).moment));
     expect(ends.map((one) => one.id)).toContain('linked-to-colleague');
   });

@@ -12,7 +12,7 @@ export function faultsOfEnds(
   graph: Graph,
   distances: ReadonlyMap<string, number>,
 ): string[] {
-  const { goodEnds = [], wrongEnds } = scenario;
+  const { goodEnds = [], wrongEnds = [] } = scenario;
   const isWrong = (id: string) => wrongEnds.some((one) => one.holds(momentOf(graph.get(id)!.state)));
   return [...graph].flatMap(([id, { state, edges }]) => {
     const ends = [...goodEnds, ...wrongEnds].filter((one) => one.holds(momentOf(state))).map((one) => one.id);

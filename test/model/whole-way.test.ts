@@ -30,7 +30,7 @@ describe.each(newStages)('$name', ({ name, simulator, scenario }) => {
   });
 
   it('reaches its goal from every state but its ends, and each of those', () => {
-    const ends = [...(scenario.goodEnds ?? []), ...scenario.wrongEnds];
+    const ends = [...(scenario.goodEnds ?? []), ...(scenario.wrongEnds ?? [])];
     const isEnd = (id: string) => ends.some((one) => one.holds(momentOf(graph.get(id)!.state)));
     expect([...graph.keys()].filter((id) => distances.has(id) === isEnd(id))).toEqual([]);
     expect(ends.filter((one) => statesWhere(simulator, graph, one.holds).length === 0)).toEqual([]);

@@ -4,7 +4,7 @@ import type { Start } from '../../simulator/core/simulator.ts';
 import { isLinkedAndFiling } from '../people/goals.ts';
 import { practiceMorning } from '../people/moments.ts';
 import { ownFilingAccount } from '../people/people.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { startIn } from './start.ts';
 
 /** For each remedy, what the browser keeps so that only this remedy brings on the menu bar, and no lesser one. */
@@ -42,14 +42,12 @@ const isLater = (court: CourtProfile, remedy: RemedyId): boolean =>
 export const limitedMenus: Scenario<CourtProfile> = {
   id: 'limited-menus',
   version: 2,
-  wrongEnds: [],
   variants: [
-    {
-      id: 'usual',
+    usual({
       borrowedFrom: (court) => borrowedFrom(court, court.remedies[0]?.id),
       start: (court) => startWith(court, court.remedies[0]?.id ?? 'clear-data'),
       isGoal: isLinkedAndFiling,
-    },
+    }),
     {
       id: 'log-in-again',
       borrowedFrom: (court) => borrowedFrom(court, 'log-in-again'),

@@ -2,7 +2,7 @@ import type { CourtProfile } from '../../domain/court.ts';
 import type { Card } from '../../domain/terms.ts';
 import { isLinkedAndFiling } from '../people/goals.ts';
 import { fullCard } from '../people/people.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { startIn } from './start.ts';
 
 const cardFor = (court: CourtProfile): Card => ({
@@ -17,10 +17,8 @@ const cardFor = (court: CourtProfile): Card => ({
 export const linkForgotLogin: Scenario<CourtProfile> = {
   id: 'link-forgot-login',
   version: 1,
-  wrongEnds: [],
   variants: [
-    {
-      id: 'usual',
+    usual({
       start: (court) =>
         startIn(court, {
           card: cardFor(court),
@@ -30,6 +28,6 @@ export const linkForgotLogin: Scenario<CourtProfile> = {
           topics: court.recovery.means === 'staff' ? ['forgotten-login'] : [],
         }),
       isGoal: isLinkedAndFiling,
-    },
+    }),
   ],
 };

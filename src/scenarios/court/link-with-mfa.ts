@@ -6,7 +6,7 @@ import { courtWithPhone } from '../../simulator/practices/court-with-phone.ts';
 import { beginning } from '../play/beginning.ts';
 import { isLinkedAndFiling } from '../people/goals.ts';
 import { fullCard, ownFilingAccount, ownPacerAccount } from '../people/people.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 
 const ownApp = { key: 'first', nickname: 'Alex-phone', lastStep: null } as const;
 
@@ -14,10 +14,8 @@ const ownApp = { key: 'first', nickname: 'Alex-phone', lastStep: null } as const
 export const linkWithMfa: Scenario<CourtProfile> = {
   id: 'link-with-mfa',
   version: 1,
-  wrongEnds: [],
   variants: [
-    {
-      id: 'usual',
+    usual({
       start: (court) =>
         beginning(
           {
@@ -34,6 +32,6 @@ export const linkWithMfa: Scenario<CourtProfile> = {
           { parts: ['mfa'], world: { phone: { ...newPhone, app: 'freeotp', keys: ['first'] } } },
         ),
       isGoal: isLinkedAndFiling,
-    },
+    }),
   ],
 };

@@ -4,28 +4,27 @@ import { courtOf } from '../../simulator/core/moment.ts';
 import { isLinkedAndFiling } from '../people/goals.ts';
 import { beforeNextGen, momentsOf, practiceMorning } from '../people/moments.ts';
 import { fullCard, ownFilingAccount, ownPacerAccount } from '../people/people.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { startIn } from './start.ts';
 
-const usual = { isGoal: isLinkedAndFiling };
+const isGoal = isLinkedAndFiling;
 
 /** Link a PACER account to the filing account of one court, and see the filing menus. */
 export const link: Scenario<CourtProfile> = {
   id: 'link',
   version: 1,
-  wrongEnds: [],
   variants: [
-    { id: 'usual', ...usual, start: (court) => startIn(court, { moments: momentsOf(court) }) },
+    usual({ isGoal, start: (court) => startIn(court, { moments: momentsOf(court) }) }),
     {
       id: 'before-nextgen',
-      ...usual,
+      isGoal,
       isPossible: (court) => court.nextgenFrom !== null,
       start: (court) =>
         startIn(court, { moments: momentsOf(court), world: { now: beforeNextGen(court) ?? practiceMorning(court) } }),
     },
     {
       id: 'linked-already',
-      ...usual,
+      isGoal,
       start: (court) => {
         const link = { account: 'own', since: court.nextgenFrom ?? practiceMorning(court) };
         return startIn(court, { world: { filingAccounts: { own: { ...ownFilingAccount(court), link } } } });
@@ -33,7 +32,7 @@ export const link: Scenario<CourtProfile> = {
     },
     {
       id: 'deactivated',
-      ...usual,
+      isGoal,
       start: (court) =>
         startIn(court, {
           topics: ['reactivate'],

@@ -4,7 +4,7 @@ import { wasTold } from '../../domain/telephone.ts';
 import { freshBrowser, type World } from '../../domain/world.ts';
 import { contactsOf, type Moment } from '../../simulator/core/moment.ts';
 import { colleague, ownPacerAccount } from '../people/people.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { startIn } from './start.ts';
 
 /** Is a filing account linked to its own holder's PACER account, or to someone else's? */
@@ -26,8 +26,7 @@ export const nameMismatch: Scenario<CourtProfile> = {
   id: 'name-mismatch',
   version: 1,
   variants: [
-    {
-      id: 'usual',
+    usual({
       start: (court) =>
         startIn(court, {
           page: 'court.home',
@@ -45,7 +44,7 @@ export const nameMismatch: Scenario<CourtProfile> = {
         const isSafe = world.mismatchSeen && !isLinkedTo(world, 'someone else');
         return isSafe && (wasCourtTold(moment) || isLinkedTo(world, 'oneself'));
       },
-    },
+    }),
   ],
   // Nobody here knows the colleague's password: after a logout, the names that were not seen can no longer be seen.
   goodEnds: [

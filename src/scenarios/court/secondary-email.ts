@@ -2,7 +2,7 @@ import type { CourtProfile } from '../../domain/court.ts';
 import type { Card } from '../../domain/terms.ts';
 import { practiceMorning } from '../people/moments.ts';
 import { fullCard, ownFilingAccount } from '../people/people.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { startIn } from './start.ts';
 
 /** What the task needs: the PACER pair and the new address. The old CM/ECF pair no longer plays a part. */
@@ -15,10 +15,8 @@ const cardFor = (court: CourtProfile): Card => {
 export const secondaryEmail: Scenario<CourtProfile> = {
   id: 'secondary-email',
   version: 1,
-  wrongEnds: [],
   variants: [
-    {
-      id: 'usual',
+    usual({
       start: (court) =>
         startIn(court, {
           card: cardFor(court),
@@ -32,6 +30,6 @@ export const secondaryEmail: Scenario<CourtProfile> = {
       isGoal: (moment) =>
         moment.page === 'court.maintainDone' &&
         Object.values(moment.world.filingAccounts).some((account) => account.secondaryEmail !== null),
-    },
+    }),
   ],
 };

@@ -4,17 +4,15 @@ import { contactsOf } from '../../simulator/core/moment.ts';
 import { isLinkedAndFiling } from '../people/goals.ts';
 import { practiceMorning } from '../people/moments.ts';
 import { colleagueFilingAccount, fullCard, ownFilingAccount } from '../people/people.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { startIn } from './start.ts';
 
 /** The filing account of the firm's other attorney was linked by mistake. Only court staff can unlink it (prd guide, p. 7). */
 export const wrongAccountLinked: Scenario<CourtProfile> = {
   id: 'wrong-account-linked',
   version: 1,
-  wrongEnds: [],
   variants: [
-    {
-      id: 'usual',
+    usual({
       start: (court) =>
         startIn(court, {
           card: { ...fullCard(court), federalBarNumber: '900123' },
@@ -29,6 +27,6 @@ export const wrongAccountLinked: Scenario<CourtProfile> = {
       isGoal: (moment) =>
         isLinkedAndFiling(moment) &&
         contactsOf(moment.setting).some(({ id }) => wasTold(moment.world, id, 'unlink-details')),
-    },
+    }),
   ],
 };

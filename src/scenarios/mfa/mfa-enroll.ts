@@ -1,5 +1,5 @@
 import { emptyMailbox } from '../../domain/world.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { ownMfa } from './start-with-mfa.ts';
 import { hasWorkingPhone, startWithPhone } from './start-with-phone.ts';
 
@@ -7,13 +7,11 @@ import { hasWorkingPhone, startWithPhone } from './start-with-phone.ts';
 export const mfaEnroll: Scenario = {
   id: 'mfa-enroll',
   version: 1,
-  wrongEnds: [],
   variants: [
-    {
-      id: 'usual',
+    usual({
       start: (place) => startWithPhone(place, { appsInPlay: 1 }),
       isGoal: hasWorkingPhone,
-    },
+    }),
     {
       // The security code is not in the inbox (a court's questions and answers on MFA).
       id: 'junk',

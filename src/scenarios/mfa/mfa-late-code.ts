@@ -1,6 +1,6 @@
 import { stepAt } from '../../domain/time-step.ts';
 import { practiceMorning } from '../people/moments.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { isLoggedIn } from '../people/signed-in.ts';
 import { ownApp, startWithPhone } from './start-with-phone.ts';
 
@@ -11,17 +11,15 @@ const twoMinutes = 4;
 export const mfaLateCode: Scenario = {
   id: 'mfa-late-code',
   version: 1,
-  wrongEnds: [],
   variants: [
-    {
-      id: 'usual',
+    usual({
       start: (place) =>
         startWithPhone(place, {
           mfa: { apps: [ownApp] },
           phone: { app: 'freeotp', keys: ['first'], clockAhead: -twoMinutes },
         }),
       isGoal: isLoggedIn,
-    },
+    }),
     {
       id: 'ahead',
       start: (place) =>

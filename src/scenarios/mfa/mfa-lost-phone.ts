@@ -1,7 +1,7 @@
 import { wasTold } from '../../domain/telephone.ts';
 import { contactsOf } from '../../simulator/core/moment.ts';
 import { isLockedOut } from './locked-out.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { ownMfa } from './start-with-mfa.ts';
 import { hasWorkingPhone, ownApp, startWithPhone } from './start-with-phone.ts';
 
@@ -16,8 +16,7 @@ export const mfaLostPhone: Scenario = {
     { id: 'locked-out', variant: 'usual', holds: (moment) => isLockedOut(moment) && !hasWorkingPhone(moment) },
   ],
   variants: [
-    {
-      id: 'usual',
+    usual({
       start: (place) =>
         startWithPhone(place, {
           mfa: { apps: [lostApp], codes: { batch: 0, used: [0, 1, 2, 3, 4, 5, 6, 7, 8] } },
@@ -28,7 +27,7 @@ export const mfaLostPhone: Scenario = {
         }),
       // The only app is the one on the phone at hand: the lost one is deleted.
       isGoal: (moment) => hasWorkingPhone(moment) && ownMfa(moment).apps.length === 1,
-    },
+    }),
     {
       id: 'no-codes',
       start: (place) =>

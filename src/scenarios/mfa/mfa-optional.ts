@@ -1,5 +1,5 @@
 import { isEnrolled } from '../../domain/mfa.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { ownMfa } from './start-with-mfa.ts';
 import { hasWorkingPhone, ownApp, startWithPhone } from './start-with-phone.ts';
 
@@ -7,13 +7,11 @@ import { hasWorkingPhone, ownApp, startWithPhone } from './start-with-phone.ts';
 export const mfaOptional: Scenario = {
   id: 'mfa-optional',
   version: 1,
-  wrongEnds: [],
   variants: [
-    {
-      id: 'usual',
+    usual({
       start: (place) => startWithPhone(place, { isFiler: false, phone: { app: 'freeotp' }, appsInPlay: 1 }),
       isGoal: hasWorkingPhone,
-    },
+    }),
     {
       id: 'turn-off',
       start: (place) =>

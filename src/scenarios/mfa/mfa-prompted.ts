@@ -1,6 +1,6 @@
 import type { Moment } from '../../simulator/core/moment.ts';
 import { isEnrolled } from '../../domain/mfa.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { isLoggedIn } from '../people/signed-in.ts';
 import { ownMfa } from './start-with-mfa.ts';
 import { startWithPhone } from './start-with-phone.ts';
@@ -11,9 +11,8 @@ const isGoal = (moment: Moment) => isEnrolled(ownMfa(moment)) && isLoggedIn(mome
 export const mfaPrompted: Scenario = {
   id: 'mfa-prompted',
   version: 1,
-  wrongEnds: [],
   variants: [
-    { id: 'usual', start: (place) => startWithPhone(place, { mfa: { isSelected: true }, appsInPlay: 1 }), isGoal },
+    usual({ start: (place) => startWithPhone(place, { mfa: { isSelected: true }, appsInPlay: 1 }), isGoal }),
     {
       id: 'no-skips-left',
       start: (place) => startWithPhone(place, { mfa: { isSelected: true, skipsLeft: 0 }, appsInPlay: 1 }),

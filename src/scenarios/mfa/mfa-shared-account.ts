@@ -3,7 +3,7 @@ import type { Place } from '../../domain/court.ts';
 import type { AuthenticationApp } from '../../domain/mfa.ts';
 import type { KeyId } from '../../domain/passcode.ts';
 import { freshBrowser } from '../../domain/world.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { ownMfa } from './start-with-mfa.ts';
 import { hasWorkingPhone, startWithPhone } from './start-with-phone.ts';
 
@@ -54,7 +54,7 @@ export const mfaSharedAccount: Scenario = {
     },
   ],
   variants: [
-    { id: 'usual', start: (place) => startWith(place, four), isGoal: hasWorkingPhone },
+    usual({ start: (place) => startWith(place, four), isGoal: hasWorkingPhone }),
     {
       id: 'full',
       start: (place) => startWith(place, [...four, app('seventh', 'Pat-Authy')]),

@@ -1,4 +1,4 @@
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { isLoggedIn } from '../people/signed-in.ts';
 import { ownApp, startWithPhone } from './start-with-phone.ts';
 
@@ -6,12 +6,10 @@ import { ownApp, startWithPhone } from './start-with-phone.ts';
 export const mfaSignIn: Scenario = {
   id: 'mfa-sign-in',
   version: 1,
-  wrongEnds: [],
   variants: [
-    {
-      id: 'usual',
+    usual({
       start: (place) => startWithPhone(place, { mfa: { apps: [ownApp] }, phone: { app: 'freeotp', keys: ['first'] } }),
       isGoal: isLoggedIn,
-    },
+    }),
   ],
 };

@@ -1,7 +1,7 @@
 import { accountIn } from '../../domain/pacer-account.ts';
 import { freshBrowser } from '../../domain/world.ts';
 import { ownPacerAccount } from '../people/people.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { ownPair } from '../people/cards.ts';
 import { showsAccount } from '../people/signed-in.ts';
 import { pacerAccount } from '../../simulator/practices/pacer-account.ts';
@@ -13,10 +13,8 @@ const card = { ...ownPair, accountNumber: '9000042' };
 export const groupBilling: Scenario = {
   id: 'group-billing',
   version: 1,
-  wrongEnds: [],
   variants: [
-    {
-      id: 'usual',
+    usual({
       start: (place) =>
         startAtPacer(pacerAccount, place, {
           card,
@@ -28,7 +26,7 @@ export const groupBilling: Scenario = {
         const account = accountIn(moment.world);
         return showsAccount(moment) && account?.billedTo === 'holder' && account.search === 'active';
       },
-    },
+    }),
     {
       id: 'administrative',
       start: (place) =>

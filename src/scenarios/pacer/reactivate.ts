@@ -1,7 +1,7 @@
 import type { Moment } from '../../simulator/core/moment.ts';
 import { accountIn } from '../../domain/pacer-account.ts';
 import { morningOf, practiceMorning } from '../people/moments.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { ownPair } from '../people/cards.ts';
 import { showsAccount } from '../people/signed-in.ts';
 import { pacerAccount } from '../../simulator/practices/pacer-account.ts';
@@ -15,14 +15,12 @@ const isGoal = (moment: Moment): boolean => showsAccount(moment) && accountIn(mo
 export const reactivate: Scenario = {
   id: 'reactivate',
   version: 1,
-  wrongEnds: [],
   variants: [
-    {
-      id: 'usual',
+    usual({
       start: (place) =>
         startAtPacer(pacerAccount, place, { card, account: { search: 'inactive' }, topics: ['reactivate'] }),
       isGoal,
-    },
+    }),
     {
       id: 'deactivated',
       start: (place) =>

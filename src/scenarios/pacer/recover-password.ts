@@ -1,6 +1,6 @@
 import { freshBrowser } from '../../domain/world.ts';
 import { morningOf } from '../people/moments.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { ownPair, personalCard, recoveredPassword } from '../people/cards.ts';
 import { isLoggedIn } from '../people/signed-in.ts';
 import { pacerAccount } from '../../simulator/practices/pacer-account.ts';
@@ -21,13 +21,11 @@ const card = {
 export const recoverPassword: Scenario = {
   id: 'recover-password',
   version: 1,
-  wrongEnds: [],
   variants: [
-    {
-      id: 'usual',
+    usual({
       start: (place) => startAtPacer(pacerAccount, place, { card, parts: ['usernameRecovery', 'passwordRecovery'] }),
       isGoal: isLoggedIn,
-    },
+    }),
     {
       // Before the release of October 2025 it took the PACER Service Center (notices of November 2025).
       id: 'inactive-before',

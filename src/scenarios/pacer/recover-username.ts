@@ -1,6 +1,6 @@
 import { wasTold } from '../../domain/telephone.ts';
 import type { World } from '../../domain/world.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { ownPair, personalCard, recoveredPassword } from '../people/cards.ts';
 import { isLoggedIn } from '../people/signed-in.ts';
 import { pacerAccount } from '../../simulator/practices/pacer-account.ts';
@@ -12,10 +12,8 @@ const card = { ...personalCard, ...ownPair };
 export const recoverUsername: Scenario = {
   id: 'recover-username',
   version: 1,
-  wrongEnds: [],
   variants: [
-    {
-      id: 'usual',
+    usual({
       start: (place) =>
         startAtPacer(pacerAccount, place, {
           // A person who has forgotten both can set a new password as well.
@@ -24,7 +22,7 @@ export const recoverUsername: Scenario = {
           parts: ['usernameRecovery', 'passwordRecovery'],
         }),
       isGoal: isLoggedIn,
-    },
+    }),
     {
       id: 'account-number',
       start: (place) =>

@@ -2,7 +2,7 @@ import type { Place } from '../../domain/court.ts';
 import { accountIn } from '../../domain/pacer-account.ts';
 import { isRegisteredTwice } from '../../domain/registration.ts';
 import { morningOf, practiceMorning } from '../people/moments.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { addressCard, ownPair, personalCard } from '../people/cards.ts';
 import { isLoggedIn } from '../people/signed-in.ts';
 import { pacerRegistration } from '../../simulator/practices/pacer-registration.ts';
@@ -25,11 +25,10 @@ export const register: Scenario = {
   id: 'register',
   version: 1,
   variants: [
-    {
-      id: 'usual',
+    usual({
       start: (place) => startAtPacer(pacerRegistration, place, { card, account: null, parts: ['registration'] }),
       isGoal: isLoggedIn,
-    },
+    }),
     {
       id: 'without-card',
       start: (place) =>

@@ -2,7 +2,7 @@ import type { Place } from '../../domain/court.ts';
 import { accountIn } from '../../domain/pacer-account.ts';
 import type { Part } from '../../simulator/core/moment.ts';
 import { linkedSomewhere } from '../people/people.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { addressCard, ownPair, personalCard } from '../people/cards.ts';
 import { pacerAccount } from '../../simulator/practices/pacer-account.ts';
 import { startAtPacer } from './start-at-pacer.ts';
@@ -33,10 +33,8 @@ const startWith = (place: Place, part: Part) =>
 export const updateInformation: Scenario = {
   id: 'update-information',
   version: 1,
-  wrongEnds: [],
   variants: [
-    {
-      id: 'usual',
+    usual({
       start: (place) => startWith(place, 'personalInformation'),
       isGoal: (moment) => {
         const account = accountIn(moment.world);
@@ -48,7 +46,7 @@ export const updateInformation: Scenario = {
           account.phone === 'newPhone'
         );
       },
-    },
+    }),
     {
       id: 'billing',
       start: (place) => startWith(place, 'billingEmail'),

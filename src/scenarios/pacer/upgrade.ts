@@ -1,6 +1,6 @@
 import type { Moment } from '../../simulator/core/moment.ts';
 import { accountIn } from '../../domain/pacer-account.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { addressCard, legacyPair, ownPair, personalCard } from '../people/cards.ts';
 import { showsAccount } from '../people/signed-in.ts';
 import { pacerRegistration } from '../../simulator/practices/pacer-registration.ts';
@@ -23,14 +23,12 @@ const isGoal = (moment: Moment): boolean => showsAccount(moment) && accountIn(mo
 export const upgrade: Scenario = {
   id: 'upgrade',
   version: 1,
-  wrongEnds: [],
   variants: [
-    {
-      id: 'usual',
+    usual({
       start: (place) =>
         startAtPacer(pacerRegistration, place, { card, account: { generation: 'legacy' }, parts: ['upgrade'] }),
       isGoal,
-    },
+    }),
     {
       // An account whose search is inactive can be upgraded (PACER on upgrading).
       id: 'inactive',

@@ -1,5 +1,5 @@
 import { emptyMailbox } from '../../domain/world.ts';
-import type { Scenario } from '../play/scenario.ts';
+import { type Scenario, usual } from '../play/scenario.ts';
 import { ownPair } from '../people/cards.ts';
 import { isLoggedIn } from '../people/signed-in.ts';
 import { pacerAccount } from '../../simulator/practices/pacer-account.ts';
@@ -10,8 +10,7 @@ export const wrongSite: Scenario = {
   id: 'wrong-site',
   version: 1,
   variants: [
-    {
-      id: 'usual',
+    usual({
       start: (place) =>
         startAtPacer(pacerAccount, place, {
           card: ownPair,
@@ -20,7 +19,7 @@ export const wrongSite: Scenario = {
           world: { mailbox: { ...emptyMailbox, lookAlike: 'arrived' } },
         }),
       isGoal: (moment) => isLoggedIn(moment) && !moment.world.gaveAway,
-    },
+    }),
     {
       id: 'training',
       start: (place) =>

@@ -36,8 +36,14 @@ export interface Scenario<Where extends Place = Place> {
   /** Right in real life, or harmless, but not the task here: the coach says so, and why to start over. */
   readonly goodEnds?: readonly End[];
   /** Wrong in real life too: the coach gives the lesson, and offers Undo and Start over. */
-  readonly wrongEnds: readonly End[];
+  readonly wrongEnds?: readonly End[];
 }
+
+/** The circumstances of a scenario itself. */
+export const usual = <Where extends Place>(variant: Omit<Variant<Where>, 'id'>): Variant<Where> => ({
+  ...variant,
+  id: 'usual',
+});
 
 /** The first of the given ends that holds at a moment; undefined if none does. */
 export const endIn = (ends: readonly End[] | undefined, moment: Moment): End | undefined =>

@@ -57,7 +57,7 @@ export function holdEveryState(play: Play, tell: (counted: Counted) => void): vo
     expect(first).toBeGreaterThan(0);
   });
 
-  const { goodEnds = [], wrongEnds } = scenario;
+  const { goodEnds = [], wrongEnds = [] } = scenario;
   const ends = [...goodEnds, ...wrongEnds];
 
   it('reaches its goal from every state but its ends, which are one at a time and are left by Undo alone', () => {

@@ -1,3 +1,4 @@
+import type { PageId } from '../../core/names.ts';
 import { accountIn } from '../../../domain/pacer-account.ts';
 import type { OwnValue, ValueClass } from '../../../domain/terms.ts';
 import { looksLikeAddress } from '../../../domain/email-address.ts';
@@ -96,25 +97,21 @@ export const billingEmailPage = (moment: Moment): Page => {
   ]);
 };
 
-/** A change is saved, and on its way to the court, which may have to accept it. */
-export const savedPage = (moment: Moment): Page => {
+/** Something is saved. In: the page, and what that means. */
+const savedAs = (moment: Moment, page: PageId, meaning: 'savedForCourt' | 'savedBilling'): Page => {
   const words = wordsOfAccount(moment);
-  return manageAccountPage(moment, 'account.saved', null, [
+  return manageAccountPage(moment, page, null, [
     { kind: 'message', tone: 'success', text: words.saved },
-    { kind: 'text', text: words.savedForCourt },
+    { kind: 'text', text: words[meaning] },
     buttonBlock(words.close, { type: 'account.savedClosed' }),
   ]);
 };
 
+/** A change is saved, and on its way to the court, which may have to accept it. */
+export const savedPage = (moment: Moment): Page => savedAs(moment, 'account.saved', 'savedForCourt');
+
 /** The address for bills is saved; no court hears of it. */
-export const savedBillingPage = (moment: Moment): Page => {
-  const words = wordsOfAccount(moment);
-  return manageAccountPage(moment, 'account.savedBilling', null, [
-    { kind: 'message', tone: 'success', text: words.saved },
-    { kind: 'text', text: words.savedBilling },
-    buttonBlock(words.close, { type: 'account.savedClosed' }),
-  ]);
-};
+export const savedBillingPage = (moment: Moment): Page => savedAs(moment, 'account.savedBilling', 'savedBilling');
 
 /** The changes that were sent to the courts: those of the values that differ from the beginning. */
 export const historyPage = (moment: Moment): Page => {

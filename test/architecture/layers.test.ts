@@ -16,6 +16,7 @@ describe('dependence goes one way', () => {
     ['src/coach/way.ts', `export { Screen } from '../ui/screen.tsx';`],
     ['src/simulator/core/machine.ts', `const later = () => import('../../coach/way.ts');`],
     ['src/domain/court.ts', `type Way = import('../coach/way.ts').Way;`],
+    ['src/content/place.ts', `import { dateInWords } from '../components/fact/fact-text.ts';`],
     ['src/ui/frame.tsx', `import { court } from '../schemas/court.ts';`],
     ['src/ui/frame.tsx', `import { type Court, court } from '../schemas/court.ts';`],
     ['src/schemas/court.ts', `import type { World } from '../simulator/core/machine.ts';`],

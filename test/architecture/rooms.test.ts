@@ -45,14 +45,21 @@ describe('the floors of the simulator', () => {
   ])('refuse %s: %s', (path, source) => {
     expect(floorsGoOneWay({ path, source })).toHaveLength(1);
   });
+});
 
-  it('have rooms that do not need each other', () => {
-    expect(circlesOfRooms(src)).toEqual([]);
+describe('the rooms of', () => {
+  it.each(['src/simulator/sites', 'src/ui', 'src/components'])('%s do not need each other', (folder) => {
+    expect(circlesOfRooms(src, folder)).toEqual([]);
+  });
+
+  it('a folder are refused where two do', () => {
     const two = [
-      file('src/simulator/sites/a/site.ts', `import '../b/screens.ts';`),
-      file('src/simulator/sites/b/site.ts', `import type { A } from '../a/site.ts';`),
+      file('src/ui/a/View.tsx', `import '../b/press.ts';`),
+      file('src/ui/b/press.ts', `import type { A } from '../a/View.tsx';`),
     ];
-    expect(circlesOfRooms(two)).toHaveLength(1);
+    expect(circlesOfRooms(two, 'src/ui')).toHaveLength(1);
+    expect(circlesOfRooms(two, 'src/components')).toEqual([]);
+    expect(circlesOfRooms([two[0]!], 'src/ui')).toEqual([]);
   });
 });
 

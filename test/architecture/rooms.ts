@@ -36,17 +36,19 @@ export const floorsGoOneWay: Rule = (file) => {
   });
 };
 
-/** Rooms of sites that import each other in a circle. */
-export function circlesOfRooms(files: readonly ProjectFile[]): string[][] {
+/** Rooms of a folder that import each other in a circle, types included. In: all files, and the folder whose folders are the rooms. */
+export function circlesOfRooms(files: readonly ProjectFile[], folder: string): string[][] {
+  const roomOf = (path: string) =>
+    path.startsWith(`${folder}/`) ? (/^([^/]+)\//.exec(path.slice(folder.length + 1))?.[1] ?? null) : null;
   const rooms = Map.groupBy(
-    files.filter(({ path }) => placeOf(path)?.floor === 'sites'),
-    ({ path }) => placeOf(path)?.room ?? '',
+    files.filter(({ path }) => roomOf(path) !== null),
+    ({ path }) => roomOf(path) ?? '',
   );
   return circlesIn(
-    [...rooms].map(([room, some]) => {
-      const others = some.flatMap(targetsOf).flatMap((target) => {
-        const to = placeOf(target);
-        return to?.floor === 'sites' && to.room !== room ? [to.room] : [];
+    [...rooms].map(([room, inside]) => {
+      const others = inside.flatMap(targetsOf).flatMap((target) => {
+        const other = roomOf(target);
+        return other === null || other === room ? [] : [other];
       });
       return { path: `${room}.ts`, source: others.map((other) => `import './${other}.ts';`).join('') };
     }),

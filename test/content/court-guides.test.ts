@@ -7,7 +7,7 @@ import { composeGuide } from '../../src/content/guides/compose.ts';
 import { templateNames } from '../../src/content/guides/read.ts';
 import { bodyWith } from '../../src/content/guides/sections.ts';
 import { type CourtOfGuide, holds, textWhere } from '../../src/content/guides/where.ts';
-import { factAt } from '../../src/components/fact/fact-at.ts';
+import { factAt } from '../../src/content/fact-at.ts';
 import { partsOf } from '../../src/content/files.ts';
 import { guideTemplate } from '../../src/schemas/court-guide.ts';
 import { guide as guideSchema, type GuideStep } from '../../src/schemas/guide.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factAt } from '../../src/components/fact/fact-at.ts';
+import { factAt } from '../../src/content/fact-at.ts';
 import { guideAddress } from '../../src/content/guide-address.ts';
 import { diagnosis } from '../../src/schemas/diagnosis.ts';
 import { courtIds, courtProfile, guidePaths, sources } from '../support/content.ts';

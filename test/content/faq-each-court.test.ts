@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { factAt } from '../../src/components/fact/fact-at.ts';
+import { factAt } from '../../src/content/fact-at.ts';
 import { courtFiles } from '../support/content.ts';
 import { questions } from '../support/faq.ts';
 import { fixtureFiles } from '../support/fixtures.ts';

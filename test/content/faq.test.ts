@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/components/fact/day-of.ts';
-import { factAt } from '../../src/components/fact/fact-at.ts';
+import { factAt } from '../../src/content/fact-at.ts';
 import { factsInAnswer } from '../../src/components/faq/faq-answer.ts';
 import { placesOf, practiceAt } from '../../src/components/faq/faq-places.ts';
 import { guideAddress } from '../../src/content/guide-address.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factAt } from '../../src/components/fact/fact-at.ts';
+import { factAt } from '../../src/content/fact-at.ts';
 import { guideAddress } from '../../src/content/guide-address.ts';
 import { doneKey } from '../../src/flow/fragment.ts';
 import { tasksIn } from '../../src/scenarios/way/tasks.ts';

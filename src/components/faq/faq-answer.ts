@@ -1,4 +1,4 @@
-import { factAt } from '../fact/fact-at.ts';
+import { factAt } from '../../content/fact-at.ts';
 import { dateInWords } from '../fact/fact-text.ts';
 
 /** A piece of an answer: words of ours, or those of a fact with the source that states it. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type CourtGuide, courtGuide, type GuideTemplate, guideTemplate } from '../../schemas/court-guide.ts';
 import { guide, type Guide } from '../../schemas/guide.ts';
 import { parsed } from '../../schemas/parsed.ts';
-import { factAt } from '../../components/fact/fact-at.ts';
+import { factAt } from '../fact-at.ts';
 import { type CourtContent, courtContent, namesIn, partsOf, sourcesNamedIn, sourcesOf } from '../files.ts';
 import { composeGuide, type GuideParts } from './compose.ts';
 

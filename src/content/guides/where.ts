@@ -1,4 +1,4 @@
-import { factAt } from '../../components/fact/fact-at.ts';
+import { factAt } from '../fact-at.ts';
 import type { CourtProfile } from '../../domain/court.ts';
 import { fill } from '../../domain/fill.ts';
 import type { CourtFile } from '../../schemas/court.ts';

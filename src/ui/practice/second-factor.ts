@@ -7,7 +7,7 @@ import type { PhoneView } from '../../simulator/devices/phone/phone.ts';
 import type { DeviceProps } from '../devices/device-props.ts';
 import type { Play } from './play.ts';
 import type { PracticeStrings } from '../../schemas/practice-strings.ts';
-import type { RealTime } from '../second-factor/use-real-time.ts';
+import type { RealTime } from '../devices/use-real-time.ts';
 
 /** Types a code into the field that asks for one of its kind. */
 export type FillInCode = (kind: CodeKind, text: string) => void;

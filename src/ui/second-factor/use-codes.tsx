@@ -5,7 +5,7 @@ import { stateOf } from '../../scenarios/play/session.ts';
 import type { Moment } from '../../simulator/core/moment.ts';
 import { BackupCodeRow } from '../devices/BackupCodeRow.tsx';
 import type { UseSecondFactor } from '../practice/second-factor.ts';
-import { useRealTime } from './use-real-time.ts';
+import { useRealTime } from '../devices/use-real-time.ts';
 
 function codesOf({ setting }: Moment): Codes {
   if (!setting.codes) throw new Error(`${setting.place.id}: this practice has no codes`);

@@ -1,4 +1,4 @@
-import type { FactOf } from '../../schemas/fact.ts';
+import type { FactOf } from '../schemas/fact.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { optionalKeys } from '../../src/commands/court-scaffold.ts';
@@ -38,6 +39,34 @@ it.each(['adding-a-scenario', 'adding-a-fact', 'adding-a-court', 'hosting'])(
 it('finds a file and a command that are not there', () => {
   expect(missingIn('Look at `src/scenarios/nowhere.ts`, and run `npm run nothing`.')).toHaveLength(2);
   expect(missingIn('`src/scenarios/new.ts`:\n\nLook at `src/scenarios/new.ts`.')).toEqual([]);
+});
+
+/** What the examples of code on a page import that is not there, from where they say that they belong. */
+const missingImports = (text: string): string[] =>
+  [...text.matchAll(/^`(src\/[^`]+)`:\n\n```ts\n([^]*?)```/gm)].flatMap(([, path = '', code = '']) =>
+    [...code.matchAll(/import (?:type )?\{([^}]*)\} from '(\.[^']*)';/g)].flatMap(([, names = '', from = '']) => {
+      const target = posix.join(posix.dirname(path), from);
+      if (!existsSync(target)) return [`${path} imports ${target}`];
+      const exported = readFileSync(target, 'utf8');
+      const asked = names.split(',').map((name) => name.replace('type ', '').trim());
+      return asked
+        .filter((name) => name !== '' && !new RegExp(`export .*\\b${name}\\b`).test(exported))
+        .map((name) => `${target} has no ${name}`);
+    }),
+  );
+
+it.each(['adding-a-scenario', 'adding-a-screen'])(
+  'docs/%s.md has examples of code that import what is there',
+  (name) => {
+    expect(missingImports(read(name))).toEqual([]);
+  },
+);
+
+it('finds an import that is not there', () => {
+  const block = (line: string) => `\`src/scenarios/court/x.ts\`:\n\n\`\`\`ts\n${line}\n\`\`\`\n`;
+  expect(missingImports(block("import { x } from './people.ts';"))).toHaveLength(1);
+  expect(missingImports(block("import { nobody } from '../people/people.ts';"))).toHaveLength(1);
+  expect(missingImports(block("import { fullCard } from '../people/people.ts';"))).toEqual([]);
 });
 
 /** The examples of a page in one language, in order. Read as YAML 1.1, as the build reads it. */

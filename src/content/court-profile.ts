@@ -29,7 +29,7 @@ export async function courtOnPage(id: string): Promise<CourtOnPage> {
     pacer: pacer.data,
     cmecf: cmecf.data,
     mfa: mfa.data,
-    sources: Object.fromEntries(sources.map((one) => [one.id, one.data])),
+    sources: Object.fromEntries(sources.map((source) => [source.id, source.data])),
   });
   return { court: court.data, pacer: pacer.data, profile };
 }

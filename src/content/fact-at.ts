@@ -8,7 +8,7 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
  */
 export function factAt(path: string, content: unknown): FactOf<unknown> | null {
   const found = path.split('.').reduce<unknown>((value, key) => {
-    if (Array.isArray(value)) return value.find((one: { id?: string }) => one.id === key) as unknown;
+    if (Array.isArray(value)) return value.find((entry: { id?: string }) => entry.id === key) as unknown;
     return isTree(value) ? value[key] : undefined;
   }, content);
   return isTree(found) && 'value' in found ? (found as unknown as FactOf<unknown>) : null;

@@ -37,7 +37,7 @@ export async function pacerOnPage(): Promise<{ account: AccountFile; place: Plac
     account: account.data,
     cmecf: cmecf.data,
     mfa: mfa.data,
-    sources: Object.fromEntries(sources.map((one) => [one.id, one.data])),
+    sources: Object.fromEntries(sources.map((source) => [source.id, source.data])),
   });
   return { account: account.data, place };
 }

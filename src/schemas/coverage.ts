@@ -21,7 +21,7 @@ const entry = z
     /** The guide or page that will carry it, by its address. */
     open: z.string().startsWith('/').optional(),
   })
-  .refine((it) => [it.at, it.left, it.open].filter((one) => one !== undefined).length === 1, {
+  .refine(({ at, left, open }) => [at, left, open].filter((answer) => answer !== undefined).length === 1, {
     message: 'exactly one of at, left, open',
   });
 

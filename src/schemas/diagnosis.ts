@@ -24,7 +24,7 @@ export const diagnosis = z
     /** The causes; the court's remedies stand with the last one, because they help where nothing else is wrong. */
     causes: z.array(cause).min(2),
   })
-  .refine(({ causes }) => causes.every((one, index) => (one.remedies ?? false) === (index === causes.length - 1)), {
+  .refine(({ causes }) => causes.every((cause, index) => (cause.remedies ?? false) === (index === causes.length - 1)), {
     path: ['causes'],
     message: 'the last cause, and no other, has remedies: true',
   });

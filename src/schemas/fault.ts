@@ -50,7 +50,9 @@ export function faultInWords(issue: Issue, data: unknown, above: readonly Proper
     case 'invalid_type':
       return said(aboutType(value, issue.expected));
     case 'invalid_value':
-      return said(`${JSON.stringify(value)} is none of ${issue.values.map((one) => JSON.stringify(one)).join(', ')}`);
+      return said(
+        `${JSON.stringify(value)} is none of ${issue.values.map((allowed) => JSON.stringify(allowed)).join(', ')}`,
+      );
     case 'invalid_format':
       if (issue.format === 'date') return said(`expected an ISO date in quotation marks, such as '2026-11-21'`);
       return said(

@@ -104,7 +104,7 @@ const task = z.strictObject({
 
 const noConditions: Readonly<Record<string, readonly string[]>> = {};
 
-const isListed = (ids: readonly string[], wanted: readonly string[]) => wanted.every((one) => ids.includes(one));
+const isListed = (ids: readonly string[], wanted: readonly string[]) => wanted.every((id) => ids.includes(id));
 
 /** `content/start.yaml`: the decision flow "Where do I start?". The first question is asked of everybody. */
 export const start = z
@@ -114,26 +114,27 @@ export const start = z
     tasks: z.array(task).min(1),
   })
   .superRefine(({ questions, outcomes, tasks }, problem) => {
-    const places = [...questions, ...outcomes].map((one) => one.id);
+    const places = [...questions, ...outcomes].map((place) => place.id);
     const answersOf = Object.fromEntries(
-      questions.map((one) => [one.id, one.answers.map((answer) => answer.id)] as const),
+      questions.map((question) => [question.id, question.answers.map((answer) => answer.id)] as const),
     );
-    const taskIds = tasks.map((one) => one.id);
+    const taskIds = tasks.map((task) => task.id);
     const say = (message: string, path: (string | number)[]) => problem.addIssue({ code: 'custom', message, path });
     if (new Set(places).size !== places.length) say('each question and outcome has an id of its own', ['questions']);
-    for (const one of tasks) {
-      if (!one.guide && !one.at) say(`the task "${one.id}" has neither guide nor page`, ['tasks']);
-      if (one.guide?.startsWith('{court}') && !one.at)
-        say(`the task "${one.id}" has no page for courts without guides here`, ['tasks']);
+    for (const task of tasks) {
+      if (!task.guide && !task.at) say(`the task "${task.id}" has neither guide nor page`, ['tasks']);
+      if (task.guide?.startsWith('{court}') && !task.at)
+        say(`the task "${task.id}" has no page for courts without guides here`, ['tasks']);
     }
-    for (const one of outcomes)
-      if (!isListed(taskIds, one.does)) say(`a task of the outcome "${one.id}" is not among the tasks`, ['outcomes']);
+    for (const outcome of outcomes)
+      if (!isListed(taskIds, outcome.does))
+        say(`a task of the outcome "${outcome.id}" is not among the tasks`, ['outcomes']);
     questions.forEach((question, index) => {
-      for (const one of question.answers) {
-        const path = ['questions', index, 'answers', one.id];
-        if (!isListed(taskIds, one.does)) say('a task of this answer is not among the tasks', path);
-        if (one.leads.at(-1)?.when) say('the last place that an answer leads to has no conditions', path);
-        for (const { to, when = noConditions, short } of one.leads) {
+      for (const answer of question.answers) {
+        const path = ['questions', index, 'answers', answer.id];
+        if (!isListed(taskIds, answer.does)) say('a task of this answer is not among the tasks', path);
+        if (answer.leads.at(-1)?.when) say('the last place that an answer leads to has no conditions', path);
+        for (const { to, when = noConditions, short } of answer.leads) {
           // Forward only: nobody is asked twice.
           const isForward = outcomes.some(({ id }) => id === to) || questions.findIndex(({ id }) => id === to) > index;
           if (!isForward) say(`"${to}" is neither a later question nor an outcome`, path);

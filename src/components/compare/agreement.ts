@@ -13,7 +13,7 @@ export function compared(values: readonly unknown[]): Compared {
   const keys = values.map((value) => (value === null ? null : JSON.stringify(value)));
   const knownKeys = keys.filter((key) => key !== null);
   const counts = [...new Set(knownKeys)]
-    .map((key) => ({ key, count: knownKeys.filter((one) => one === key).length }))
+    .map((key) => ({ key, count: knownKeys.filter((known) => known === key).length }))
     .sort((a, b) => b.count - a.count);
   const [first, second] = counts;
   const usual = first && first.count > (second?.count ?? 0) && first.count > 1 ? first.key : null;

@@ -20,17 +20,17 @@ export function groupsOf<Question extends Asked, Kind extends Group>(
     .map((group) => ({
       group,
       questions: questions
-        .filter((one) => rank(one, group) >= 0)
+        .filter((question) => rank(question, group) >= 0)
         .sort((a, b) => rank(a, group) - rank(b, group) || a.id.localeCompare(b.id)),
     }))
-    .filter((one) => one.questions.length > 0);
+    .filter((group) => group.questions.length > 0);
 }
 
 /** The questions that share topics with one, those that share most first, at most `most`. */
 export function relatedTo<Question extends Asked>(question: Asked, all: readonly Question[], most: number): Question[] {
   const shared = ({ data }: Asked) => data.topics.filter((topic) => question.data.topics.includes(topic)).length;
   return all
-    .filter((one) => one.id !== question.id && shared(one) > 0)
+    .filter((other) => other.id !== question.id && shared(other) > 0)
     .sort((a, b) => shared(b) - shared(a) || a.id.localeCompare(b.id))
     .slice(0, most);
 }

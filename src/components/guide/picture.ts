@@ -9,7 +9,7 @@ import type { GuideContext } from './guide-context.ts';
  */
 export function pictureOf({ route, simulator }: GuideContext, id: string): { state: State; ring: Ring } {
   const before = simulator.replay(eventsBefore(route, id) ?? []);
-  const events = route.find((one) => one.id === id)?.events ?? [];
+  const events = route.find((step) => step.id === id)?.events ?? [];
   const last = events.at(-1) ?? null;
   const isTyped = last?.type === 'field.filled' || last?.type === 'address.entered';
   const state = simulator.replay(isTyped ? events : events.slice(0, -1), before);

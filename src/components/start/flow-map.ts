@@ -63,7 +63,7 @@ export function linesOf(words: string, letters: number): string[] {
 }
 
 const partOf = (read: readonly Read[]): EdgePart => {
-  const [figure, prose] = ['figure', 'prose'].map((part) => read.some((one) => one.part === part));
+  const [figure, prose] = ['figure', 'prose'].map((part) => read.some((place) => place.part === part));
   return figure && prose ? 'both' : figure ? 'figure' : prose ? 'prose' : 'beyond';
 };
 
@@ -84,7 +84,7 @@ function edgesOf({ questions }: StartFile): Omit<MapEdge, 'path' | 'at' | 'size'
     const [first] = some;
     // Under a condition, what was answered here plays no part where every answer leads there.
     const isAny = some.length === first?.howMany && first.answer.short !== undefined;
-    const sources = read.filter((one, index) => read.findIndex(({ source }) => source === one.source) === index);
+    const sources = read.filter((place, index) => read.findIndex(({ source }) => source === place.source) === index);
     return {
       from: first?.from ?? '',
       to: first?.to ?? '',
@@ -115,14 +115,14 @@ export function flowMap(flow: StartFile, written: (answer: MapAnswer) => readonl
   const graph = new Graph();
   graph.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: 26, edgesep: 18, marginx: 8, marginy: 8 });
   const boxes = [
-    ...flow.questions.map((one) => ({
-      id: one.id,
-      short: one.short,
+    ...flow.questions.map((question) => ({
+      id: question.id,
+      short: question.short,
       isOutcome: false,
-      isDisputed: !!one.disagreement,
+      isDisputed: !!question.disagreement,
     })),
-    ...flow.outcomes.map((one) => ({ id: one.id, short: one.short, isOutcome: true, isDisputed: false })),
-  ].map((one) => ({ ...one, lines: linesOf(one.short, lettersInBox) }));
+    ...flow.outcomes.map((outcome) => ({ id: outcome.id, short: outcome.short, isOutcome: true, isDisputed: false })),
+  ].map((node) => ({ ...node, lines: linesOf(node.short, lettersInBox) }));
   for (const { id, lines } of boxes)
     graph.setNode(id, { width: lettersInBox * letter + 2 * pad, height: lines.length * line + 2 * pad });
   const edges = edgesOf(flow);

@@ -24,7 +24,7 @@ const elsewhere = 'other';
 /** The words of an element that are to be seen. */
 function wordsOf(element: Element | null): string {
   const copy = element?.cloneNode(true) as Element | undefined;
-  copy?.querySelectorAll('[hidden]').forEach((one) => one.remove());
+  copy?.querySelectorAll('[hidden]').forEach((element) => element.remove());
   return copy?.textContent.trim().replace(/\s+/g, ' ') ?? '';
 }
 
@@ -42,7 +42,7 @@ export function attachStart(root: HTMLElement): void {
   };
   const places = all('[data-question], [data-outcome]');
   const idOf = ({ dataset }: HTMLElement) => dataset.question ?? dataset.outcome ?? '';
-  const placeOf = (id: string) => places.find((one) => idOf(one) === id) ?? null;
+  const placeOf = (id: string) => places.find((place) => idOf(place) === id) ?? null;
   const showAll = part('show-all');
   const drawing = part('drawing');
 
@@ -64,10 +64,10 @@ export function attachStart(root: HTMLElement): void {
 
   const showCourt = (court: string | undefined) => {
     const chosen = court === undefined ? null : courts.includes(court) ? court : elsewhere;
-    for (const one of all('[data-for-court]')) {
+    for (const element of all('[data-for-court]')) {
       // A heading names one court or none; elsewhere every court has its place until one is chosen.
-      const shown = chosen ?? ('inHeading' in one.dataset ? elsewhere : one.dataset.forCourt);
-      one.hidden = one.dataset.forCourt !== shown;
+      const shown = chosen ?? ('inHeading' in element.dataset ? elsewhere : element.dataset.forCourt);
+      element.hidden = element.dataset.forCourt !== shown;
     }
   };
 
@@ -129,9 +129,11 @@ export function attachStart(root: HTMLElement): void {
       const box = item.querySelector('input');
       if (box) box.checked = done.includes(id);
     }
-    const inOrder = (wanted ?? []).map(itemOf).filter((one) => one !== undefined);
+    const inOrder = (wanted ?? []).map(itemOf).filter((item) => item !== undefined);
     items[0]?.parentElement?.append(...inOrder);
-    const practiced = [...new Set(inOrder.map(({ dataset }) => dataset.practice).filter((one) => one !== undefined))];
+    const practiced = [
+      ...new Set(inOrder.map(({ dataset }) => dataset.practice).filter((practice) => practice !== undefined)),
+    ];
     part('practice-way').hidden = practiced.length === 0;
     for (const link of all('[data-way]') as HTMLAnchorElement[]) link.hash = practiced.join('.');
   };
@@ -163,7 +165,7 @@ export function attachStart(root: HTMLElement): void {
   const follow = (movesFocus = true) => {
     again = null;
     const asked = partNamed();
-    isListed = places.some((one) => one === asked);
+    isListed = places.some((place) => place === asked);
     show(movesFocus && fragment() !== '' && !isListed);
     if (isListed) asked?.scrollIntoView();
   };
@@ -188,7 +190,7 @@ export function attachStart(root: HTMLElement): void {
   });
   addEventListener('hashchange', () => {
     const asked = partNamed();
-    if (asked === null || places.some((one) => one === asked)) follow();
+    if (asked === null || places.some((place) => place === asked)) follow();
   });
   // An answer that was chosen before changes no address; it still leads on.
   root.addEventListener('click', ({ target }) => {

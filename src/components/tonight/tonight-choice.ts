@@ -21,7 +21,8 @@ export function choiceIn(fragment: string, { courts, symptoms }: Choices, before
   const plain = fragment.replace(/^#/, '');
   const isAnchor = plain !== '' && !plain.includes('=');
   const values = new URLSearchParams(isAnchor ? { symptom: plain } : plain);
-  const known = (name: string, all: readonly string[]) => all.find((one) => one === values.get(name)) ?? null;
+  const known = (name: string, all: readonly string[]) =>
+    all.find((candidate) => candidate === values.get(name)) ?? null;
   return { court: isAnchor ? before.court : known('court', courts), symptom: known('symptom', symptoms) };
 }
 

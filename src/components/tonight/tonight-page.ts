@@ -26,7 +26,7 @@ function keepTimes(root: HTMLElement, text: TonightPageText): void {
     for (const place of all('[data-answers]')) {
       const hours = JSON.parse(place.dataset.answers ?? '') as [Hours];
       const says = answersNow(hours, reader, now, text);
-      for (const one of [place, ...all(`[data-answers-as="${place.id}"]`)]) put(one, says);
+      for (const element of [place, ...all(`[data-answers-as="${place.id}"]`)]) put(element, says);
     }
   };
   show();

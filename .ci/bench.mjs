@@ -20,22 +20,22 @@ const scenarios = explored();
 const browser = await chromium.launch(launchOptions(findBrowser()));
 const site = await serve(dist);
 const pace = await paceOf(browser);
-/** The search, measured again where it is over: other work on this machine only adds to what is measured. */
+/** The search, measured again if it is over budget: other work on this machine only adds to what is measured. */
 async function bestSearch() {
   const once = async () => timeSearch(await slowPhonePage(browser), site.origin);
   let best = await once();
-  for (let round = 1; round < 8 && best.some((one) => one.measured > one.allowed); round++) {
+  for (let round = 1; round < 8 && best.some(({ measured, allowed }) => measured > allowed); round++) {
     const again = await once();
-    best = best.map((one, index) => ({
-      ...one,
-      measured: Math.min(one.measured, again[index]?.measured ?? one.measured),
+    best = best.map((measurement, index) => ({
+      ...measurement,
+      measured: Math.min(measurement.measured, again[index]?.measured ?? measurement.measured),
     }));
   }
   return best;
 }
 
 /**
- * Weighs several pages at once, since a page is waited for longer than it is busy. In: how many. Out: what was measured, in the order given.
+ * Weighs several pages at once, since a page spends most of its time waiting. In: how many. Out: what was measured, in the order given.
  * @param {readonly (() => Promise<Measurement[]>)[]} weighings
  * @param {number} many
  */

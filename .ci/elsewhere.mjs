@@ -1,5 +1,5 @@
 /**
- * The second build that is tested: for a host that is known, below a path, as a court might have it. Its files lie below the same path in
+ * The second build that is tested: for a known host, below a path, as a court might serve it. Its files lie below the same path in
  * `root`, so that any file server of that folder has them at their addresses.
  */
 export const elsewhere = {

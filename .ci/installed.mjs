@@ -23,7 +23,7 @@ export function difference(wanted, installed, manifest) {
   for (const [path, entry] of Object.entries(wanted.packages)) {
     if (path === '') continue;
     const there = installed.packages[path];
-    // Optional packages are for other systems than this one.
+    // Optional packages are for systems other than this one.
     if (!there && entry.optional) continue;
     if (there?.version !== entry.version || there?.integrity !== entry.integrity) return `${path} is not up to date`;
   }

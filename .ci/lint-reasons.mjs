@@ -1,4 +1,4 @@
-// A rule of our own for ESLint: whoever switches a rule off says why, after two hyphens.
+// A rule of our own for ESLint: a comment that switches a rule off must say why, after two hyphens.
 
 /** @type {import('eslint').Rule.RuleModule} */
 const reasonForDisable = {

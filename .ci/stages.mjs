@@ -34,10 +34,10 @@ async function run({ name, script }, isAlone, env) {
 }
 
 /**
- * Runs stages, those of one group side by side, and prints how long each took. A stage that fails ends nothing but those that need it: one
- * run says all that is wrong. Out: has everything passed?
+ * Runs stages, those of one group side by side, and prints how long each took. A stage that fails stops only the stages that need it: one
+ * run reports everything that is wrong. Out: has everything passed?
  * @param {readonly (readonly Stage[])[]} groups
- * @param {Record<string, string>} [env] what the stages find in their environment beside what is there
+ * @param {Record<string, string>} [env] variables that the stages get in addition to those of this process
  * @returns {Promise<boolean>}
  */
 export async function runStages(groups, env = {}) {

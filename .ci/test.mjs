@@ -1,4 +1,4 @@
-// Everything that must hold, stage by stage. What takes longer still is `npm run test:thorough`.
+// Every check that must pass, stage by stage. The slowest checks are in `npm run test:thorough`.
 import { runStages } from './stages.mjs';
 
 const passed = await runStages([

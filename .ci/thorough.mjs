@@ -1,4 +1,4 @@
-// What takes longer than one waits for at every change: more random walks, damaged inputs by the ten thousand, every practice pressed
+// The checks that are too slow to run at every change: more random walks, damaged inputs by the ten thousand, every practice pressed
 // twice, all pages and screens in every window, the clicks of every guide. The tests read `THOROUGH`.
 import { runStages } from './stages.mjs';
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { buildTime } from '../build-time.mjs';
 
 /**
- * How long a build takes, in seconds: as the last one did, and where that is more than is allowed, measured again, at most three times. Other
- * work on this machine, and a first build's empty caches, only add to it. Throws where there was no build, or it fails.
+ * How long a build takes, in seconds: that of the last build, or, if that is more than is allowed, the best of up to three more. Other
+ * work on this machine, and a first build's empty caches, only add to it. Throws if there was no build, or if one fails.
  * @param {number} allowed
  */
 export function buildSeconds(allowed) {

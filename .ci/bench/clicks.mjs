@@ -1,6 +1,6 @@
 import { openPractice, slowPhonePage } from './phone.mjs';
 
-/** At most so many rounds. The clicks are the same in each; other work on this machine only adds to them, so the best of each is nearest to the truth. */
+/** The most rounds that are run. The clicks are the same in each; other work on this machine only adds to them, so the best time is nearest the truth. */
 const rounds = 10;
 const allowed = 50;
 
@@ -26,7 +26,7 @@ export async function clickToPaint(browser, address) {
 }
 
 /**
- * The time from each click to the next paint, in ms. In: as well, what looks how fast this machine is, now and then between clicks.
+ * The time from each click to the next paint, in ms. In: also a function that checks how fast this machine is, called now and then between clicks.
  * @param {import('@playwright/test').Page} page
  * @param {import('@playwright/test').Locator} practice
  * @param {() => Promise<void>} look
@@ -40,7 +40,7 @@ async function timeClicks(page, practice, look) {
       'click',
       (event) => {
         const start = event.timeStamp;
-        // A task that is queued while a frame is being made runs when that frame has been painted.
+        // A task that is queued while a frame is being made runs after that frame has been painted.
         requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - start)));
       },
       { capture: true },

@@ -4,18 +4,18 @@ import { allCounted } from '../../test/model/every-state/counted.ts';
 import { placeOf } from '../../test/support/content.ts';
 import { paceOf, slowdownFor } from './pace.mjs';
 
-/** Measured in the browser: the largest scenarios, in the states where the coach took longest unhurried. */
+/** How many scenarios, the largest, and how many of their states, those where the coach took longest at full speed, are measured in the browser. */
 const largest = 2;
 const slowestStates = 40;
 
 /**
  * Every scenario under every circumstance in every place, with the number of its states, as the tests of the model have counted them; the
- * largest first. Throws where they have not run.
+ * largest first. Throws if those tests have not run.
  */
 export function explored() {
   const counted = allCounted();
   if (counted.length === 0) throw new Error('No states have been counted: run `npm run test:unit` first.');
-  return counted.toSorted((one, other) => other.states - one.states);
+  return counted.toSorted((a, b) => b.states - a.states);
 }
 
 /**
@@ -31,11 +31,12 @@ export async function timeCoach(browser, scenarios) {
   const results = [];
   for (const { place, scenario, variant, states } of scenarios.slice(0, largest)) {
     await cpu.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    const found = await page.evaluate(
+    const statesInBrowser = await page.evaluate(
       ({ profile, ids, howMany }) => /** @type {any} */ (globalThis).bench.prepare(profile, ...ids, howMany),
       { profile: placeOf(place), ids: [scenario, variant], howMany: slowestStates },
     );
-    if (found !== states) throw new Error(`${scenario}: ${found} states in the browser, ${states} outside`);
+    if (statesInBrowser !== states)
+      throw new Error(`${scenario}: ${statesInBrowser} states in the browser, ${states} outside`);
     await cpu.send('Emulation.setCPUThrottlingRate', { rate: slowdownFor(await paceOf(browser)) });
     const measured = await page.evaluate(() => /** @type {any} */ (globalThis).bench.slowestAnswer());
     results.push({
@@ -64,7 +65,7 @@ async function bundle() {
     },
   });
   const [built] = [output].flat();
-  const chunk = built && 'output' in built ? built.output.find((one) => one.type === 'chunk') : undefined;
+  const chunk = built && 'output' in built ? built.output.find((file) => file.type === 'chunk') : undefined;
   if (chunk?.type !== 'chunk') throw new Error('The bundle for the browser has no script.');
   return chunk.code;
 }

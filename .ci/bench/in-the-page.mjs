@@ -31,7 +31,7 @@ export function prepare(place, scenarioId, variantId, howMany) {
   coach.prepare(Number.POSITIVE_INFINITY, () => 0);
   scenario = { coach, slowest: [] };
   const timed = [...explore(simulator).values()].map(({ state }) => ({ state, time: answerTime(state) }));
-  timed.sort((one, other) => other.time - one.time);
+  timed.sort((a, b) => b.time - a.time);
   scenario.slowest = timed.slice(0, howMany).map(({ state }) => state);
   return timed.length;
 }

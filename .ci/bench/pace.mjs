@@ -30,8 +30,8 @@ function work() {
 }
 
 /**
- * How long this machine takes for the known piece of work, in ms: the one in the middle of many, since a machine that begins fast may not
- * stay so.
+ * How long this machine takes for the known piece of work, in ms: the median of many runs, since a machine that begins fast may not
+ * stay that way.
  * @param {import('@playwright/test').Browser} browser
  */
 export async function paceOf(browser) {
@@ -46,8 +46,7 @@ export async function paceOf(browser) {
  * @param {number[]} times
  * @param {number} share how many of them are shorter
  */
-const amongSorted = (times, share) =>
-  times.toSorted((one, other) => one - other)[Math.floor(share * times.length)] ?? Number.NaN;
+const amongSorted = (times, share) => times.toSorted((a, b) => a - b)[Math.floor(share * times.length)] ?? Number.NaN;
 
 /**
  * Follows the pace of this machine while something is measured: where it is shared, it changes from second to second. In: the browser, and how

@@ -21,10 +21,10 @@ export function heaviestOfEach(folder, pages) {
   const groups = Map.groupBy(pages, (path) =>
     process.env.THOROUGH ? path.split('/').at(-2) : path.startsWith('/courts/'),
   );
-  return [...groups.values()].map((some) => some.toSorted((a, b) => size(b) - size(a))[0] ?? '');
+  return [...groups.values()].map((group) => group.toSorted((a, b) => size(b) - size(a))[0] ?? '');
 }
 
-/** The pages that ask what someone needs, and are read in a hurry. */
+/** The pages that ask people what they need. They are read in a hurry. */
 export const questionPages = ['/start/', '/tonight/'];
 
 /** Lists of tasks that begin with each kind of sites: a court, one with a phone, PACER, its forms, the phone, the codes. */

@@ -37,7 +37,7 @@ export async function timeSearch({ page, pace }, origin) {
   await page.waitForLoadState('networkidle');
   await pace.look();
   const times = await page.evaluate(() => /** @type {any} */ (globalThis).searchTimes);
-  const bytes = (await Promise.all(weights)).reduce((sum, one) => sum + one, 0);
+  const bytes = (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0);
   await page.context().close();
   const measured = (times.results - times.key) * (await pace.factor());
   return [

@@ -28,7 +28,7 @@ export async function serve(folder) {
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
   });
-  // A connection that idles is kept: where this machine is busy for seconds, the next request would meet one that is just being closed.
+  // Idle connections are kept open: if this machine is busy for seconds, the next request would otherwise meet a connection that is just being closed.
   server.keepAliveTimeout = 0;
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();

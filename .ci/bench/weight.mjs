@@ -108,8 +108,8 @@ function weighFiles(page) {
     async sum() {
       const done = await Promise.all(weights);
       return {
-        all: done.reduce((sum, one) => sum + one.all, 0),
-        script: done.reduce((sum, one) => sum + one.script, 0),
+        all: done.reduce((sum, { all }) => sum + all, 0),
+        script: done.reduce((sum, { script }) => sum + script, 0),
       };
     },
   };

@@ -6,10 +6,10 @@ import { expect, test } from '../browser/practice-test.ts';
 import { oneMore } from '../browser/thorough.ts';
 import { playedGuides } from '../support/guides.ts';
 
-/** As wide as a phone may be at least. What is accessible there is wherever there is more room; `screens.a11y.ts` looks at it there. */
+/** The narrowest phone. What is accessible there is accessible with more room as well; `screens.a11y.ts` checks that. */
 const phone = { width: 320, height: 640 };
 
-/** The guides of a name that another court has as well; linking, which begins on another page in each, counts as no other. */
+/** The scenarios that an earlier guide has played: another court's guide to one is one more, except linking, which begins on a different page in each court. */
 const played = new Set<string>();
 
 for (const { path, front } of playedGuides) {
@@ -26,7 +26,7 @@ for (const { path, front } of playedGuides) {
       for (const action of actions) await act(practice, action);
       // Guides share most of their screens: by all that the browser and the devices show.
       if (!isFirstTime(testInfo, await practice.shown())) continue;
-      // The rest of the page does not change; `pages.a11y.ts` looks at it.
+      // The rest of the page does not change; `pages.a11y.ts` checks it.
       await expectAccessible(page, `${path}, after ${id}`, 'every rule', '#practice');
       await expectNoSidewaysScroll(page, `${path}, after ${id}`);
     }

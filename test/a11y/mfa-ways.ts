@@ -12,7 +12,7 @@ const openMethods = async (practice: PracticePage) => {
   await practice.expectWords('MFA Methods');
 };
 
-/** Ways that pass by every page of the second factor, its refusals, and the phone in all that it can be. */
+/** Ways through every page of the second factor, its refusals, and the phone in each of its states. */
 export const mfaWays: Readonly<Record<string, Way>> = {
   'enrolling with an app': async (practice, look) => {
     await practice.open(`${at('mfa-enroll')}/#settings`);

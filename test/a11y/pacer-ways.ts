@@ -1,9 +1,9 @@
 import type { PracticePage } from '../browser/practice-page.ts';
 import { expect } from '../browser/practice-test.ts';
 
-/** Looks at the screen that is there now. */
+/** Checks the current screen. */
 export type Look = (screen: string) => Promise<void>;
-/** A way through practice, with a look at each screen that it passes by. */
+/** A way through practice that checks each screen on it. */
 export type Way = (practice: PracticePage, look: Look) => Promise<void>;
 
 const at = (scenario: string) => `/practice/pacer/${scenario}`;
@@ -14,7 +14,7 @@ const openAccount = async (practice: PracticePage) => {
   await practice.expectTitle('Manage My Account');
 };
 
-/** Ways that pass by every page of PACER's, and of those that only look like it. */
+/** Ways through every page of PACER, and of the sites that only look like it. */
 export const pacerWays: Readonly<Record<string, Way>> = {
   'Manage My Account, and what is on file': async (practice, look) => {
     await practice.open(`${at('update-information')}/#my-account`);

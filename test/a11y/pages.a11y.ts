@@ -16,16 +16,16 @@ test('the rules that matter most are among those that are run', async ({ page })
   );
 });
 
-/** The windows in which pages are looked at. */
+/** The windows in which pages are checked. */
 const windows = [
   { colorScheme: 'light', width: 1440, height: 900 },
   { colorScheme: 'dark', width: 320, height: 640 },
 ] as const;
 
-/** Questions, sources and practices are many pages of one make each: every third is looked at, the others are one more. */
+/** There are many questions, sources and practices, each kind built the same way: every third is checked, and the others are one more. */
 const isOneOfMany = (path: string) => /^\/(?:faq|sources|practice)\/./.test(path);
 
-/** Each page is looked at in one of the windows; in the other one it is one more. */
+/** Each page is checked in one of the windows; in the other it is one more. */
 const looks = builtPaths.flatMap((path, index) =>
   windows.map((window, place) => ({
     path,
@@ -34,7 +34,7 @@ const looks = builtPaths.flatMap((path, index) =>
   })),
 );
 
-/** A window of its own for every page would take as long as looking at it: pages of a kind are visited one after the other. */
+/** Opening a window for every page would take as long as checking it: pages of a kind are visited one after the other. */
 const kinds = Map.groupBy(looks, ({ width, isOneMore }) => `${width} ${isOneMore}`).values();
 const visits = [...kinds].flatMap((kind) => [
   ...Map.groupBy(kind, (look) => Math.floor(kind.indexOf(look) / 12)).values(),

@@ -1,5 +1,6 @@
 import { at, court, expect, test } from '../browser/practice-test.ts';
 import { expectAccessible } from '../browser/accessibility.ts';
+import { linkOwnAccounts } from '../browser/link-own-accounts.ts';
 
 test.describe('forced colors', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
@@ -28,12 +29,7 @@ test.describe('forced colors', () => {
     await expect(practice.status).toHaveText(/^Scenario failed\./);
     await expect(practice.status).toHaveCSS('border-left-style', 'double');
     await practice.coachButton('Undo').click();
-    await practice.press('Log Out');
-    await practice.enter(court);
-    await practice.logIn();
-    await practice.openLinkUtility();
-    await practice.submitFilingCredentials();
-    await practice.press('Submit');
+    await linkOwnAccounts(practice, court);
     await expect(practice.status).toHaveText(/^Scenario complete\./);
     await expect(practice.status).toHaveCSS('border-left-style', 'solid');
   });

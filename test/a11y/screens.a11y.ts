@@ -4,7 +4,7 @@ import { oneMore } from '../browser/thorough.ts';
 import { mfaWays } from './mfa-ways.ts';
 import { pacerWays, type Way } from './pacer-ways.ts';
 
-/** Ways through the practice that pass by every page, refusal, device and end. */
+/** Ways through every page, refusal, device and end of the practice. */
 const ways: Readonly<Record<string, Way>> = {
   'logging in, and being refused': async (practice, look) => {
     await practice.open(at.link);
@@ -136,7 +136,7 @@ const ways: Readonly<Record<string, Way>> = {
   ...mfaWays,
 };
 
-/** The windows in which screens are looked at; the second is one more. */
+/** The windows in which screens are checked; the second is one more. */
 const windows = [
   { width: 1440, height: 900, colorScheme: 'light', narrowest: 1024, only: 'every rule' },
   { width: 390, height: 844, colorScheme: 'dark', narrowest: 320, only: 'rules of look' },
@@ -150,7 +150,7 @@ for (const { width, height, colorScheme, narrowest, only } of windows) {
       test(`${what}: every screen is accessible and fits`, details, async ({ practice, page }) => {
         const lookedAt = new Set<string>();
         await go(practice, async (screen) => {
-          // What is around a practice stays as it is: it is looked at with its first screen.
+          // What is around a practice does not change: it is checked with the first screen.
           const isSeen = lookedAt.has(page.url());
           lookedAt.add(page.url());
           await expectAccessible(page, screen, only, isSeen ? '#practice' : undefined);

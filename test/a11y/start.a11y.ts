@@ -15,13 +15,13 @@ function answersTo(place: string): Record<string, string> {
       const index = steps.findIndex(({ question }) => question === place);
       return index < 0 ? [] : [steps.slice(0, index)];
     })
-    .sort((one, other) => one.length - other.length)[0];
+    .sort((a, b) => a.length - b.length)[0];
   if (!before) throw new Error(`No way leads to ${place}.`);
   return Object.fromEntries(before.map(({ question, answer }) => [question, answer]));
 }
 
 test('“Where do I start?” is accessible at each question and each outcome', async ({ page }) => {
-  // One page for all: each address has the answers before it in its fragment.
+  // One page serves them all: each address has the earlier answers in its fragment.
   for (const { id } of [...flow.questions, ...flow.outcomes]) {
     const fragment = fragmentOf({ answers: answersTo(id), done: [] });
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -38,7 +38,7 @@ test('“Where do I start?” is accessible at each question and each outcome', 
   }
 });
 
-test('“Where do I start?” is accessible as a list, and where an earlier answer is changed', async ({ page }) => {
+test('“Where do I start?” is accessible as a list, and when an earlier answer is changed', async ({ page }) => {
   await page.goto(`/start/#${fragmentOf({ answers: answersTo('link'), done: ['link'] })}`);
   await page
     .getByRole('button', { name: /^Change the answer to/ })

@@ -3,7 +3,7 @@ import { importsOf } from './imports.ts';
 import type { ProjectFile } from './project-files.ts';
 
 /**
- * Files that import each other in a circle. Types count too: who reads one file of a circle has to know all of them. In: files. Out: each circle
+ * Files that import each other in a circle. Types count too: to understand one file of a circle, you have to know all of them. In: files. Out: each circle
  * once, as the paths on it, in the order in which they import each other.
  */
 export function circlesIn(files: readonly ProjectFile[]): string[][] {
@@ -19,7 +19,7 @@ export function circlesIn(files: readonly ProjectFile[]): string[][] {
     const from = way.indexOf(path);
     if (from >= 0) circles.push(way.slice(from));
     if (from >= 0 || done.has(path)) return;
-    for (const one of imported.get(path) ?? []) follow(one, [...way, path]);
+    for (const target of imported.get(path) ?? []) follow(target, [...way, path]);
     done.add(path);
   };
   for (const { path } of files) follow(path, []);

@@ -20,7 +20,7 @@ export const noPasswordFields = noLineWith(
   'a password field invites password managers',
 );
 
-/** Where packages come from is the business of whoever installs them, and must not be written into the lock file. */
+/** Where packages come from is up to the person who installs them, and must not be written into the lock file. */
 export const noPackageHost = noLineWith(
   /\/\/[^/\s"'`]*\b(?:registry|artifactory|verdaccio|nexus|npmmirror|npm\.pkg)\b[^/\s"'`]*|^\s*"resolved":\s*"http/,
   /./,

@@ -5,7 +5,7 @@ import type { ProjectFile } from './project-files.ts';
 export interface Import {
   /** As it is written: `../domain/world.ts`, `xstate/graph`. */
   readonly from: string;
-  /** Does nothing of it remain when types are stripped? */
+  /** Is nothing left of it after types are stripped? */
   readonly typeOnly: boolean;
 }
 
@@ -28,14 +28,14 @@ function scriptElements(source: string): (string | undefined)[] {
 
 /** Every import of a file: statements, re-exports, `import()` and `import('…')` types. */
 export function importsOf(file: ProjectFile): Import[] {
-  const found: Import[] = [];
+  const imports: Import[] = [];
   const visit = (node: ts.Node): void => {
-    const one = importIn(node);
-    if (one) found.push(one);
+    const imported = importIn(node);
+    if (imported) imports.push(imported);
     ts.forEachChild(node, visit);
   };
   for (const script of scriptsOf(file)) visit(script);
-  return found;
+  return imports;
 }
 
 function importIn(node: ts.Node): Import | undefined {

@@ -5,13 +5,13 @@ const manifest = { devDependencies: { a: '1.0.0' } };
 const entry = { version: '1.0.0', integrity: 'sha512-a' };
 const lock = { packages: { '': manifest, 'node_modules/a': entry } };
 
-it('installs nothing where everything is there', () => {
+it('installs nothing if everything is there', () => {
   expect(difference(lock, { packages: { 'node_modules/a': entry } }, manifest)).toBeUndefined();
 });
 
 it('does not ask for optional packages of other systems', () => {
-  const other = { ...entry, optional: true };
-  const wanted = { packages: { ...lock.packages, 'node_modules/a-win32': other } };
+  const optional = { ...entry, optional: true };
+  const wanted = { packages: { ...lock.packages, 'node_modules/a-win32': optional } };
   expect(difference(wanted, { packages: { 'node_modules/a': entry } }, manifest)).toBeUndefined();
 });
 

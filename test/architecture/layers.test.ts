@@ -57,5 +57,5 @@ describe('packages stay where they belong', () => {
 
 it('finds the imports of an Astro file in its frontmatter and its scripts', () => {
   const source = `---\nimport A from './a.astro';\n---\n<A /><script>import './b.ts';</script>`;
-  expect(importsOf({ path: 'src/pages/x.astro', source }).map((one) => one.from)).toEqual(['./a.astro', './b.ts']);
+  expect(importsOf({ path: 'src/pages/x.astro', source }).map(({ from }) => from)).toEqual(['./a.astro', './b.ts']);
 });

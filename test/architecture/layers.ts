@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { importsOf } from './imports.ts';
 import type { Rule } from './project-files.ts';
 
-/** What a file under src belongs to: its folder there, or its name where it stands directly in src. */
+/** What a file under src belongs to: its folder there, or its name if it is directly in src. */
 export function layerOf(path: string): string {
   return path.split('/')[1] ?? '';
 }
@@ -41,15 +41,15 @@ export const layersGoOneWay: Rule = (file) => {
   if (![...productLayers, ...buildLayers, 'schemas'].includes(from)) {
     return file.path.endsWith('.d.ts') ? [] : [`${file.path}: "${from}" is not a layer of docs/architecture.md`];
   }
-  return importsOf(file).flatMap((one) => {
-    if (!one.from.startsWith('.')) return [];
-    const target = posix.join(posix.dirname(file.path), one.from);
-    if (!target.startsWith('src/')) return [`${file.path} reaches out of src: ${one.from}`];
+  return importsOf(file).flatMap((imported) => {
+    if (!imported.from.startsWith('.')) return [];
+    const target = posix.join(posix.dirname(file.path), imported.from);
+    if (!target.startsWith('src/')) return [`${file.path} reaches out of src: ${imported.from}`];
     const to = layerOf(target);
-    const allowed = to === 'schemas' ? one.typeOnly || schemaUsers.includes(from) : mayImport(from, to);
+    const allowed = to === 'schemas' ? imported.typeOnly || schemaUsers.includes(from) : mayImport(from, to);
     return allowed
       ? []
-      : [`${file.path} (${from}) must not import ${one.from} (${to})${to === 'schemas' ? ' as a value' : ''}`];
+      : [`${file.path} (${from}) must not import ${imported.from} (${to})${to === 'schemas' ? ' as a value' : ''}`];
   });
 };
 
@@ -74,8 +74,8 @@ const homes: readonly { name: RegExp; home: (path: string) => boolean; says: str
 
 /** Packages stay where they belong. Types count too: they are the first step of the way out. */
 export const packagesStayHome: Rule = (file) =>
-  importsOf(file).flatMap((one) =>
+  importsOf(file).flatMap(({ from }) =>
     homes
-      .filter(({ name, home }) => name.test(one.from) && !home(file.path))
-      .map(({ says }) => `${file.path} imports ${one.from}: ${says}`),
+      .filter(({ name, home }) => name.test(from) && !home(file.path))
+      .map(({ says }) => `${file.path} imports ${from}: ${says}`),
   );

@@ -4,7 +4,7 @@ import type { Rule } from './project-files.ts';
 
 const model = /^src\/(?:domain|simulator|scenarios|coach)\//;
 
-/** Names of the browser and the machine: what the model must be told, it is told as an argument. */
+/** Names of the browser and the machine. What the model needs from them, it gets as an argument. */
 const platform = new Set([
   ...['window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage', 'globalThis', 'self'],
   ...['fetch', 'XMLHttpRequest', 'WebSocket', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'],
@@ -17,19 +17,19 @@ export const modelIsPure: Rule = (file) => {
   if (!model.test(file.path)) return [];
   return scriptsOf(file).flatMap((script) => {
     const declared = declaredNames(script);
-    const found: string[] = [];
+    const faults: string[] = [];
     const visit = (node: ts.Node): void => {
       const what = impurity(node, declared);
-      if (what) found.push(`${file.path}: ${what} is not for the model: pass what it gives as an argument`);
+      if (what) faults.push(`${file.path}: ${what} is not for the model: pass what it gives as an argument`);
       ts.forEachChild(node, visit);
     };
     visit(script);
-    return found;
+    return faults;
   });
 };
 
 function impurity(node: ts.Node, declared: ReadonlySet<string>): string | undefined {
-  const isDate = (one: ts.Expression) => ts.isIdentifier(one) && one.text === 'Date';
+  const isDate = (expression: ts.Expression) => ts.isIdentifier(expression) && expression.text === 'Date';
   if (ts.isNewExpression(node) && isDate(node.expression) && !node.arguments?.length) return 'new Date()';
   if (ts.isCallExpression(node) && isDate(node.expression)) return 'Date()';
   if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) {
@@ -56,7 +56,7 @@ function isMemberName(node: ts.Identifier): boolean {
   );
 }
 
-/** Names that the file gives to things of its own: a parameter `history` is no history of the browser. */
+/** Names that the file gives to its own things: a parameter `history` is not the browser's history. */
 function declaredNames(script: ts.SourceFile): Set<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {

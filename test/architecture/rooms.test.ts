@@ -16,8 +16,8 @@ describe('no two files import each other', () => {
     [`import { b } from './b.ts';`, `import { a } from './a.ts';`],
     [`import type { B } from './b.ts';`, `export type { A } from './a.ts';`],
     [`const b = () => import('./b.ts');`, `type A = import('./a.ts').A;`],
-  ])('refuses %s in one and %s in the other', (one, other) => {
-    expect(circlesIn([file('src/a.ts', one), file('src/b.ts', other)])).toEqual([['src/a.ts', 'src/b.ts']]);
+  ])('refuses %s in one and %s in the other', (first, second) => {
+    expect(circlesIn([file('src/a.ts', first), file('src/b.ts', second)])).toEqual([['src/a.ts', 'src/b.ts']]);
   });
 
   it('refuses a circle of three, and one that only begins further on', () => {
@@ -66,7 +66,7 @@ describe('the rooms of', () => {
 describe('the practices', () => {
   const listed = practicesAreListedOnce(practiceIds);
 
-  it('stand in one list', () => {
+  it('are in one list', () => {
     expect(findings(listed, src)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { circlesIn } from './circles.ts';
 import { importsOf } from './imports.ts';
 import type { ProjectFile, Rule } from './project-files.ts';
 
-/** The floors of the simulator, lowest first: each may import itself and those before it. Sites and devices know nothing of each other. */
+/** The floors of the simulator, lowest first: each may import itself and those before it. Sites and devices know nothing about each other. */
 const floorsBelow: Readonly<Record<string, readonly string[]>> = {
   core: [],
   devices: ['core'],
@@ -19,8 +19,8 @@ const placeOf = (path: string) => {
 
 const targetsOf = (file: ProjectFile) =>
   importsOf(file)
-    .filter((one) => one.from.startsWith('.'))
-    .map((one) => posix.join(posix.dirname(file.path), one.from));
+    .filter(({ from }) => from.startsWith('.'))
+    .map(({ from }) => posix.join(posix.dirname(file.path), from));
 
 /** The core knows no site and no device, and neither knows the practices that it is part of. Types count too. */
 export const floorsGoOneWay: Rule = (file) => {
@@ -55,7 +55,7 @@ export function circlesOfRooms(files: readonly ProjectFile[], folder: string): s
   );
 }
 
-/** Where practices may be named: in their list, and where a bundler needs a literal import for each, or a stage says which it is of. */
+/** Where practices may be named: in their list, where a bundler needs a literal import for each, and where a stage says which practice it belongs to. */
 const namesPractices = [
   'src/simulator/practices/list.ts',
   'src/scenarios/all.ts',

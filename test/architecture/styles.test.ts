@@ -48,7 +48,7 @@ describe('the sizes of controls', () => {
     expect(rule(sheet(`.a { ${declaration}; }`))).toHaveLength(1);
   });
 
-  it('are no part of another number', () => {
+  it('are not mistaken for a part of another number', () => {
     expect(rule(sheet('.a { margin: 12.25rem; }'))).toEqual([]);
   });
 });
@@ -58,10 +58,10 @@ describe('a class that has a style', () => {
     expect(classesWithoutUse(src)).toEqual([]);
   });
 
-  it('is refused where nothing has it', () => {
+  it('is refused if nothing has it', () => {
     const page = file('src/pages/a.astro', '<p class="one two-three"></p><p class={`in-${mode}`}></p> four');
     const unused = classesWithoutUse([page, sheet('.one, .two-three, .in-guide, .four > .two { margin: 0.5rem; }')]);
-    expect(unused.map((one) => one.split('"')[1])).toEqual(['four', 'two']);
+    expect(unused.map((finding) => finding.split('"')[1])).toEqual(['four', 'two']);
   });
 });
 
@@ -70,13 +70,13 @@ describe('every style', () => {
     expect(stylesWithoutUse(src)).toEqual([]);
   });
 
-  it('is refused where nothing imports it', () => {
+  it('is refused if nothing imports it', () => {
     const page = file('src/components/b.astro', "---\nimport './a/a.css';\n---\n");
-    const other = file('src/components/a/b.css', "/* @import './c.css'; */");
+    const importedSheet = file('src/components/a/b.css', "/* @import './c.css'; */");
     const third = file('src/components/a/c.css', '');
-    expect(stylesWithoutUse([page, file('src/components/a/a.css', "@import './b.css';"), other, third])).toEqual([
-      'src/components/a/c.css: nothing imports it',
-    ]);
+    expect(
+      stylesWithoutUse([page, file('src/components/a/a.css', "@import './b.css';"), importedSheet, third]),
+    ).toEqual(['src/components/a/c.css: nothing imports it']);
   });
 
   it('comes with a page, and never with what runs in the browser', () => {

@@ -28,7 +28,7 @@ export const changesAtNamedWidths =
       .map((feature) => `${file.path}: "${feature}" is not a width that ${tokensPath} names`);
   };
 
-/** The sizes of controls stand in the tokens, under their names. In: the tokens. */
+/** The sizes of controls are in the tokens, under their names. In: the tokens. */
 export const controlsHaveTheirSize = (tokens: string): Rule => {
   const sizes = [...tokens.matchAll(/--(control|touch): ([\d.]+rem)/g)];
   return (file) =>
@@ -41,7 +41,7 @@ export const controlsHaveTheirSize = (tokens: string): Rule => {
           .map(([, name, size]) => `${file.path}: ${size} is --${name}`);
 };
 
-/** What stands between quotes in a file that is no style: class names are among it. `in-${mode}` stays as it is. */
+/** The quoted strings of a file that is not a style sheet: class names are among them. `in-${mode}` stays as it is. */
 const quotedIn = (files: readonly ProjectFile[]) =>
   files
     .filter((file) => !isSheet(file))
@@ -57,10 +57,10 @@ export function classesWithoutUse(files: readonly ProjectFile[]): Finding[] {
   return files.filter(isSheet).flatMap(({ path, source }) => {
     // Declarations have dots in their numbers, and strings in anything.
     const selectors = [...withoutComments(source).matchAll(/([^{};]+)\{/g)].filter(
-      ([, one = '']) => !/^\s*@/.test(one),
+      ([, selector = '']) => !/^\s*@/.test(selector),
     );
-    const names = selectors.flatMap(([, one = '']) =>
-      [...one.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name),
+    const names = selectors.flatMap(([, selector = '']) =>
+      [...selector.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name),
     );
     return [...new Set(names)]
       .filter((name) => !isUsed(name))
@@ -85,6 +85,6 @@ export function stylesWithoutUse(files: readonly ProjectFile[]): Finding[] {
     .map(({ path }) => `${path}: nothing imports it`);
 }
 
-/** What runs in the browser as well brings no styles: the page that it stands in has them, before any script. */
+/** Code that also runs in the browser imports no styles: the page that it is part of has them, before any script. */
 export const scriptsBringNoStyles: Rule = (file) =>
   /\.tsx?$/.test(file.path) ? stylesOf(file).map((style) => `${file.path} must not import ${style}`) : [];

@@ -20,7 +20,7 @@ describe('courts differ in data', () => {
     expect(noCourtIn(['abc', 'xyz'])({ path, source })).toHaveLength(1);
   });
 
-  it('does not take a part of a word for a court', () => {
+  it('does not mistake part of a word for a court', () => {
     expect(noCourtIn(['cod'])({ path: 'src/domain/code.ts', source: 'const codes = decode(code);' })).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ export function courtIds(files: readonly ProjectFile[]): string[] {
   return files.flatMap(({ path }) => /^content\/courts\/([a-z]+)\.yaml$/.exec(path)?.[1] ?? []);
 }
 
-/** How a comment names the source of a rule: "prd guide, p. 5", or "cod guide, step 3" where there are no pages. That is no court in code. */
+/** How a comment names the source of a rule: "prd guide, p. 5", or "cod guide, step 3" where there are no pages. That does not count as naming a court in code. */
 const citation = /\b[a-z]+ guide, (?:pp?\.|steps?) \d/g;
 
 /** Courts differ in data: no code names one, nor does a comment, unless it cites a court's document. */
@@ -40,6 +40,6 @@ function onlyPassesOn(file: ProjectFile): boolean {
   return scriptsOf(file).some(
     ({ statements }) =>
       statements.length > 0 &&
-      statements.every((one) => ts.isExportDeclaration(one) && one.moduleSpecifier !== undefined),
+      statements.every((statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined),
   );
 }

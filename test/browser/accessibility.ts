@@ -3,30 +3,30 @@ import { expect, type Page } from '@playwright/test';
 import type axe from 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 
-/** Half as long as what the package gives by itself, and read into every page. */
+/** The minified script, half as long as the package's default one: it is loaded into every page. */
 const axeScript = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** WCAG 2.2 AA, which includes what Section 508 asks of pages, and what axe recommends beyond it. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The rules whose outcome depends on colors or on room. The others read the HTML, which is the same in every window. */
+/** The rules whose outcome depends on colors or on the size of the window. The others read the HTML, which is the same in every window. */
 const rulesOfLook = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'];
 
-/** What axe is asked for: rules, and of those all that it found, or what breaks them only, which takes it a third less time. */
+/** What axe is asked for: which rules, and either everything that it found or only the violations, which takes a third less time. */
 interface Wanted {
   readonly only?: 'every rule' | 'rules of look';
   readonly found?: 'all' | 'violations';
-  /** The part of the page that is looked at. */
+  /** The part of the page that is checked. */
   readonly within?: string;
 }
 
-/** Has the browser read axe into each document that it opens in a page from now on: for who goes from page to page. */
+/** Has the browser load axe into each document that it opens in a page from now on: for tests that go from page to page. */
 export const readAxeIntoEachPage = (page: Page) => page.addInitScript({ content: axeScript });
 
-/** Runs axe in a page. It is read into each page once: reading it takes longer than running it. */
+/** Runs axe in a page. Axe is loaded into each page once: loading it takes longer than running it. */
 export async function runAxe(page: Page, { only, found, within }: Wanted = {}): Promise<AxeResults> {
   if (!(await page.evaluate(() => 'axe' in window))) {
-    // Straight to the browser: it then knows the text from the page before, and need not read it again.
+    // Sent straight to the browser: it then knows the script from the page before, and need not parse it again.
     const session = await page.context().newCDPSession(page);
     await session.send('Runtime.evaluate', { expression: axeScript });
     await session.detach();
@@ -59,7 +59,7 @@ export async function expectAccessible(
   expect.soft(found, `axe: ${where}`).toEqual([]);
 }
 
-/** Fails where the page is wider than the window, where something reaches out of it, or is cut off at its side. */
+/** Fails if the page is wider than the window, or if something sticks out of it or is cut off at its side. */
 export async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
   const found = await page.evaluate(() => {
     const isCutOff = (element: Element) =>

@@ -11,7 +11,7 @@ export async function act(practice: PracticePage, action: Action): Promise<void>
   const name = { name: action.press, exact: true };
   const inPractice = practice.practice.getByRole('button', name).or(practice.practice.getByRole('link', name));
   const control = inPractice.or(practice.practice.getByRole('checkbox', name));
-  // Something to choose is named by itself; the list that has it is above it.
+  // An option is found by its own name; the list that has it is above it.
   const option = practice.page.getByRole('option', name);
   const list = practice.browser.getByRole('combobox').filter({ has: option });
   await control.or(list).first().waitFor();

@@ -25,14 +25,14 @@ export class NoBrowser extends Error {
 
 /**
  * The browser that is there already: `$CHROMIUM`, then a Chromium, Chrome or Edge of this machine, then the one that
- * Playwright downloaded before. Throws NoBrowser where there is none.
+ * Playwright downloaded before. Throws NoBrowser if there is none.
  * @param {Probes} [probes]
  * @returns {Browser}
  */
 export function findBrowser(probes = machineProbes()) {
   const wanted = probes.env.CHROMIUM;
   if (wanted) {
-    // Taking another browser here would test something else than was asked for.
+    // Taking another browser here would test something other than what was asked for.
     if (!probes.starts(wanted)) throw new NoBrowser(`CHROMIUM is set to ${wanted}, but no browser starts there.`);
     return { path: wanted, from: '$CHROMIUM' };
   }
@@ -45,7 +45,7 @@ export function findBrowser(probes = machineProbes()) {
 
 /**
  * The browser that is there, or else one that is installed now: Debian's package where this user may install it, then
- * Playwright's own. Throws NoBrowser where neither works.
+ * Playwright's own. Throws NoBrowser if neither works.
  * @param {Probes} [probes]
  * @returns {Browser}
  */
@@ -80,12 +80,12 @@ function installDebianPackage(probes) {
   if (probes.platform !== 'linux' || !probes.isRoot) return false;
   const install = (/** @type {string} */ name) =>
     probes.run('apt-get', ['install', '-y', '--no-install-recommends', name]);
-  // Older releases have the one with a window alone.
+  // Older releases have only the one with a window.
   return probes.run('apt-get', ['update']) && (install('chromium-headless-shell') || install('chromium'));
 }
 
 /**
- * What to run by hand where installing has failed: the system's own way to a browser.
+ * What to run by hand if installing has failed: the system's own way to a browser.
  * @param {Probes} probes
  */
 function systemCommand({ platform, isRoot }) {

@@ -42,7 +42,7 @@ describe('finding a browser', () => {
     for (let known = [...all]; known.length > 0;) {
       const { path } = findBrowser(machine(known).probes);
       order.push(path);
-      known = known.filter((one) => one !== path);
+      known = known.filter((knownPath) => knownPath !== path);
     }
     expect(order).toEqual([...all].reverse());
   });
@@ -53,7 +53,7 @@ describe('finding a browser', () => {
     expect(findBrowser(machine(['/usr/bin/google-chrome']).probes).path).toBe('/usr/bin/google-chrome');
   });
 
-  it('names the one command to run where there is none', () => {
+  it('names the one command to run if there is none', () => {
     const { probes, commands } = machine([]);
     expect(() => findBrowser(probes)).toThrow(/Run:\n\n {4}npm run browser\n/);
     expect(commands).toEqual([]);
@@ -61,7 +61,7 @@ describe('finding a browser', () => {
 });
 
 describe('providing a browser', () => {
-  it('installs nothing where there is one', () => {
+  it('installs nothing if there is one', () => {
     const { probes, commands } = machine(['/usr/bin/chromium'], { isRoot: true });
     expect(provideBrowser(probes).from).toBe('this machine');
     expect(commands).toEqual([]);
@@ -124,7 +124,7 @@ it('knows where Windows and macOS keep their browsers', () => {
   );
 });
 
-it('keeps the sandbox on, but for root and on build machines', () => {
+it('keeps the sandbox on, except for root and on build machines', () => {
   const browser = { path: '/usr/bin/chromium', from: 'this machine' } as const;
   const off = (isRoot: boolean, isCi: boolean) =>
     launchOptions(browser, { isRoot, isCi }).args.includes('--no-sandbox');

@@ -4,7 +4,7 @@ import { expect, test } from './practice-test.ts';
 /** The address that the tables begin with (prd guide, pp. 3, 4 and 8). */
 export const login = 'https://pacer.login.uscourts.gov/csologin/login.jsf';
 
-/** Rows of a table of the District of Puerto Rico's guide, as they stand there, each with what a person does for it. */
+/** Rows of a table of the District of Puerto Rico's guide, word for word, each with what a person does for it. */
 export type Rows = readonly (readonly [string, (practice: PracticePage) => Promise<unknown>])[];
 
 /** Performs rows one after another. */

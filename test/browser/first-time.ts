@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { TestInfo } from '@playwright/test';
 
 /**
- * Is this the first time in a run that something was come by? In: the test that asks, and what tells the thing apart. Of several workers that
- * come by the same, one is the first: a file of that name can be made once. The folder is the runner’s, who empties it before each run.
+ * Is this the first time in a run that something was come across? In: the test that asks, and what tells the thing apart. If several workers come
+ * across the same thing, one is the first: a file of that name can be made once. The folder belongs to the runner, which empties it before each run.
  */
 export function isFirstTime({ project, repeatEachIndex }: TestInfo, thing: string): boolean {
   const folder = join(project.outputDir, 'seen');

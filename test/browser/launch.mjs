@@ -13,7 +13,7 @@ export function launchOptions(browser, machine = thisMachine()) {
       // The browser's own traffic would otherwise mix with the site's, and hang where there is no network.
       '--disable-background-networking',
       '--disable-component-update',
-      // There is none on a machine that only tests, and looking for one takes time.
+      // A machine that only runs tests has none, and looking for one takes time.
       '--disable-gpu',
       '--disable-quic',
       '--disable-sync',
@@ -22,7 +22,7 @@ export function launchOptions(browser, machine = thisMachine()) {
   };
 }
 
-/** What decides about the sandbox. */
+/** The facts that decide about the sandbox. */
 function thisMachine() {
   return { isRoot: process.getuid?.() === 0, isCi: Boolean(process.env.CI) };
 }

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import jsQR from 'jsqr';
 import { bytesOf, oneTimePassword } from '../support/one-time-password.ts';
 
-/** The passcode of a key at an instant, by the letter of RFC 6238 and RFC 4226: not by the library that the site uses. */
+/** The passcode of a key at an instant, worked out from RFC 6238 and RFC 4226 rather than by the library that the site uses. */
 export const passcodeAt = (base32: string, at: number): string =>
   oneTimePassword(bytesOf(base32), Math.floor(at / 30_000));
 

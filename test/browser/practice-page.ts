@@ -44,7 +44,7 @@ export class PracticePage {
     await this.page.goto(path);
   }
 
-  /** A field of the page in the practice browser. One that is called as the address bar comes after it. */
+  /** A field of the page in the practice browser. If it has the same name as the address bar, it is the one after it. */
   field(name: string): Locator {
     return this.browser.getByRole('textbox', { name, exact: true }).last();
   }
@@ -74,10 +74,10 @@ export class PracticePage {
   /** A value of the practice card. */
   async value(term: string): Promise<string> {
     const terms = this.card.getByRole('term').filter({ hasText: new RegExp(`^${RegExp.escape(term)}$`) });
-    return terms.evaluate((one) => one.nextElementSibling?.textContent ?? '');
+    return terms.evaluate((name) => name.nextElementSibling?.textContent ?? '');
   }
 
-  /** The passcode that the phone shows, as one reads it. */
+  /** The passcode that the phone shows, as a person reads it. */
   async passcode(): Promise<string> {
     return (await this.phone.getByText(/^\d{3} \d{3}$/).textContent()) ?? '';
   }
@@ -105,7 +105,7 @@ export class PracticePage {
     await this.press('Go');
   }
 
-  /** From the address bar to the login of a court: through its splash page, where it has one. */
+  /** From the address bar to the login of a court: through its splash page, if it has one. */
   async enter({ address, splash }: CourtProfile): Promise<void> {
     await this.goTo(address);
     if (splash) await this.press(splash.filingSystem.text);
@@ -125,7 +125,7 @@ export class PracticePage {
     await expect(this.page.locator('astro-island[ssr]')).toHaveCount(0);
   }
 
-  /** All that the practice browser and the devices show, as one text: not what stands in fields. */
+  /** Everything that the practice browser and the devices show, as one text, except what is typed in fields. */
   async shown(): Promise<string> {
     const places = [this.browser, this.mailbox, this.telephone, this.phone, this.clock];
     const texts = await Promise.all(places.map((place) => place.allTextContents()));

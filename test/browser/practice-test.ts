@@ -29,9 +29,9 @@ export const words = {
 };
 
 function wordsOf(scenario: string) {
-  const found = scenarioWords[scenario];
-  if (!found) throw new Error(`no content/scenarios/${scenario}.yaml`);
-  return found;
+  const ofScenario = scenarioWords[scenario];
+  if (!ofScenario) throw new Error(`no content/scenarios/${scenario}.yaml`);
+  return ofScenario;
 }
 
 interface Fixtures {

@@ -11,7 +11,7 @@ async function fillInPerson(practice: PracticePage): Promise<void> {
   await practice.press('Next');
 }
 
-/** The other two tabs, up to the question how one will pay. */
+/** Fills in the other two tabs, up to the question of how to pay. */
 export async function fillInTheRest(practice: PracticePage): Promise<void> {
   await practice.type('Address', 'Address');
   for (const field of ['City', 'State', 'County', 'Country']) await practice.type(field, field);

@@ -15,7 +15,7 @@ const source = 'sources/prd-linking.yaml';
 const question = 'faq/am-i-linked.mdx';
 const guide = 'guides/prd/link.mdx';
 
-/** Puts a file into the copy of the content. Out: what the check says then; the file is as before afterwards. */
+/** Puts a file into the copy of the content. Out: what the check says then. Afterwards the file is as it was before. */
 function withFile(path: string, text: string | Uint8Array): string[] {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
@@ -179,5 +179,5 @@ describe('a fault stops the build, with the file, the key, and what belongs ther
   });
 });
 
-/** What else is wrong where a court is not there: its guides lie in a folder of none, and questions speak of it. */
+/** What else is wrong if a court is missing: its guides are in the folder of a court that does not exist, and questions mention it. */
 const brokenWithout = (id: string): string[] => faultsOfContent(folder).filter((fault) => fault.includes(`"${id}"`));

@@ -13,7 +13,7 @@ let content = '';
 beforeEach(() => {
   content = join(mkdtempSync(join(tmpdir(), 'courts-')), 'content');
   cpSync(join(root, 'content'), content, { recursive: true });
-  // Whoever follows docs/adding-a-court.md has one of them there.
+  // An editor who follows docs/adding-a-court.md has one of them in place.
   for (const id of fixtureIds) {
     rmSync(join(content, `courts/${id}.yaml`), { force: true });
     rmSync(join(content, 'guides', id), { recursive: true, force: true });
@@ -75,7 +75,7 @@ describe('the file that is written', () => {
       .replaceAll(/^( *)source:$/gm, '$1source: prd-linking')
       .replace(/^timeZone:$/m, 'timeZone: America/Chicago');
     write('sources/a-source.yaml', read('sources/prd-linking.yaml'));
-    const lines = Object.values(optionalKeys).flatMap((one) => one.lines);
+    const lines = Object.values(optionalKeys).flatMap(({ lines: ofKey }) => ofKey);
     write('courts/zzzd.yaml', `${filled}\n${lines.join('\n')}\n`);
     const report = said(run('zzzd'));
     expect(report).not.toContain('content/courts/zzzd.yaml: ');
@@ -84,7 +84,7 @@ describe('the file that is written', () => {
 });
 
 describe('a court whose file fits', () => {
-  it('is complete, and told what else could be said', () => {
+  it('is complete, and lists what else could be said', () => {
     addFixture('wvsd');
     const outcome = run('wvsd');
     expect(outcome.complete).toBe(true);
@@ -120,7 +120,7 @@ describe('what is missing', () => {
     expect(said(run('wvsd'))).toContain('content/sources/wvsd-email.yaml is not there');
   });
 
-  it('a time zone that there is', () => {
+  it('a time zone that exists', () => {
     write('courts/wvsd.yaml', read('courts/wvsd.yaml').replace('America/New_York', 'America/Charleston'));
     expect(said(run('wvsd'))).toContain('"America/Charleston" is no IANA time zone');
   });

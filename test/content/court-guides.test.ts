@@ -70,7 +70,7 @@ describe.each(fixtureIds)('%s, a court without a text of its own', (id) => {
 });
 
 describe('what is written for all courts', () => {
-  /** What only one court's source says, and what the templates say of it all the same: that it is another court's. */
+  /** Facts from only one court's source that the templates mention nevertheless, saying that they are another court's. */
   const attributed = ['borrowed from the District of Puerto Rico', 'The District of Puerto Rico says'];
 
   it.each(templates)('names no court in $name but as the source of what is borrowed', ({ front, body }) => {
@@ -106,14 +106,14 @@ describe('what is written for all courts', () => {
         .split(/(?<=[.?!])\s+/)
         .map((sentence) => sentence.trim())
         .filter((sentence) => /\bcourt’s (?:guide|sheet|instructions|manual)\b/.test(sentence));
-      for (const other of courtIds.filter((some) => some !== id))
-        expect(sentences.filter((sentence) => guideAt(`${other}/${name}`).body.includes(sentence))).toEqual([]);
+      for (const otherCourt of courtIds.filter((courtId) => courtId !== id))
+        expect(sentences.filter((sentence) => guideAt(`${otherCourt}/${name}`).body.includes(sentence))).toEqual([]);
     }
   });
 });
 
 describe('a condition', () => {
-  it('holds where all that it names hold, and nothing that it excludes', () => {
+  it('holds if everything that it names holds and nothing that it excludes does', () => {
     expect(holds('splash', court('casb'))).toBe(true);
     expect(holds('splash', court('prd'))).toBe(false);
     expect(holds('not splash', court('prd'))).toBe(true);
@@ -122,14 +122,14 @@ describe('a condition', () => {
     expect(holds('splash refresh-helps', court('cod'))).toBe(false);
   });
 
-  it('asks for a fact of the court’s file, also of the contact that one asks first', () => {
+  it('asks for a fact of the court’s file, or of the contact that people ask first', () => {
     expect(holds('court.nextgenDate', court('prd'))).toBe(true);
     expect(holds('court.nextgenDate', court('cob'))).toBe(false);
     expect(holds('court.contacts.{contact.id}.phone', court('prd'))).toBe(true);
     expect(holds('court.contacts.{contact.id}.phone', court('ilsd'))).toBe(false);
   });
 
-  it('is refused where nobody knows it', () => {
+  it('is refused if there is no such circumstance', () => {
     expect(() => holds('splash-page', court('prd'))).toThrow(
       'there is no circumstance "splash-page"; there are splash, ',
     );

@@ -7,7 +7,7 @@ import { fixtureFiles } from '../support/fixtures.ts';
 const named = questions.flatMap(({ id, body }) =>
   [...body.matchAll(/<FaqEachCourt\s[^>]*?of="([^"]+)"/g)].map(([, path = '']) => ({ id, path })),
 );
-// A page shows it as not given where no court of this site has it. So here a slip in the name has to be found.
+// If no court of this site has a fact, a page shows it as not given. So a slip in its name has to be found here.
 const anyone = [...Object.values(courtFiles), ...Object.values(fixtureFiles)];
 const isOfSomeCourt = (path: string) => anyone.some((file) => factAt(path, file) !== null);
 

@@ -50,7 +50,7 @@ const hasPractice = (address: string, courts: readonly string[]) =>
       .filter((path) => path.startsWith(`${practice?.place ?? ''}/`))
       .map((path) => guideAt(path).front)
       .filter((guide) => guide.scenario === practice?.scenario);
-    const steps = [...own, words].flatMap((one) => one?.steps ?? []);
+    const steps = [...own, words].flatMap((guideOrScenario) => guideOrScenario?.steps ?? []);
     const moments = [...Object.keys(words?.variants ?? {}), ...steps.map((step) => step.id)];
     const isKnown = practice?.moment === null || moments.includes(practice?.moment ?? '');
     return words !== undefined && ['pacer', ...courtIds].includes(practice?.place ?? '') && isKnown;
@@ -83,7 +83,7 @@ describe('questions', () => {
     const asked = questions.flatMap(({ data }) =>
       [data.question, ...data.aliases, ...Object.values(data.aliasesIn).flat()].map(inWords),
     );
-    expect(asked.filter((one, index) => asked.indexOf(one) !== index)).toEqual([]);
+    expect(asked.filter((question, index) => asked.indexOf(question) !== index)).toEqual([]);
   });
 
   it('answer every topic of linking', () => {
@@ -116,7 +116,7 @@ describe('questions', () => {
     expect(oneSided).toEqual([]);
   });
 
-  it('stand in one group each, whatever their first topic', () => {
+  it('are in one group each, whatever their first topic', () => {
     const grouped = groups.flatMap((group) => group.topics);
     expect([...grouped].sort()).toEqual([...topics].sort());
   });
@@ -134,13 +134,13 @@ describe('facts of content/facts/', () => {
     expect(facts.flatMap(({ values }) => values).filter(({ source }) => !(source in sources))).toEqual([]);
   });
 
-  it('bear the date of a source that has one, and say so where it has none', () => {
+  it('have the date of a source that has one, and say so if it has none', () => {
     const wrong = facts.flatMap(({ path, values }) =>
       values
         .filter((value) => {
           const source = sources[value.source];
           const { asOf, isUndated } = dayOf(value, source);
-          // What was written for a known day, without a date of its own, may be dated by that day.
+          // Something written for a known day, without a date of its own, may be dated by that day.
           if (source?.published === undefined) return !isUndated && asOf > '2025';
           return isUndated || asOf !== source.published;
         })

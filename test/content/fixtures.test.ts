@@ -16,7 +16,7 @@ it('twelve courts of two kinds', () => {
   expect(new Set(Object.values(fixtureFiles).map(({ type }) => type))).toEqual(new Set(['district', 'bankruptcy']));
 });
 
-it('a source of theirs that stands in content/ as well says the same there, and each is used', () => {
+it('a source of theirs that is in content/ as well says the same there, and each is used', () => {
   const used = Object.values(fixtureFiles).flatMap(namedIn);
   const both = Object.keys(fixtureSources).filter((id) => id in sources);
   for (const id of both) expect(fixtureSources[id]).toEqual(sources[id]);
@@ -53,7 +53,7 @@ describe.each(fixtureIds)('%s', (id) => {
   });
 });
 
-/** What the reference calls not found, by court: it must not get into a file from anywhere else. */
+/** Facts that the reference calls not found, by court: they must not get into a file from anywhere else. */
 const notKnown: Readonly<Record<string, readonly string[]>> = {
   azb: ['entry', 'unlink', 'remedies', 'splash'],
   cob: ['nextgenDate', 'recovery.means', 'unlink', 'splash'],
@@ -88,7 +88,7 @@ describe('what makes them differ reaches the practice', () => {
     expect(fixtureProfile(id).linkHeading).toMatchObject({ text: heading, grade: 'quoted' });
   });
 
-  it('a first page before the login where a source shows one', () => {
+  it('a first page before the login if a source shows one', () => {
     const withSplash = fixtureIds.filter((id) => fixtureProfile(id).splash !== null);
     expect(withSplash).toEqual(['flsb', 'pawd', 'wvsd']);
     expect(fixtureProfile('wvsd').splash?.title.grade).toBe('illustrative');
@@ -124,7 +124,7 @@ describe('what makes them differ reaches the practice', () => {
     expect(fixtureProfile('pawd').remedies.map(({ grade }) => grade)).toEqual(['borrowed']);
   });
 
-  it('sources that disagree stand beside each other', () => {
+  it('sources that disagree are shown side by side', () => {
     expect(fixtureFiles.nhd?.recovery.means).toMatchObject({ value: 'staff', others: [{ value: 'page' }] });
     expect(fixtureFiles.pawd?.nextgenDate?.others).toHaveLength(1);
   });

@@ -14,7 +14,7 @@ const pacerWords = (word: PacerWord): CourtProfile => ({
   pacer: { ...court.pacer, words: { ...court.pacer.words, [word]: { ...court.pacer.words[word], text: 'Renamed' } } },
 });
 const menus = (item: string): CourtProfile => {
-  const renamed = (items: readonly string[]) => items.map((one) => (one === item ? 'Renamed' : one));
+  const renamed = (items: readonly string[]) => items.map((label) => (label === item ? 'Renamed' : label));
   return { ...court, menus: { limited: renamed(court.menus.limited), filing: renamed(court.menus.filing) } };
 };
 
@@ -48,7 +48,7 @@ describe('changing a label in the profile stops the guide at the step that names
     );
   });
 
-  it('while the unchanged profile stops nowhere', () => {
+  it('while the unchanged profile stops at no step', () => {
     const { front, simulator, file } = playedGuide('prd/link');
     expect(() => afterSteps(front.steps, simulator, file)).not.toThrow();
   });

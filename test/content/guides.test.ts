@@ -4,7 +4,7 @@ import { courtIds, sources } from '../support/content.ts';
 import { afterSteps, fromAnywhere, playedGuides, screensOfSteps, statesAlong } from '../support/guides.ts';
 import { besideSteps, labelsIn, labelsOfTitle, messagesIn, stepsIn } from './guide-labels.ts';
 
-/** Labels of systems that practice does not play, and why a guide names them all the same. */
+/** Labels of systems that the practice does not play, and why a guide names them anyway. */
 const labelsElsewhere: Readonly<Record<string, string>> = {
   'Display Registered Courts': 'PACER, Manage My Account: the way to check a link, which practice does not have',
 };
@@ -20,8 +20,8 @@ describe('guides', () => {
     const outside = playedGuides.flatMap(({ path, front }) =>
       front.steps.flatMap((step) => step.do.filter(isOutside).map((action) => `${path}#${step.id}: ${action.outside}`)),
     );
-    console.log(`outside actions in guides: ${outside.length}${outside.map((one) => `\n  ${one}`).join('')}`);
-    expect(outside.filter((one) => one.trim().endsWith(':'))).toEqual([]);
+    console.log(`outside actions in guides: ${outside.length}${outside.map((action) => `\n  ${action}`).join('')}`);
+    expect(outside.filter((action) => action.trim().endsWith(':'))).toEqual([]);
   });
 
   it('need every label that is excused from being on a screen', () => {
@@ -33,11 +33,11 @@ describe('guides', () => {
 describe.each(playedGuides)('the guide $path', (guide) => {
   const { file, front, body, place, variant, simulator } = guide;
   const steps = front.steps;
-  const isGoal = (some: typeof steps, from = simulator) =>
-    variant.isGoal(simulator.momentOf(afterSteps(some, from, file)));
-  const fails = (some: typeof steps, from = simulator) => {
+  const isGoal = (someSteps: typeof steps, from = simulator) =>
+    variant.isGoal(simulator.momentOf(afterSteps(someSteps, from, file)));
+  const fails = (someSteps: typeof steps, from = simulator) => {
     try {
-      return !isGoal(some, from);
+      return !isGoal(someSteps, from);
     } catch {
       return true;
     }
@@ -52,7 +52,7 @@ describe.each(playedGuides)('the guide $path', (guide) => {
     expect(isGoal(steps)).toBe(true);
   });
 
-  it('reaches it also for a reader who begins on any other page', () => {
+  it('also reaches it for a reader who begins on any other page', () => {
     expect(isGoal(steps, fromAnywhere(simulator))).toBe(true);
   });
 
@@ -68,11 +68,13 @@ describe.each(playedGuides)('the guide $path', (guide) => {
     ),
   );
 
-  it.each(actions.map((one) => [`${one.id}: ${JSON.stringify(one.action)}`, one] as const))(
+  it.each(actions.map((entry) => [`${entry.id}: ${JSON.stringify(entry.action)}`, entry] as const))(
     'cannot do without the action %s',
     (_, { id, index }) => {
-      const rest = steps.map((one) => (one.id === id ? { ...one, do: one.do.filter((__, at) => at !== index) } : one));
-      expect(fails(rest.filter((one) => one.do.length > 0), fromAnywhere(simulator))).toBe(true); // prettier-ignore
+      const rest = steps.map((step) =>
+        step.id === id ? { ...step, do: step.do.filter((__, at) => at !== index) } : step,
+      );
+      expect(fails(rest.filter((step) => step.do.length > 0), fromAnywhere(simulator))).toBe(true); // prettier-ignore
     },
   );
 

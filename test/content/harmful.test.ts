@@ -43,7 +43,9 @@ describe('hours that nobody gives are not assumed', () => {
   it('and those that a court’s file has are not denied', () => {
     const denied = Object.entries(courtFiles)
       .filter(([, { clerkHours, contacts }]) => clerkHours ?? contacts.some(({ hours }) => hours))
-      .flatMap(([id]) => saying(/\b(?:gives?|give|have) no hours\b/).filter((one) => one.includes(`guides/${id}/`)));
+      .flatMap(([id]) =>
+        saying(/\b(?:gives?|give|have) no hours\b/).filter((place) => place.includes(`guides/${id}/`)),
+      );
     expect(denied).toEqual([]);
   });
 });
@@ -63,7 +65,7 @@ describe('advice on when MFA is due', () => {
 });
 
 describe('filing while something is wrong', () => {
-  it('is promised to nobody without its conditions', () => {
+  it('is not promised to anyone without its conditions', () => {
     expect(saying(/\byou can (?:file|go on filing)(?: all)? the while\b/i)).toEqual([]);
   });
 });

@@ -17,9 +17,9 @@ import { fixtureFiles, fixtureProfile, fixtureSources } from '../support/fixture
 const read = (name: string) => readFileSync(`docs/${name}.md`, 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
-/** What a page of instructions tells the reader to look at or run, and is not there. */
+/** The files and commands that a page of instructions tells the reader to look at or run, but that do not exist. */
 function missingIn(text: string): string[] {
-  // What the reader is about to write stands alone in a line before its text.
+  // The name of a file that the reader is about to write is on a line of its own before the text of that file.
   const written = [...text.matchAll(/^`([^`\n]+)`:$/gm)].map(([, path]) => path);
   const paths = [...text.matchAll(/`((?:src|content|test|docs|\.ci|public)\/[\w./-]*)`/g)].map(([, path = '']) => path);
   const commands = [...text.matchAll(/\bnpm (?:run )?([a-z][\w:]*)/g)].map(([, name = '']) => name);

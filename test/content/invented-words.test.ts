@@ -6,7 +6,7 @@ import { holds, inventedWords, speaksOfThePractice } from './invented-words.ts';
 
 const { messages, names } = inventedWords();
 
-/** A piece of prose that says for itself what it speaks of: a step with its title, or a paragraph. */
+/** A piece of prose that makes clear by itself what it is about: a step with its title, or a paragraph. */
 interface Paragraph {
   readonly at: string;
   readonly prose: string;
@@ -48,16 +48,18 @@ describe('what the practice invented', () => {
   });
 
   it('is told as a message of the real system by no guide and no answer', () => {
-    expect(everywhere.flatMap((one) => toldAsReal(one).map((message) => `${one.at}: ${message}`))).toEqual([]);
+    expect(
+      everywhere.flatMap((paragraph) => toldAsReal(paragraph).map((message) => `${paragraph.at}: ${message}`)),
+    ).toEqual([]);
     const bad = 'The link utility says “The CM/ECF login or password is\nnot valid.” It wants the old pair.';
     expect(toldAsReal({ prose: bad })).toHaveLength(1);
     expect(toldAsReal({ prose: `In the practice: ${bad}` })).toEqual([]);
   });
 
   it('is named as a button of the real system by no answer, and by a guide that says so at its top', () => {
-    expect(answers.flatMap((one) => namedAsReal(one).map((label) => `${one.at}: ${label}`))).toEqual([]);
+    expect(answers.flatMap((answer) => namedAsReal(answer).map((label) => `${answer.at}: ${label}`))).toEqual([]);
     const silent = guides.filter(({ body }) => !/<PracticeNames \/>.*## Steps/s.test(body));
-    expect(silent.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => namedAsReal(one)))).toEqual([]);
+    expect(silent.flatMap(({ paragraphs }) => paragraphs.flatMap(namedAsReal))).toEqual([]);
     expect(namedAsReal({ at: '', prose: 'Choose', labels: ['Delete Alex-old-phone'] })).toHaveLength(1);
   });
 

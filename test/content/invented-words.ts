@@ -8,13 +8,13 @@ interface Words {
 
 const isWords = (value: object): value is Words => 'text' in value && typeof value.text === 'string';
 
-/** All words that a file of `content/` gives its screens, wherever in it they stand. */
+/** All words that a file of `content/` gives its screens, wherever they are in the file. */
 const wordsIn = (value: unknown): Words[] => {
   if (typeof value !== 'object' || value === null) return [];
   return isWords(value) ? [value] : Object.values(value).flatMap(wordsIn);
 };
 
-/** What the practice invented: its words are marked as ours, and no source gives the same words anywhere. */
+/** What the practice invented: words that are marked as ours and that no source gives anywhere. */
 export function inventedWords(files: readonly unknown[] = [cmecfFile, pacerFile, accountFile, mfaFile, courtFiles]) {
   const words = files.flatMap(wordsIn);
   const given = words.filter(({ illustrative }) => illustrative !== true).map(({ text }) => text);
@@ -27,7 +27,7 @@ export function inventedWords(files: readonly unknown[] = [cmecfFile, pacerFile,
 const folded = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 const inParts = (text: string) => text.split(/\{\w+\}/).map((part) => part.trim());
 
-/** Does prose hold a text? Its places, such as `{nickname}`, hold anything. */
+/** Does prose contain a text? Placeholders, such as `{nickname}`, match anything. */
 export const holds = (prose: string, text: string): boolean => {
   const parts = inParts(text).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(parts.join('.{1,40}')).test(folded(prose));

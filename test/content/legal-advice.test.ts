@@ -16,7 +16,7 @@ const leadsToTheEvening = ({ text }: Page) => text.includes('](/tonight/');
 const without = (about: string) => (page: Page) => !page.text.includes(`<NotLegalAdvice about="${about}" />`);
 
 describe('that this is no legal advice', () => {
-  it('is said where people ask who may file with an account', () => {
+  it('is said wherever people ask who may file with an account', () => {
     expect(pages.filter(onSharing).length).toBeGreaterThan(5);
     expect(
       pages
@@ -26,12 +26,12 @@ describe('that this is no legal advice', () => {
     ).toEqual([]);
   });
 
-  it('is said where a technical failure is spoken of', () => {
+  it('is said wherever a technical failure is mentioned', () => {
     expect(pages.filter(speaksOfFailure).length).toBeGreaterThan(1);
     expect(pages.filter(speaksOfFailure).filter(without('deadline'))).toEqual([]);
   });
 
-  it('is said where a deadline is near, or the page that begins with it is linked', () => {
+  it('is said wherever a deadline is near, or the page that begins with it is linked', () => {
     expect(pages.filter(onDeadlines).length).toBeGreaterThan(3);
     const silent = pages.filter(onDeadlines).filter(without('deadline'));
     expect(silent.filter((page) => !leadsToTheEvening(page)).map(({ at }) => at)).toEqual([]);

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { readYaml, root, strings } from '../support/content.ts';
 import { siteStrings } from '../../src/schemas/site-strings.ts';
 
-/** Everything that can ask for a message: the code, but for the schemas, which list all of them, and the pages of content. */
+/** Everything that can ask for a message: the pages of content, and the code except the schemas, which list all messages. */
 const asking = globSync(['src/**/*.{ts,tsx,astro}', 'content/**/*.mdx'], {
   cwd: root,
   exclude: (name) => name.startsWith('src/schemas'),
@@ -29,7 +29,7 @@ it('every message of the practice is asked for somewhere', () => {
 /** Where a message is filled: what follows `fill(` up to the end of the statement. */
 const fillings = [...asking.matchAll(/\bfill\(([^]*?)(?:\);|\)\}|\)$|\)\n)/gm)].map(([, text = '']) => text);
 
-/** Messages that are chosen first and filled then, and what is put into them. */
+/** Messages that are chosen first and filled afterwards, and what is put into them. */
 const chosenFirst: Readonly<Record<string, readonly string[]>> = {
   sayPress: ['label'],
   sayTelephone: ['label'],

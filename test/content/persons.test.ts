@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { walk } from '../../src/flow/walk.ts';
 import { flow } from '../support/start.ts';
 
-/** People, what they answer, and where it leads them: the outcome, and the list in order. */
+/** People, what they answer, and where that leads them: the outcome, and the list in order. */
 const persons = [
   {
     who: 'has both pairs of credentials, filed in Puerto Rico before, and never linked',
@@ -160,13 +160,13 @@ const persons = [
 ];
 
 const answersOf = (text: string) =>
-  Object.fromEntries(text.split(' ').map((one) => one.split('=') as [string, string]));
+  Object.fromEntries(text.split(' ').map((pair) => pair.split('=') as [string, string]));
 
 describe('somebody who', () => {
   it.each(persons)('$who comes to $outcome', ({ answers, outcome, list }) => {
     const way = walk(flow, answersOf(answers));
     expect({ at: way.at, list: way.tasks.join(' ') }).toEqual({ at: outcome, list });
-    // Nobody answers what is not asked.
+    // Nobody answers a question that is not asked.
     expect(way.passed.map(({ question, answer }) => `${question}=${answer}`).join(' ')).toBe(answers);
   });
 

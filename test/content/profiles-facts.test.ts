@@ -5,11 +5,11 @@ import { cmecfFile, courtFiles, pacerFile, sources } from '../support/content.ts
 interface Stated {
   readonly at: string;
   readonly source: string;
-  /** Absent where it is its source's. */
+  /** Absent if it is the date of its source. */
   readonly asOf?: string;
 }
 
-/** Everything in a file that says where it was read, however deep, with the key under which it stands. */
+/** Everything in a file that says where it was read, however deep, with its key. */
 function statedIn(value: unknown, at: string): Stated[] {
   if (typeof value !== 'object' || value === null) return [];
   const { source, asOf } = value as Record<string, unknown>;
@@ -44,7 +44,7 @@ describe('what the files of courts, PACER and CM/ECF state', () => {
     expect(faultsOf({ at: 'x', source: 'prd-linking' })).toEqual([]);
   });
 
-  it('is found however deep it stands', () => {
+  it('is found however deep it is', () => {
     expect(statedIn({ a: [{ b: { source: 's', asOf: 'd' } }, { source: 't' }] }, 'f')).toEqual([
       { at: 'f.a.0.b', source: 's', asOf: 'd' },
       { at: 'f.a.1', source: 't' },

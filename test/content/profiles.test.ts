@@ -47,7 +47,7 @@ describe('the grade of words', () => {
     });
   });
 
-  it('is never quoted if they were read from code or reported, whomever it is of', () => {
+  it('is never quoted if they were read from code or reported, whoever the source is', () => {
     expect(graded(from('x'), { x: sourceLike({ kind: 'code' }) }).grade).toBe('borrowed');
     expect(graded(from('x'), { x: sourceLike({ kind: 'code', court: 'prd' }) }).grade).toBe('borrowed');
     expect(graded(from('x'), { x: sourceLike({ kind: 'report' }) }).grade).toBe('borrowed');
@@ -67,7 +67,7 @@ describe('the grade of words', () => {
 });
 
 describe('a profile', () => {
-  it('takes the words of its own court before those that hold for any', () => {
+  it('prefers the words of its own court to those that hold for any court', () => {
     expect(graded({ text: 'Its own', illustrative: true }).text).toBe('Its own');
     const { words, ...court } = files.court;
     expect(words.homeTitle).toBeUndefined();
@@ -86,12 +86,12 @@ describe('a profile', () => {
 
   it('reads hours as minutes after midnight, and leaves unknown ones out', () => {
     const contacts = courtProfile('prd').contacts;
-    expect(contacts.find((one) => one.id === 'psc')?.hours).toEqual({
+    expect(contacts.find(({ id }) => id === 'psc')?.hours).toEqual({
       from: 480,
       until: 1080,
       timeZone: 'America/Chicago',
     });
-    expect(contacts.find((one) => one.id === 'help-desk')).not.toHaveProperty('hours');
+    expect(contacts.find(({ id }) => id === 'help-desk')).not.toHaveProperty('hours');
   });
 
   it('lets a court’s contact be told what can be told any court, unless its file says what', () => {
@@ -99,12 +99,12 @@ describe('a profile', () => {
     const topics = [{ ...files.cmecf.topics[0]!, says: { text: 'Our own', illustrative: true as const } }];
     const court = { ...files.court, contacts: [{ ...contact!, topics }] };
     const saysOf = (profile: ReturnType<typeof resolveCourt>) =>
-      profile.contacts[0]?.topics.map((one) => one.says.text);
+      profile.contacts[0]?.topics.map(({ says }) => says.text);
     expect(saysOf(resolveCourt({ ...files, court }))).toEqual(['Our own']);
-    expect(saysOf(resolveCourt(files))).toEqual(files.cmecf.topics.map((one) => one.says.text));
+    expect(saysOf(resolveCourt(files))).toEqual(files.cmecf.topics.map(({ says }) => says.text));
   });
 
-  it('writes to whoever is known by an e-mail address alone, and does not call them', () => {
+  it('writes to a contact who has only an e-mail address, and does not call them', () => {
     const [contact] = files.court.contacts;
     const { phone, ...without } = contact!;
     expect(phone).toBeDefined();
@@ -113,10 +113,10 @@ describe('a profile', () => {
     expect(contacts[0]).toMatchObject({ id: 'help-desk', phone: null, email: email.value, canBeCalled: false });
   });
 
-  it('leaves out whom the practice does not reach, and calls the court where nobody is left', () => {
-    const contacts = files.court.contacts.map((one) => ({ ...one, inPractice: false }));
+  it('leaves out contacts that the practice does not reach, and calls the court if none is left', () => {
+    const contacts = files.court.contacts.map((contact) => ({ ...contact, inPractice: false }));
     const resolved = resolveCourt({ ...files, court: { ...files.court, contacts } });
-    expect(resolved.contacts.map((one) => [one.id, one.phone, one.canBeCalled])).toEqual([
+    expect(resolved.contacts.map(({ id, phone, canBeCalled }) => [id, phone, canBeCalled])).toEqual([
       ['court', null, true],
       ['psc', files.pacer.contacts[0]?.phone?.value, true],
     ]);
@@ -137,12 +137,12 @@ describe('a profile', () => {
 
   it('tries its own remedies before borrowed ones, and says which are which', () => {
     const remedies = { value: ['refresh' as const], source: 'prd-linking', asOf: '2021-11-15' };
-    const other = {
+    const changed = {
       ...files,
       cmecf: { ...files.cmecf, remedies: { ...files.cmecf.remedies, source: 'casb-linking' } },
     };
-    const resolved = resolveCourt({ ...other, court: { ...files.court, remedies } });
-    expect(resolved.remedies.map((one) => [one.id, one.grade])).toEqual([
+    const resolved = resolveCourt({ ...changed, court: { ...files.court, remedies } });
+    expect(resolved.remedies.map(({ id, grade }) => [id, grade])).toEqual([
       ['refresh', 'quoted'],
       ['clear-data', 'borrowed'],
     ]);
@@ -160,16 +160,16 @@ describe.each(courtIds)('the profile of %s', (id) => {
     const refusals = [...pacerReasons, ...cmecfReasons].map((reason) => refusalIn(profile, reason));
     const items = [...profile.menus.limited, ...profile.menus.filing].map((item) => profile.menuWords[item]);
     const all = [...words, ...items, ...refusals.map(({ message }) => message)];
-    // Completed when it is read: from the card, by whose account it is, by who answers.
+    // Filled in when it is read: from the card, by whose account it is, by who answers.
     const isOpen = (text: string) => text.replace(/\{(?:cmecfLogin|name|role)\}/, '').includes('{');
-    expect(all.filter((one) => !one || one.text === '' || isOpen(one.text))).toEqual([]);
+    expect(all.filter((message) => !message || message.text === '' || isOpen(message.text))).toEqual([]);
     expect(refusals.filter(({ lesson }) => lesson === '')).toEqual([]);
-    expect(all.filter((one) => (one?.grade === 'illustrative') !== (one?.from === undefined))).toEqual([]);
+    expect(all.filter((message) => (message?.grade === 'illustrative') !== (message?.from === undefined))).toEqual([]);
   });
 
-  it('has someone of the court to call when names do not match', () => {
-    const told = profile.contacts.filter((one) => one.topics.some((topic) => topic.id === 'names-do-not-match'));
-    expect(told.map((one) => one.id)).not.toContain('psc');
+  it('has someone at the court to call when names do not match', () => {
+    const told = profile.contacts.filter(({ topics }) => topics.some((topic) => topic.id === 'names-do-not-match'));
+    expect(told.map((contact) => contact.id)).not.toContain('psc');
     expect(told.length).toBeGreaterThan(0);
   });
 

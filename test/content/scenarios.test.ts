@@ -17,42 +17,47 @@ describe('scenarios', () => {
 
   it('say in their steps what happens outside the browser, which no test can perform', () => {
     const outside = Object.entries(scenarioWords).flatMap(([id, { steps }]) =>
-      steps.flatMap((step) => step.do.flatMap((one) => ('outside' in one ? [`${id}#${step.id}: ${one.outside}`] : []))),
+      steps.flatMap((step) =>
+        step.do.flatMap((action) => ('outside' in action ? [`${id}#${step.id}: ${action.outside}`] : [])),
+      ),
     );
-    console.log(`outside actions in scenarios: ${outside.length}${outside.map((one) => `\n  ${one}`).join('')}`);
-    expect(outside.filter((one) => one.trim().endsWith(':'))).toEqual([]);
+    console.log(`outside actions in scenarios: ${outside.length}${outside.map((action) => `\n  ${action}`).join('')}`);
+    expect(outside.filter((action) => action.trim().endsWith(':'))).toEqual([]);
   });
 
   it('are looked up by their id, and a missing one is named with its file', () => {
-    for (const one of known) expect(scenarioOf(one.id)).toBe(one);
+    for (const scenario of known) expect(scenarioOf(scenario.id)).toBe(scenario);
     expect(() => scenarioOf('nowhere')).toThrow('content/scenarios/nowhere.yaml');
   });
 });
 
 const everyScenario = ['pacer', 'courts'].flatMap((place) =>
-  scenariosAt(place).map((one) => ({ ...one, places: place === 'pacer' ? [pacerPlace] : courtIds.map(courtProfile) })),
+  scenariosAt(place).map((scenario) => ({
+    ...scenario,
+    places: place === 'pacer' ? [pacerPlace] : courtIds.map(courtProfile),
+  })),
 );
 
 describe.each(everyScenario)('the scenario $id', ({ id, variants, goodEnds = [], wrongEnds = [], places }) => {
   const words = scenarioWords[id]!;
 
   it('begins with the usual circumstances, and has words for all others, in the same order', () => {
-    expect(variants.map((one) => one.id)).toEqual(['usual', ...Object.keys(words.variants)]);
+    expect(variants.map((variant) => variant.id)).toEqual(['usual', ...Object.keys(words.variants)]);
   });
 
   it('has words for every end, and an end for all words', () => {
-    expect(Object.keys(words.goodEnds).sort()).toEqual(goodEnds.map((one) => one.id).sort());
-    expect(Object.keys(words.wrongEnds).sort()).toEqual(wrongEnds.map((one) => one.id).sort());
+    expect(Object.keys(words.goodEnds).sort()).toEqual(goodEnds.map((end) => end.id).sort());
+    expect(Object.keys(words.wrongEnds).sort()).toEqual(wrongEnds.map((end) => end.id).sort());
   });
 
   it('names sources that are there, one for every wrong end', () => {
     const named = Object.values(words.wrongEnds).map(({ source }) => source);
-    expect(named.filter((one) => sources[one] === undefined)).toEqual([]);
+    expect(named.filter((source) => sources[source] === undefined)).toEqual([]);
   });
 
   it('says of its completion what was done, since that stays while one goes on, and not what is on the screen', () => {
     const said = [words, ...Object.values(words.variants)].map(({ complete }) => complete);
-    expect(said.filter((one) => /on the screen|are logged in|in the mailbox/i.test(one))).toEqual([]);
+    expect(said.filter((sentence) => /on the screen|are logged in|in the mailbox/i.test(sentence))).toEqual([]);
   });
 
   it('hands out a card whose values differ, so that a typed one can be told apart', () => {
@@ -77,7 +82,7 @@ describe.each(everyScenario)('the scenario $id', ({ id, variants, goodEnds = [],
 describe('a label that courts word differently', () => {
   const [step] = scenarioWords['name-mismatch']!.steps.filter(({ id }) => id === 'link-utility');
 
-  it.each(fixtureIds)('stands in a step as %s words it', (id) => {
+  it.each(fixtureIds)('is in a step as %s words it', (id) => {
     const court = fixtureProfile(id);
     const [made] = scenarioSteps([step!], court, 'a file');
     expect(made?.do).toEqual([{ press: court.words.linkItem.text }]);
@@ -102,6 +107,6 @@ describe('the steps of name-mismatch', () => {
     expect(state.page).toBe('court.linkVerify');
     expect(verifying).not.toBeNull();
     expect(namesMatch(state.world, signedIn, verifying)).toBe(false);
-    expect(wrongEnds.filter((one) => one.holds(simulator.momentOf(state)))).toEqual([]);
+    expect(wrongEnds.filter((end) => end.holds(simulator.momentOf(state)))).toEqual([]);
   });
 });

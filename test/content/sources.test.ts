@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { source } from '../../src/schemas/source.ts';
 
-// Read as YAML 1.1, as the build reads it: there an unquoted date is not a text, and an unquoted No is not a word.
+// Read as YAML 1.1, as the build reads it: there an unquoted date is not a string, and neither is an unquoted No.
 const read = (path: string): unknown => parse(readFileSync(path, 'utf8'), { version: '1.1' });
 
 const ids = readdirSync('content/sources').map((name) => name.replace(/\.yaml$/, ''));
@@ -37,7 +37,7 @@ describe('sources', () => {
     expect(silent).toEqual([]);
   });
 
-  it('hold as of the day that they bear, or are said to bear none', () => {
+  it('hold as of the date on them, or are said to have none', () => {
     const dated = ids.map((id) => ({ id, ...sourceOf(id) })).filter(({ asOf }) => asOf !== undefined);
     expect(dated.length).toBeGreaterThan(100);
     const wrong = dated.filter(
@@ -51,12 +51,12 @@ describe('sources', () => {
     expect(others.filter((id) => sourceOf(id).address === undefined || sourceOf(id).note === undefined)).toEqual([]);
   });
 
-  it('name the court that speaks, unless the Administrative Office does or no authority', () => {
+  it('name the court that speaks, unless the Administrative Office or no authority does', () => {
     const ofAuthority = ids.filter((id) => ['document', 'official-page'].includes(sourceOf(id).kind));
     const national = ofAuthority.filter((id) => sourceOf(id).court === undefined);
     const publishers = national.map((id) => sourceOf(id).publisher);
     expect(
-      publishers.filter((one) => !/^Administrative Office of the U\.S\. Courts(?: \(PACER\))?$/.test(one)),
+      publishers.filter((publisher) => !/^Administrative Office of the U\.S\. Courts(?: \(PACER\))?$/.test(publisher)),
     ).toEqual([]);
   });
 

@@ -41,7 +41,7 @@ describe('the flow', () => {
     const leads = edges.flatMap(({ question, answer }) =>
       answer.leads.map(({ to }) => `${question}=${answer.id} to ${to}`),
     );
-    expect(leads.filter((one) => !one.startsWith('court=') && !taken.has(one))).toEqual([]);
+    expect(leads.filter((lead) => !lead.startsWith('court=') && !taken.has(lead))).toEqual([]);
   });
 
   it('has no dead end: every way ends in an outcome, with something to do', () => {
@@ -114,7 +114,7 @@ describe('the flow', () => {
     expect(addresses.filter((at) => !pages.includes(at.split('#')[0] ?? ''))).toEqual([]);
     const guides = tasks
       .flatMap(({ guide }) => guide ?? [])
-      .flatMap((id) => courtIds.map((one) => id.replace('{court}', one)));
+      .flatMap((id) => courtIds.map((courtId) => id.replace('{court}', courtId)));
     expect(guides.filter((id) => !guidePaths.includes(id))).toEqual([]);
   });
 
@@ -133,7 +133,7 @@ describe('the flow', () => {
   });
 });
 
-describe('a flow that does not hold', () => {
+describe('a flow with a fault', () => {
   const [first, ...others] = questions;
   const refusals = (changed: unknown) => {
     const result = start.safeParse(changed);
@@ -144,7 +144,7 @@ describe('a flow that does not hold', () => {
     questions: [{ ...first, answers: first?.answers.map((answer) => ({ ...answer, ...change(answer) })) }, ...others],
   });
 
-  it('is refused where an answer leads back, or nowhere', () => {
+  it('is refused if an answer leads back, or nowhere', () => {
     expect(refusals(changing(() => ({ leads: [{ to: 'court' }] })))).toContain(
       '"court" is neither a later question nor an outcome',
     );
@@ -153,12 +153,12 @@ describe('a flow that does not hold', () => {
     );
   });
 
-  it('is refused where an answer might lead nowhere', () => {
+  it('is refused if an answer might lead nowhere', () => {
     const leads = [{ to: 'files', when: { court: ['other'] }, short: 'if elsewhere' }];
     expect(refusals(changing(() => ({ leads })))).toContain('the last place that an answer leads to has no conditions');
   });
 
-  it('is refused where a condition asks for an answer that there is not, or is not told', () => {
+  it('is refused if a condition asks for an answer that does not exist, or has no words of its own', () => {
     const leads = (when: object, short?: string) => [{ to: 'files', when, short }, { to: 'files' }];
     expect(refusals(changing(() => ({ leads: leads({ linked: ['maybe'] }, 'if so') })))).toContain(
       '"linked" has no such answer',
@@ -168,13 +168,13 @@ describe('a flow that does not hold', () => {
     );
   });
 
-  it('is refused where a task is missing, or leads nowhere', () => {
+  it('is refused if a task is missing, or leads nowhere', () => {
     expect(refusals(changing(() => ({ does: ['fly'] })))).toContain('a task of this answer is not among the tasks');
     const pathless = tasks.map((task) => (task.id === 'register' ? { id: task.id, title: task.title } : task));
     expect(refusals({ ...startFile, tasks: pathless })).toContain('the task "register" has neither guide nor page');
   });
 
-  it('is refused where an edge has no source', () => {
+  it('is refused if an edge has no source', () => {
     expect(refusals(changing(() => ({ from: [] })))).not.toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ describe('what keeps a filer out on the evening of a deadline', () => {
 
   it.each(symptoms)('$id asks nobody to write down what must stay secret', ({ write }) => {
     const secret = /\b(?:password|passcode|code|secret key|security answer)s?\b/i;
-    expect([...write, ...record].filter((one) => secret.test(one) && !/without its|shows no/.test(one))).toEqual([]);
+    expect([...write, ...record].filter((line) => secret.test(line) && !/without its|shows no/.test(line))).toEqual([]);
   });
 
   it('has a rule that says when the day ends, for every kind of court that is here', () => {
@@ -62,13 +62,14 @@ describe('whether a forgotten CM/ECF login can be recovered alone', () => {
   it('depends on the court’s own file', () => {
     expect(alone({ means: { ...how, value: 'page' } })).toBe('perhaps');
     expect(alone({ means: { ...how, value: 'staff' } })).toBe('no');
-    // A page that another source speaks of may be gone: with the staff alone it is safe to reckon.
+    // A page that another source mentions may be gone: only the staff can be relied on.
     expect(alone({ means: { ...how, value: 'staff' }, how: { ...how, others: [how] } })).toBe('no');
     expect(alone({})).toBe('unknown');
   });
 
   it('and nothing else does', () => {
-    for (const symptom of symptoms.filter((one) => one !== login)) expect(aloneIn(symptom, court)).toBe(symptom.alone);
+    for (const symptom of symptoms.filter((candidate) => candidate !== login))
+      expect(aloneIn(symptom, court)).toBe(symptom.alone);
   });
 });
 

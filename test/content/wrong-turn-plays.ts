@@ -12,23 +12,23 @@ import { placeOf, scenarioWords, strings, termOf } from '../support/content.ts';
 /** How a wrong turn is played. */
 export type Played = NonNullable<WrongTurn['played']>;
 
-/** What a wrong turn can put into a field though it stands on no card, by the words that say so. */
+/** Values that a wrong turn can put into a field though they are on no card, by the words that name them. */
 const notOnCard: Readonly<Record<string, ValueClass>> = {
   'something else': 'other',
   'a password without a special character': 'no-special',
   'a PACER password without a special character': 'pacer-special',
 };
 
-/** Perform an action of a wrong turn: as in a guide, or with a value that stands on no card. */
+/** Performs an action of a wrong turn: as in a guide, or with a value that is on no card. */
 function act(simulator: Simulator, state: State, action: Action): State {
   const value = 'fill' in action ? notOnCard[action.with] : undefined;
   if (!('fill' in action) || value === undefined) return perform(simulator, state, action, termOf);
-  const field = fieldsOf(simulator.screenOf(state)).find((one) => one.label.text === action.fill);
+  const field = fieldsOf(simulator.screenOf(state)).find(({ label }) => label.text === action.fill);
   if (!field?.classes.includes(value)) throw new Error(`fill: "${action.fill}" does not tell ${action.with} apart`);
   return simulator.step(state, { type: 'field.filled', field: field.field, value });
 }
 
-/** Play a wrong turn from the start of its scenario. Out: the practice, and the moment in which it ends. Throws where it cannot be played. */
+/** Plays a wrong turn from the start of its scenario. Out: the practice, and the moment in which it ends. Throws if it cannot be played. */
 export function played({ place, scenario, variant, do: actions }: Played): { simulator: Simulator; moment: Moment } {
   const known = scenarioOf(scenario);
   const circumstances = variantOf(known, placeOf(place), variant ?? null);
@@ -40,7 +40,7 @@ export function played({ place, scenario, variant, do: actions }: Played): { sim
 
 /**
  * What a reader is told in the moment in which a wrong turn ends: that finding out was the goal, why something was refused, or what an
- * end means; null where there is nothing to say. In the order of the practice frame.
+ * end means; null if there is nothing to say. The order is that of the practice frame.
  */
 export function explanationOf({ place, scenario: id, variant }: Played, moment: Moment): string | null {
   const scenario = scenarioOf(id);

@@ -16,7 +16,7 @@ const playOf = (id: string): Played => toPlay.find((turn) => turn.id === id)!.pl
 
 const documents = ['000', '001', '002', '003'].map((number) => readYaml(`coverage/${number}.yaml`, coverage));
 
-/** What a document says, on one page or, where it has none, altogether. */
+/** What a document says: on one page, or in all if it has no pages. */
 const textOf = (source: string, page: number | undefined) =>
   documents
     .filter((document) => document.source === source)
@@ -42,7 +42,7 @@ describe('wrong turns', () => {
   });
 
   it('are either played, told or open, and open ones name a page that the site will have', () => {
-    const fates = turns.map((turn) => [turn.played, turn.told, turn.open].filter((one) => one !== undefined).length);
+    const fates = turns.map((turn) => [turn.played, turn.told, turn.open].filter((fate) => fate !== undefined).length);
     expect(fates.filter((count) => count !== 1)).toEqual([]);
     const address =
       /^\/(?:start|tonight|courts\/[a-z]+\/[a-z-]+|pacer\/[a-z-]+|mfa\/[a-z-]+|practice\/[a-z]+\/[a-z-]+)\/$/;
@@ -109,9 +109,9 @@ describe.each(toPlay)('the wrong turn $id', ({ id, play }) => {
     expect(() => played({ ...play, do: [...play.do.slice(0, -1), lastCheck] })).toThrow('check: ');
   });
 
-  it('does not end where its scenario wants to get to, unless finding out is what it wants', () => {
+  it('does not end at the goal of its scenario, unless finding out is the goal', () => {
     const { variants } = scenarioOf(play.scenario);
-    const variant = variants.find((one) => one.id === (play.variant ?? 'usual'))!;
+    const variant = variants.find((candidate) => candidate.id === (play.variant ?? 'usual'))!;
     expect(variant.isGoal(played(play).moment)).toBe(id === 'legacy-account');
   });
 });
@@ -142,8 +142,8 @@ describe('each wrong turn gets its own answer:', () => {
 
   it('names that do not match, submitted, are the declared wrong end', () => {
     const { wrongEnds = [] } = scenarioOf('name-mismatch');
-    const ends = wrongEnds.filter((one) => one.holds(played(playOf('names-do-not-match')).moment));
-    expect(ends.map((one) => one.id)).toContain('linked-to-colleague');
+    const ends = wrongEnds.filter((end) => end.holds(played(playOf('names-do-not-match')).moment));
+    expect(ends.map(({ id }) => id)).toContain('linked-to-colleague');
   });
 
   it.each([
@@ -153,7 +153,7 @@ describe('each wrong turn gets its own answer:', () => {
     ['menus-from-an-old-cache', 'Civil'],
   ])('in %s, "%s" is not on the screen', (id, label) => {
     const { simulator, moment } = played(playOf(id));
-    const labels = controlsOf(simulator.screenOf(moment)).map((one) => one.label.text);
+    const labels = controlsOf(simulator.screenOf(moment)).map((control) => control.label.text);
     expect(labels).toContain('Utilities');
     expect(labels).not.toContain(label);
   });
@@ -164,10 +164,10 @@ describe('each wrong turn gets its own answer:', () => {
 
   it('a secondary address that is submitted once is not saved', () => {
     const accounts = Object.values(played(playOf('secondary-address-half-saved')).moment.world.filingAccounts);
-    expect(accounts.map((one) => one.secondaryEmail)).toEqual([null]);
+    expect(accounts.map(({ secondaryEmail }) => secondaryEmail)).toEqual([null]);
   });
 
-  it('and an explanation, but for those in which nothing is refused', () => {
+  it('and an explanation, except where nothing is refused', () => {
     const silent = toPlay.filter(({ play }) => explanationOf(play, played(play).moment) === null);
     expect(silent.map(({ id }) => id)).toEqual([
       // The screen itself says it.

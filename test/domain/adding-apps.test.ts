@@ -39,18 +39,18 @@ describe('the nickname', () => {
     }
   });
 
-  it('makes no key where nothing is being added', () => {
+  it('makes no key if nothing is being added', () => {
     expect(submitNickname(signedIn, 'nickname')).toBe(signedIn);
   });
 });
 
 describe('the key of the next app', () => {
-  it('is none of the account’s other apps', () => {
+  it('is not that of any of the account’s other apps', () => {
     expect(withKey(signedInWith(mfaWith(['first', 'second']))).key).toBe('third');
     expect(withKey(signedInWith(mfaWith(['second', 'third']))).key).toBe('first');
   });
 
-  it('is none that is on the phone, confirmed or not', () => {
+  it('is not one that is on the phone, confirmed or not', () => {
     const phone = { ...newPhone, app: 'freeotp', keys: ['second'] } as const;
     expect(withKey({ ...signedInWith(mfaWith(['first'])), phone }).key).toBe('third');
   });

@@ -103,7 +103,7 @@ describe('the class of a typed passcode', () => {
 
   it('is other for six digits that no key has', () => {
     const taken = keyIds.flatMap((key) => Array.from({ length: 81 }, (_, index) => passcodeOf(key, index - 40)));
-    const free = ['000000', '111111', '123456', '654321', '999999'].filter((one) => !taken.includes(one));
+    const free = ['000000', '111111', '123456', '654321', '999999'].filter((digits) => !taken.includes(digits));
     expect(free.length).toBeGreaterThan(0);
     for (const typed of free) expect(authenticator.classOf('passcode', typed, morning)).toBe('other');
   });
@@ -144,11 +144,11 @@ describe('the text of a class', () => {
 describe('the backup codes', () => {
   it('are two batches of ten, all different', () => {
     const batches = [authenticator.backupCodes(0), authenticator.backupCodes(1)];
-    expect(batches.map((one) => one.length)).toEqual([10, 10]);
-    expect(new Set(batches.flat().map((one) => one.replaceAll('-', ''))).size).toBe(20);
+    expect(batches.map((batch) => batch.length)).toEqual([10, 10]);
+    expect(new Set(batches.flat().map((code) => code.replaceAll('-', ''))).size).toBe(20);
   });
 
-  it('are none of anything else', () => {
+  it('are not found in any other text', () => {
     const [code = ''] = authenticator.backupCodes(0);
     for (const typed of [code.slice(1), `${code}0`, 'abc', '-', passcodeOf('first', 0)])
       expect(authenticator.classOf('backup', typed, morning)).toBe('other');

@@ -55,7 +55,7 @@ describe('a code', () => {
   it('works once (document 003), and leaves the others as they are', () => {
     const codes = afterUsing([4]);
     expect(backupCodeFlaw(codes, 'backup/0/4')).toBe('used');
-    for (const number of numbers.filter((one) => one !== 4))
+    for (const number of numbers.filter((candidate) => candidate !== 4))
       expect(backupCodeFlaw(codes, backupCodeClass(0, number))).toBeNull();
   });
 
@@ -87,7 +87,7 @@ describe('the first code that is not used', () => {
     expect(firstUnused(afterUsing(used))).toBe(first);
   });
 
-  it('is none where all are used, or none were made', () => {
+  it('does not exist if all are used, or none were made', () => {
     expect(firstUnused(afterUsing(numbers))).toBeNull();
     expect(firstUnused(null)).toBeNull();
   });

@@ -26,14 +26,14 @@ export const mfaWith = (keys: readonly KeyId[], rest: Partial<Mfa> = {}): Mfa =>
 export const ownMfa = (world: World): Mfa => world.pacerAccounts.own!.mfa;
 
 /** The keys of its apps, in order. */
-export const ownKeys = (world: World): readonly KeyId[] => ownMfa(world).apps.map((one) => one.key);
+export const ownKeys = (world: World): readonly KeyId[] => ownMfa(world).apps.map(({ key }) => key);
 
 /** A world in which the account `own` is signed in, with this second factor. In: its filing account, unless it is not linked. */
 export const signedInWith = (mfa: Mfa, account: FilingAccount = filing): World =>
   worldWith({ filing: account, pacer: { mfa }, browser: { signedIn: 'own' } });
 
-/** How many apps an account may have where the rules are tried. */
+/** How many apps an account may have in these tests. */
 export const limit = 5;
 
-/** The world after one has begun to add an app, or codes. */
+/** The world after the person has begun to add an app, or codes. */
 export const begin = (world: World, what: 'app' | 'codes' = 'app'): World => worldFrom(beginAdding(world, what, limit));

@@ -12,7 +12,7 @@ describe('typing on a site that is not PACER’s', () => {
   });
 
   it('gives nothing away with anything else', () => {
-    const rest = (['empty', 'other', 'wrong-case', ...terms] as const).filter((one) => !secrets.includes(one));
+    const rest = (['empty', 'other', 'wrong-case', ...terms] as const).filter((term) => !secrets.includes(term));
     for (const typed of rest) expect(giveAway(world, typed)).toBe(world);
   });
 

@@ -106,8 +106,11 @@ describe('submitting the right filing credentials', () => {
   });
 
   it('lets names that differ through, and remembers that they were seen', () => {
-    const other = worldWith({ pacer: { holder: { first: 'Robin', last: 'Specimen' } }, browser: { signedIn: 'own' } });
-    expect(submit(other)).toMatchObject({ browser: { verifying: 'own' }, mismatchSeen: true });
+    const differing = worldWith({
+      pacer: { holder: { first: 'Robin', last: 'Specimen' } },
+      browser: { signedIn: 'own' },
+    });
+    expect(submit(differing)).toMatchObject({ browser: { verifying: 'own' }, mismatchSeen: true });
   });
 
   it('does not forget names that differed', () => {

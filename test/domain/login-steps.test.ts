@@ -11,7 +11,7 @@ const filer = { filing: linkedSince(afterNextGen - 1) };
 const selected: Mfa = { ...notEnrolled, isSelected: true };
 const enrolled = mfaWith(['first']);
 
-/** Log in with the right pair, whoever was signed in before. */
+/** Logs in with the right pair, no matter who was signed in before. */
 const login = (world: World): World => worldFrom(logIn(logOut(world), 'pacerUsername', 'pacerPassword'));
 const loginWith = (mfa: Mfa, parts: Parameters<typeof worldWith>[0] = {}): World =>
   login(worldWith({ ...parts, pacer: { mfa } }));
@@ -103,7 +103,7 @@ describe('the prompt to enroll', () => {
     expect(skipPrompt(world)).toBe(world);
   });
 
-  it('is skipped by nobody who is not logging in', () => {
+  it('cannot be skipped by a person who is not logging in', () => {
     const world = worldWith({ pacer: { mfa: selected } });
     expect(canSkip(world)).toBe(false);
     expect(skipPrompt(world)).toBe(world);

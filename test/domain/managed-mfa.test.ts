@@ -63,7 +63,7 @@ describe('deleting the last method', () => {
     expect(ownMfa(worldFrom(removeMethod(withUsed(10), 'codes')))).toEqual(mfaWith(['first']));
   });
 
-  it('is none of a method that is not there', () => {
+  it('does nothing for a method that does not exist', () => {
     const world = signedInWith(mfaWith(['first']), ofFiler);
     expect(removeMethod(world, 'second')).toEqual(world);
     expect(removeMethod(world, 'codes')).toEqual(world);
@@ -75,10 +75,10 @@ describe('the account that is managed', () => {
 
   it('is the one that is signed in', () => {
     const world: World = { ...signedInWith(mfaWith(['first'])), pacerAccounts: { own: pacer, second } };
-    const other = { ...world, browser: { ...world.browser, signedIn: 'second' } };
-    expect(managedAccount(other)).toBe('second');
-    expect(managedMfa(other)).toBe(second.mfa);
-    expect(worldFrom(removeMethod(other, 'second')).pacerAccounts.own).toBe(pacer);
+    const secondSignedIn = { ...world, browser: { ...world.browser, signedIn: 'second' } };
+    expect(managedAccount(secondSignedIn)).toBe('second');
+    expect(managedMfa(secondSignedIn)).toBe(second.mfa);
+    expect(worldFrom(removeMethod(secondSignedIn, 'second')).pacerAccounts.own).toBe(pacer);
   });
 
   it('is the one that enrolls to be let in', () => {
@@ -86,11 +86,14 @@ describe('the account that is managed', () => {
     expect(managedAccount(world)).toBe('own');
   });
 
-  it.each(['passcode', 'notice'] as const)('is none while a login waits for the %s: nothing is deleted', (waitsFor) => {
-    const mfa = mfaWith(['first']);
-    const world = worldWith({ pacer: { mfa }, browser: { loggingIn: { account: 'own', waitsFor } } });
-    expect(managedAccount(world)).toBeNull();
-    expect(managedMfa(world)).toBe(notEnrolled);
-    expect(removeMethod(world, 'first')).toBe(world);
-  });
+  it.each(['passcode', 'notice'] as const)(
+    'does not exist while a login waits for the %s: nothing is deleted',
+    (waitsFor) => {
+      const mfa = mfaWith(['first']);
+      const world = worldWith({ pacer: { mfa }, browser: { loggingIn: { account: 'own', waitsFor } } });
+      expect(managedAccount(world)).toBeNull();
+      expect(managedMfa(world)).toBe(notEnrolled);
+      expect(removeMethod(world, 'first')).toBe(world);
+    },
+  );
 });

@@ -43,7 +43,7 @@ describe('the menu bar', () => {
     expect(refresh(linked, court)).toBe(linked);
   });
 
-  it('does not come with a refresh for whoever is not linked, or not logged in', () => {
+  it('does not come with a refresh for a person who is not linked, or not logged in', () => {
     const strangers = [worldWith({ browser: { signedIn: 'own' } }), worldWith({ filing: linkedSince(afterNextGen) })];
     for (const world of strangers) expect(refresh(world, refreshing)).toBe(world);
   });

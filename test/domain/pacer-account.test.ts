@@ -28,7 +28,7 @@ describe('the account that is signed in', () => {
     expect(accountIn({ ...signedIn, browser: { ...signedIn.browser, signedIn: 'second' } })).toBeUndefined();
   });
 
-  it('is none where nobody is, or where there is no such account', () => {
+  it('does not exist if nobody is signed in, or if there is no such account', () => {
     expect(accountIn(worldWith())).toBeUndefined();
     expect(accountIn(unknown)).toBeUndefined();
   });

@@ -50,12 +50,12 @@ describe('a PACER password', () => {
     expect(pacerPasswordFlaw('lantern!tide-Ñ', own)).toBeNull();
   });
 
-  it.each([' ', '\t', 'ñ', 'Ñ', '7', '٣'])('takes %j for no special character', (one) => {
-    expect(pacerPasswordFlaw(`Lantern${one}TideBay`, own)).toBe('pacer-special');
+  it.each([' ', '\t', 'ñ', 'Ñ', '7', '٣'])('takes %j for no special character', (character) => {
+    expect(pacerPasswordFlaw(`Lantern${character}TideBay`, own)).toBe('pacer-special');
   });
 
-  it.each(['!', '-', '_', '@', '.', '"', '~', '+', '€', '😀'])('takes %s for a special character', (one) => {
-    expect(pacerPasswordFlaw(`Lantern${one}TideBay`, own)).toBeNull();
+  it.each(['!', '-', '_', '@', '.', '"', '~', '+', '€', '😀'])('takes %s for a special character', (character) => {
+    expect(pacerPasswordFlaw(`Lantern${character}TideBay`, own)).toBeNull();
   });
 });
 
@@ -77,7 +77,7 @@ describe('a PACER password must not hold', () => {
     expect(pacerPasswordFlaw('Tide!example-Lantern', [email])).toBeNull();
   });
 
-  it('any of the person’s own values, wherever it stands in the list', () => {
+  it('any of the person’s own values, wherever it is in the list', () => {
     for (const text of ['robin', 'specimen', 'rsp2024', 'harbor'])
       expect(pacerPasswordFlaw(`Lantern!Tide-${text}`, own)).toBe('pacer-own-data');
   });

@@ -19,7 +19,7 @@ const releaseDay = pacerPlace.pacer.account!.ownResetFrom;
 const withMail = (mail: Partial<Mailbox>): World => ({ ...world, mailbox: { ...emptyMailbox, ...mail } });
 const byPerson: readonly ValueClass[] = ['firstName', 'lastName', 'dateOfBirth'];
 
-/** Ask for a reset link with the right pair, unless told otherwise. */
+/** Asks for a reset link with the right pair, unless told otherwise. */
 const ask = (before: World, email: ValueClass = 'emailAddress', username: ValueClass = 'pacerUsername') =>
   askForPacerReset(before, email, username, releaseDay);
 
@@ -52,7 +52,7 @@ describe('asking for a forgotten PACER username', () => {
     expect(askForUsername(apart, { email: 'newEmail', proof: byPerson })).toBe(apart);
   });
 
-  it('needs every field, whatever stands in the others', () => {
+  it('needs every field, whatever is in the others', () => {
     const refusal = { refused: 'field-missing' };
     expect(askForUsername(world, { email: 'empty', proof: byPerson })).toEqual(refusal);
     expect(askForUsername(world, { email: 'other', proof: ['empty'] })).toEqual(refusal);
@@ -176,7 +176,7 @@ describe('setting a new PACER password', () => {
     expect(set(withMail({ pacerReset: 'used' }))).toEqual({ refused: 'pacer-link-used' });
   });
 
-  it('is refused where no account has the address', () => {
+  it('is refused if no account has the address', () => {
     expect(set({ ...withLinkOpen(), pacerAccounts: {} })).toEqual({ refused: 'pacer-link-invalid' });
   });
 });

@@ -40,7 +40,7 @@ describe('an authentication app', () => {
     expect(installApp(world, 'duo')).toBe(world);
   });
 
-  it('is not installed on a phone that is lost, or where there is none', () => {
+  it('is not installed on a phone that is lost, or if there is none', () => {
     for (const phone of [{ ...newPhone, isAtHand: false }, null]) {
       const world = withPhone(phone);
       expect(canInstall(world)).toBe(false);
@@ -101,7 +101,7 @@ describe('the phone shows', () => {
     expect(passcodesOn({ ...installed, keys: ['first'], clockAhead })).toEqual([`passcode/first/${age}`]);
   });
 
-  it('nothing if it is lost, if no app is installed, and if there is none', () => {
+  it('nothing if it is lost, if no app is installed, or if there is no phone', () => {
     expect(passcodesOn({ ...installed, keys: ['first'], isAtHand: false })).toEqual([]);
     expect(passcodesOn({ ...newPhone, keys: ['first'] })).toEqual([]);
     expect(passcodesOn(installed)).toEqual([]);
@@ -131,7 +131,7 @@ describe('another phone for a lost one', () => {
     expect(canInstall(after)).toBe(true);
   });
 
-  it('is there for nobody who has theirs, or who never had one', () => {
+  it('is not given to anyone who has theirs, or who never had one', () => {
     for (const phone of [{ ...installed, keys: ['first'] } as const, null]) {
       const world = withPhone(phone);
       expect(replacePhone(world)).toBe(world);

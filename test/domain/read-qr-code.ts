@@ -4,7 +4,7 @@ import type { QrCode } from '../../src/simulator/core/codes.ts';
 /** How many points wide a square is drawn. */
 const scale = 8;
 
-/** The text of a QR code, read from its picture by a decoder that has nothing to do with what made it; null if none is found. */
+/** The text of a QR code, read from its picture by a decoder independent of the code that made it; null if none is found. */
 export function readQrCode({ size, path }: QrCode): string | null {
   const width = size * scale;
   const picture = new Uint8ClampedArray(width * width * 4).fill(255);

@@ -6,7 +6,7 @@ import { pacer, worldWith } from '../support/worlds.ts';
 
 const world = worldWith();
 const nobodyYet: World = { ...world, pacerAccounts: {} };
-/** Everything of this registrant is on file already: name, date of birth and e-mail address. */
+/** An account that has all details of this registrant on file: name, date of birth and e-mail address. */
 const known: Registrant = { first: 'Alex', last: 'Sample', email: 'emailAddress' };
 
 /** What becomes of the search of an account that is paid for with a card. */
@@ -40,13 +40,13 @@ describe('registering somebody of whom an account has', () => {
   });
 });
 
-describe('who registers is compared with every account', () => {
-  const other = { ...pacer, holder: { first: 'Robin', last: 'Specimen' }, email: 'newEmail' } as const;
+describe('a person who registers is compared with every account', () => {
+  const namesake = { ...pacer, holder: { first: 'Robin', last: 'Specimen' }, email: 'newEmail' } as const;
 
-  it('and the best match counts, wherever it stands', () => {
+  it('and the best match counts, wherever it is', () => {
     for (const accounts of [
-      { own: pacer, second: other },
-      { second: other, own: pacer },
+      { own: pacer, second: namesake },
+      { second: namesake, own: pacer },
     ]) {
       expect(mayExist({ ...world, pacerAccounts: accounts }, known)).toBe(true);
       expect(searchOf(known, { ...world, pacerAccounts: accounts })).toBe('inactive');
@@ -56,7 +56,7 @@ describe('who registers is compared with every account', () => {
   it('and the details of two accounts are not added up', () => {
     const split: World = {
       ...world,
-      pacerAccounts: { own: { ...pacer, email: 'newEmail' }, second: { ...other, email: 'emailAddress' } },
+      pacerAccounts: { own: { ...pacer, email: 'newEmail' }, second: { ...namesake, email: 'emailAddress' } },
     };
     expect(mayExist(split, known)).toBe(true);
     expect(searchOf(known, split)).toBe('active');
@@ -69,7 +69,7 @@ describe('who registers is compared with every account', () => {
 });
 
 describe('registering', () => {
-  it('makes a new account in the name of who registers', () => {
+  it('makes a new account in the name of the person who registers', () => {
     const registrant: Registrant = { first: 'Robin', last: 'Specimen', email: 'emailAddress' };
     expect(register(nobodyYet, registrant, 'card')).toEqual({
       ...nobodyYet,
@@ -93,7 +93,7 @@ describe('registering', () => {
 });
 
 describe('somebody is registered twice', () => {
-  it('who registers beside an account that there was', () => {
+  it('a person who registers again beside an existing account', () => {
     expect(isRegisteredTwice(register(world, known, 'card'))).toBe(true);
   });
 

@@ -91,7 +91,7 @@ describe('the time step of a passcode', () => {
     expect(stepOf('passcode/first/0', afterNextGen + passcodeTime)).toBe(step + 1);
   });
 
-  it('is before all others for what is none', () => {
+  it('is before all others for anything that is not a passcode', () => {
     expect(stepOf('other', afterNextGen)).toBeLessThan(0);
   });
 });
@@ -123,7 +123,7 @@ describe('entering a passcode', () => {
     expect(enterPasscode(both, 'passcode/second/0')).toEqual({ refused: 'passcode-wrong' });
   });
 
-  it('lets nobody in whose login does not wait for it', () => {
+  it('lets nobody in whose login is not waiting for it', () => {
     const world = worldWith({ pacer: { mfa: mfaWith(['first']) } });
     expect(enterPasscode(world, 'passcode/first/0')).toEqual({ refused: 'passcode-wrong' });
   });

@@ -75,7 +75,7 @@ describe('logging in with the right pair', () => {
     expect(login(worldWith({ filing: { ...linkedBefore, court: 'another' } })).browser.loggingIn?.account).toBe('own');
   });
 
-  it('ends the session of whoever was signed in before', () => {
+  it('ends the session of the person who was signed in before', () => {
     const before = worldWith({ browser: { signedIn: 'colleague', filingMenus: [court.id], verifying: 'own' } });
     expect(login(before).browser).toEqual({ ...freshBrowser, signedIn: 'own' });
   });
@@ -107,11 +107,11 @@ describe('the warning about the search', () => {
   const warned = (search: 'active' | 'inactive' | 'not-activated', signedIn: string | null = 'own') =>
     searchWarning(worldWith({ pacer: { search }, browser: { signedIn } }));
 
-  it.each(['inactive', 'not-activated'] as const)('tells whoever is signed in that it is %s', (search) => {
+  it.each(['inactive', 'not-activated'] as const)('tells the person who is signed in that it is %s', (search) => {
     expect(warned(search)).toBe(search);
   });
 
-  it('says nothing of an active one, and nothing to who is not signed in', () => {
+  it('says nothing about an active search, and nothing to a person who is not signed in', () => {
     expect(warned('active')).toBeNull();
     expect(warned('inactive', null)).toBeNull();
     expect(warned('inactive', 'nobody')).toBeNull();
@@ -130,7 +130,7 @@ describe('accepting the redaction notice', () => {
     expect(acceptNotice(waiting).browser).toEqual({ ...freshBrowser, signedIn: 'own', filingMenus: [court.id] });
   });
 
-  it('changes nothing where no login waits for it', () => {
+  it('changes nothing if no login is waiting for it', () => {
     const world = worldWith();
     expect(acceptNotice(world)).toBe(world);
   });

@@ -4,7 +4,7 @@ import { answers, canSay, lastWritten, tell, wasTold, write } from '../../src/do
 import { emptyMailbox } from '../../src/domain/world.ts';
 import { court, pacer, worldWith } from '../support/worlds.ts';
 
-const serviceCenter = court.contacts.find((one) => one.id === 'psc')!;
+const serviceCenter = court.contacts.find(({ id }) => id === 'psc')!;
 const central = (date: string, time: string) =>
   instantOf(date, Number(time.slice(0, 2)) * 60 + Number(time.slice(3)), 'America/Chicago');
 
@@ -57,7 +57,7 @@ describe('on the telephone', () => {
       pacerAccounts: { own: { ...pacer, standing: 'deactivated' }, second: pacer } as const,
     };
     const after = tell(world, 'psc', 'reactivate');
-    expect(Object.values(after.pacerAccounts).map((one) => one.standing)).toEqual(['active', 'active']);
+    expect(Object.values(after.pacerAccounts).map(({ standing }) => standing)).toEqual(['active', 'active']);
     expect(after.pacerAccounts.own).toEqual(pacer);
   });
 
@@ -92,7 +92,7 @@ describe('writing to a contact', () => {
     expect(written.mailbox.answer).toEqual({ contact: 'help-desk', topic: 'unlink' });
   });
 
-  it('is known by its answer, to whoever was written to and to nobody else', () => {
+  it('is known by its answer, from the contact who was written to and from nobody else', () => {
     expect(lastWritten(written, 'help-desk')).toBe('unlink');
     expect(lastWritten(written, 'psc')).toBeNull();
     expect(lastWritten(worldWith(), 'help-desk')).toBeNull();

@@ -22,7 +22,7 @@ describe('upgrading is offered', () => {
     expect(canUpgrade(legacy)).toBe(true);
   });
 
-  it('to no upgraded one, and to nobody who is not signed in', () => {
+  it('but not to an upgraded one, and not to a person who is not signed in', () => {
     expect(canUpgrade(worldWith({ browser: { signedIn: 'own' } }))).toBe(false);
     expect(canUpgrade(worldWith({ pacer: { generation: 'legacy' } }))).toBe(false);
   });

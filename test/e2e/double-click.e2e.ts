@@ -2,7 +2,7 @@ import { everyPractice } from '../browser/every-practice.ts';
 import { expect, test } from '../browser/practice-test.ts';
 import { oneMore } from '../browser/thorough.ts';
 
-/** Those in which a second press once landed on a control that undid the first, or did more than was asked. */
+/** The practices in which a second press once landed on a control that undid the first, or did more than was asked. */
 const once = [
   '/practice/casb/link/',
   '/practice/prd/link-forgot-login/',
@@ -12,7 +12,7 @@ const once = [
   '/practice/pacer/group-billing/',
 ];
 const widths = [412, 1280];
-/** Those are looked at in one of the windows, one after the other; all others, and the other window, are one more. */
+/** Those are checked in one of the windows, one after the other; all others, and the other window, are one more. */
 const isOneMore = (path: string, width: number) =>
   !once.includes(path) || widths[once.indexOf(path) % widths.length] !== width;
 
@@ -33,7 +33,7 @@ for (const width of widths) {
         practice.hand = { clickCount: 2, delay: 20 };
         const answers = await practice.beLed((says) => practice.follow(says), 80);
         const done = await practice.transcript();
-        // Time is let pass as often as one presses.
+        // Time passes as often as the button is pressed.
         const once = done.filter((deed, index) => !(deed.includes('Let 30 seconds pass') && deed === done[index - 1]));
         expect(once).toHaveLength(answers.length);
       });
@@ -41,7 +41,7 @@ for (const width of widths) {
   });
 }
 
-test('what one presses several times on purpose counts each time', async ({ practice }) => {
+test('a button that is pressed several times on purpose counts each time', async ({ practice }) => {
   await practice.open('/practice/pacer/mfa-late-code/');
   await practice.wake();
   await practice.type('Username', 'PACER username');

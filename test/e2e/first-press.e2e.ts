@@ -39,7 +39,7 @@ for (const [width, height] of [
 test.describe('when the practice cannot load', () => {
   test.use({ quiet: undefined });
 
-  test('the button stays where it is while the practice loads, and when it could not', async ({ page, practice }) => {
+  test('the button stays where it is while the practice loads, and when it cannot load', async ({ page, practice }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.route('**/_astro/practice.*.json', (route) => route.abort());
     await practice.open(at.guide);
@@ -52,15 +52,18 @@ test.describe('when the practice cannot load', () => {
   });
 });
 
-test('what says that the practice loads lies over a button, and takes no press from it', async ({ page, practice }) => {
+test('the notice that the practice is loading covers a button, but takes no press from it', async ({
+  page,
+  practice,
+}) => {
   await page.route('**/_astro/*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
   });
   await practice.open(at.link);
   const button = practice.coachButton('Show me the next step');
-  // At the lower edge of the window, where that is said.
-  await button.evaluate((one) => one.scrollIntoView({ block: 'end' }));
+  // At the lower edge of the window, where the notice is.
+  await button.evaluate((element) => element.scrollIntoView({ block: 'end' }));
   const box = (await button.boundingBox())!;
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();

@@ -19,7 +19,8 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
       for (const region of regions) heard.push(region.textContent.trim());
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
-  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.filter((one) => one !== ''));
+  return () =>
+    page.evaluate(() => (window as unknown as { heard: string[] }).heard.filter((message) => message !== ''));
 }
 
 for (const [place, path] of pagesWithLinking) {

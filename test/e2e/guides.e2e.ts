@@ -7,12 +7,12 @@ import { playedGuides } from '../support/guides.ts';
 
 /**
  * What no guide plays: other circumstances, and scenarios without a guide. Names that do not match have tests of their own. The guides are
- * played in `test/a11y/guides.a11y.ts`, where each screen on their way is looked at as well.
+ * played in `test/a11y/guides.a11y.ts`, where each screen on their way is checked as well.
  */
 const hasGuide = (court: string, scenario: string) =>
   playedGuides.some(({ path, front }) => path.startsWith(`${court}/`) && front.scenario === scenario);
 
-/** What was played in a court before: others differ in words. In `npm test` each is played once, in its usual case. */
+/** What an earlier court has played: other courts differ in words. In `npm test` each is played once, in its usual case. */
 const played = new Set<string>();
 
 for (const court of courtIds) {

@@ -1,14 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { at, expect, menus, test } from '../browser/practice-test.ts';
-
-/** Tabs until a control has the focus, as someone without a mouse does. */
-async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press(key);
-    if (await control.evaluate((one) => one === document.activeElement)) return;
-  }
-  throw new Error(`not reached with ${key}: ${String(control)}`);
-}
+import { tabTo } from '../browser/tab-to.ts';
 
 test('by keyboard alone, from the top of the page to the filing menus', async ({ practice, page }) => {
   const typeInto = async (field: string, term: string) => {
@@ -69,7 +61,7 @@ test('by keyboard alone, the coach leads to the goal', async ({ practice, page }
 
 test('the order of tabbing is the order seen', async ({ practice, page }) => {
   const stops = async (area: Locator) => {
-    const found: { name: string; top: number; bottom: number; left: number }[] = [];
+    const reached: { name: string; top: number; bottom: number; left: number }[] = [];
     for (let presses = 0; presses < 40; presses += 1) {
       await page.keyboard.press('Tab');
       const stop = await area.evaluate((element) => {
@@ -79,15 +71,15 @@ test('the order of tabbing is the order seen', async ({ practice, page }) => {
         const name = focused.textContent || focused.id;
         return { name, top: top + scrollY, bottom: bottom + scrollY, left };
       });
-      if (!stop) return found;
-      found.push(stop);
+      if (!stop) return reached;
+      reached.push(stop);
     }
-    return found;
+    return reached;
   };
-  const expectInOrder = (found: Awaited<ReturnType<typeof stops>>) => {
-    expect(found.length).toBeGreaterThan(2);
-    found.slice(1).forEach((stop, index) => {
-      const last = found[index]!;
+  const expectInOrder = (reached: Awaited<ReturnType<typeof stops>>) => {
+    expect(reached.length).toBeGreaterThan(2);
+    reached.slice(1).forEach((stop, index) => {
+      const last = reached[index]!;
       const isAfter = stop.top >= last.bottom - 1 || (stop.left > last.left && stop.bottom > last.top);
       expect(isAfter, `${stop.name} comes after ${last.name}`).toBe(true);
     });

@@ -59,7 +59,7 @@ test('Enter on a focused button acts once', async ({ practice, page }) => {
   expect(await practice.transcript()).toEqual(firstLogin);
 });
 
-test('what is typed after the click, while the script is still under way, is not lost either', async ({
+test('what is typed after the click, while the script is still loading, is not lost either', async ({
   practice,
   page,
 }) => {
@@ -92,7 +92,7 @@ test('a button of the card that was pressed by key before the script came keeps 
   await expect(button).toBeFocused();
 });
 
-test('an address typed and sent before the script came is gone to', async ({ practice, page }) => {
+test('an address typed and sent before the script came is opened', async ({ practice, page }) => {
   await delayScripts(page);
   await practice.open(at.link);
   await practice.goTo(pacerLogin);
@@ -127,7 +127,7 @@ test('what could not have been done on the page that a deed led to is not done',
   expect(await practice.transcript()).toEqual(['Chose “Forgot password?”']);
 });
 
-test('who is typing when the script comes types on', async ({ practice, page }) => {
+test('a reader who is typing when the script comes can type on', async ({ practice, page }) => {
   await delayScripts(page);
   await practice.open(at.link);
   await practice.address.fill(pacerLogin);
@@ -139,7 +139,7 @@ test('who is typing when the script comes types on', async ({ practice, page }) 
   await expect(practice.field('Username')).toBeFocused();
 });
 
-/** Resolves when the practice is alive: it has shown what was sent before it was. */
+/** Resolves once the practice is running: it has then shown what was sent before. */
 const alive = (practice: PracticePage) => expect(practice.control('Back')).toBeEnabled();
 
 for (const late of [400, 1500]) {
@@ -188,19 +188,19 @@ test('a login typed straight through, without a pause, is complete when the scri
   await practice.expectTitle('You are logged in to PACER');
 });
 
-test('who is writing in the middle of a word goes on there', async ({ practice, page }) => {
+test('a reader who is typing in the middle of a word goes on there', async ({ practice, page }) => {
   await delayScripts(page);
   await practice.open(at.link);
   await practice.field('Username').pressSequentially('asample2024');
   for (let back = 0; back < 4; back += 1) await page.keyboard.press('ArrowLeft');
   await page.keyboard.type('xx');
-  // The line beside the practice is empty again once it is alive.
+  // The line beside the practice is empty again once it is running.
   await expect(page.getByText(words.frame.loading)).toBeHidden();
   await page.keyboard.type('yy');
   await expect(practice.field('Username')).toHaveValue('asamplexxyy2024');
 });
 
-test('letters that are being put together when the script comes stand there once', async ({ practice, page }) => {
+test('letters that are being composed when the script comes appear once', async ({ practice, page }) => {
   await delayScripts(page);
   await practice.open(at.link);
   await practice.field('Username').focus();
@@ -218,11 +218,11 @@ test('letters that are being put together when the script comes stand there once
   expect(await practice.transcript()).toHaveLength(1);
 });
 
-test.describe('when what the practice is made of does not come', () => {
+test.describe('when the props of the practice do not come', () => {
   test.use({ quiet: undefined });
 
   test('what was typed stays, and the next press does all of it', async ({ practice, page }) => {
-    // To come to a field and to type into it are two uses: what does not come for the first may be asked for again by the second.
+    // Going to a field and typing into it are two uses: if the practice does not come for the first, the second may ask for it again.
     let isDown = true;
     await page.route('**/_astro/practice.*.json', (route) => (isDown ? route.abort() : route.continue()));
     await practice.open(at.link);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { at, expect, pagesWithLinking, test, words } from '../browser/practice-test.ts';
 
-/** The scripts that a page asks for from now on, but for the one that sets the colors. */
+/** The scripts that a page asks for from now on, except the one that sets the colors. */
 function scriptsOf(page: Page): string[] {
   const scripts: string[] = [];
   page.on('request', (request) => {
@@ -69,7 +69,7 @@ test.describe('when the script does not come', () => {
   });
 });
 
-test.describe('when something else comes than the practice', () => {
+test.describe('when something other than the practice comes', () => {
   test.use({ quiet: undefined });
 
   for (const [what, contentType, body] of [
@@ -77,10 +77,10 @@ test.describe('when something else comes than the practice', () => {
     ['the error of a service', 'application/json', '{"error":[0,"no"]}'],
   ] as const) {
     test(`such as ${what}, the next press fetches again`, async ({ page, practice }) => {
-      const other = { status: 200, contentType, body };
+      const answer = { status: 200, contentType, body };
       // A press is several uses: each of them that comes after the answer asks again.
       let isInTheWay = true;
-      await page.route('**/_astro/practice.*.json', (route) => (isInTheWay ? route.fulfill(other) : route.continue()));
+      await page.route('**/_astro/practice.*.json', (route) => (isInTheWay ? route.fulfill(answer) : route.continue()));
       await practice.open(at.link);
       await practice.control('Login').click();
       await expect(page.getByText(words.frame.loadFailed)).toBeVisible();
@@ -102,7 +102,7 @@ test.describe('when something else comes than the practice', () => {
     await practice.control('Login').click();
     await expect(page.getByText(words.frame.notDrawn)).toBeVisible();
     await expect(page.getByText(words.frame.loadFailed)).toBeHidden();
-    // What the build has drawn stays to be read, with what was typed.
+    // What the build has drawn can still be read, with what was typed.
     await expect(practice.field('Username')).toHaveValue(await practice.value('PACER username'));
   });
 });

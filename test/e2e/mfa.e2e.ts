@@ -20,7 +20,7 @@ async function expectFailed(practice: PracticePage, scenario: string, wrongEnd: 
   await expect(practice.coach).toContainText(lesson);
 }
 
-/** What a refused code is told, by the coach. */
+/** What the coach says about a refused code. */
 const lessonOf = (reason: string) => pacerPlace.refusals[reason as 'passcode-late']!.lesson;
 
 // In `npm test`, the usual case of what no guide plays: guides are played in `test/a11y/guides.a11y.ts`.
@@ -204,7 +204,7 @@ test('a security code that does not come is in the junk folder', async ({ practi
   await expect(practice.field('Nickname')).toBeVisible();
 });
 
-/** In with the last backup code. */
+/** Logs in with the last backup code. */
 async function useLastCode(practice: PracticePage): Promise<void> {
   await practice.logIn();
   await practice.press('Use a backup code');
@@ -270,9 +270,7 @@ test('deleting the app of a colleague who still works here is the failure', asyn
   await expectFailed(practice, 'mfa-shared-account', 'deleted-colleague');
 });
 
-test('whoever logs out of the shared account before the new app is added has done nothing wrong', async ({
-  practice,
-}) => {
+test('logging out of the shared account before the new app is added is not a mistake', async ({ practice }) => {
   const { title, lesson } = scenarioWords['mfa-shared-account']!.goodEnds['logged-out']!;
   await practice.open(at('mfa-shared-account'));
   await practice.press('Log Out');

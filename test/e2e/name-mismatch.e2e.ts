@@ -1,4 +1,5 @@
 import type { CourtProfile } from '../../src/domain/court.ts';
+import { linkOwnAccounts } from '../browser/link-own-accounts.ts';
 import type { PracticePage } from '../browser/practice-page.ts';
 import { at, court as ours, expect, test, words } from '../browser/practice-test.ts';
 import { oneMore } from '../browser/thorough.ts';
@@ -16,16 +17,6 @@ async function toTheNames(practice: PracticePage, court: CourtProfile): Promise<
   await practice.openLinkUtility();
   await practice.submitFilingCredentials();
   await expect(practice.browser.getByRole('definition')).toHaveText(['Alex Sample', 'Robin Specimen']);
-}
-
-/** From the colleague's session to one's own two accounts, up to the last Submit. */
-async function asOneself(practice: PracticePage, court: CourtProfile): Promise<void> {
-  await practice.press('Log Out');
-  await practice.enter(court);
-  await practice.logIn();
-  await practice.openLinkUtility();
-  await practice.submitFilingCredentials();
-  await practice.press('Submit');
 }
 
 for (const court of courtIds.map(courtProfile)) {
@@ -48,7 +39,7 @@ for (const court of courtIds.map(courtProfile)) {
 
   test(`${court.id}: two names that differ: log out and link one’s own two accounts`, details, async ({ practice }) => {
     await toTheNames(practice, court);
-    await asOneself(practice, court);
+    await linkOwnAccounts(practice, court);
     await expect(practice.status).toHaveText(`Scenario complete. ${complete}`);
   });
 
@@ -59,7 +50,7 @@ for (const court of courtIds.map(courtProfile)) {
       await toTheNames(practice, court);
       await practice.device(practice.telephone, `Call the ${role}`);
       await practice.device(practice.telephone, namesDiffer);
-      await asOneself(practice, court);
+      await linkOwnAccounts(practice, court);
       await expect(practice.status).toHaveText(`Scenario complete. ${complete}`);
       await expect(practice.coach).not.toContainText(words.frame.coachStuck);
     },

@@ -28,7 +28,7 @@ test('an address that is not part of the practice leads nowhere else, and there 
   }
 });
 
-test('the court’s address is known however one types it', async ({ practice }) => {
+test('the court’s address is known however it is typed', async ({ practice }) => {
   await practice.open(at.link);
   await practice.wake();
   for (const typed of ['ecf.prd.uscourts.gov', ' HTTPS://ECF.PRD.USCOURTS.GOV/ ', 'http://ecf.prd.uscourts.gov']) {
@@ -51,7 +51,7 @@ test('PACER’s own address logs in to PACER, and the court is one address furth
   await practice.expectMenuBar(menus.limited);
 });
 
-test('Back opens the page before, and is off where there is none', async ({ practice }) => {
+test('Back opens the page before, and is off if there is none', async ({ practice }) => {
   await practice.open(at.link);
   await expect(practice.control('Back')).toBeDisabled();
   await practice.press('Forgot password?');

@@ -1,11 +1,11 @@
 import { expect, test } from '../browser/practice-test.ts';
 import { courtIds, courtProfile } from '../support/content.ts';
 
-/** A court contact whose hours a source gives, so that there is something to say about now. */
+/** A court contact whose hours a source gives, so that the page can say whether they are open now. */
 const [place, contact] = courtIds
   .map(courtProfile)
   .flatMap(({ id, contacts }) =>
-    contacts.filter((one) => one.hours && one.id !== 'psc').map((one) => [id, one.id]),
+    contacts.filter((listed) => listed.hours && listed.id !== 'psc').map((listed) => [id, listed.id]),
   )[0]!;
 
 /** By the clocks in Denver: a Tuesday in March, after the change to daylight saving time. */
@@ -29,7 +29,7 @@ for (const [when, now, says] of moments) {
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the hours stand there, and that holidays are not known', async ({ page }) => {
+  test('the page gives the hours, and says that holidays are not known', async ({ page }) => {
     await page.goto(`/courts/${place ?? ''}/`);
     const section = page.locator(`#${contact ?? ''}`);
     await expect(section).toContainText('Monday to Friday, 9 a.m. to 5 p.m. Mountain Time');

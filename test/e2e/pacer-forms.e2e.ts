@@ -5,7 +5,7 @@ import type { PracticePage } from '../browser/practice-page.ts';
 import { expect, test } from '../browser/practice-test.ts';
 import { pacerPlace } from '../support/content.ts';
 
-/** A password of one's own that breaks one rule alone. */
+/** A password of the reader's own that breaks only one rule. */
 const weak: Readonly<Record<string, Reason>> = {
   'Granite!Field': 'pacer-length',
   [`Granite!${'Field'.repeat(8)}`]: 'pacer-length',

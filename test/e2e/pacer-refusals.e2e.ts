@@ -7,7 +7,7 @@ import { pacerPlace, strings } from '../support/content.ts';
 
 const login = 'https://pacer.login.uscourts.gov/csologin/login.jsf';
 
-/** PACER says the same words about each of these logins. What is at fault only the coach tells. */
+/** PACER says the same about each of these logins. Only the coach tells what is wrong. */
 const invalidLogins: readonly [string, string, Reason, (practice: PracticePage) => Promise<unknown>][] = [
   [
     'the filing account’s login, or any other that is not on the card',
@@ -84,7 +84,7 @@ test('an inactive account is told so, and let in', async ({ practice }) => {
 
 const activate = 'My PACER account is deactivated. Please activate it.';
 
-test('on a Saturday one can write', async ({ practice }) => {
+test('on a Saturday a reader can write', async ({ practice }) => {
   await practice.open('/practice/pacer/reactivate/#closed');
   await practice.device(practice.mailbox, 'Write to the PACER Service Center');
   await practice.device(practice.mailbox, `Send: “${activate}”`);

@@ -30,7 +30,7 @@ for (const { id: scenario, variants } of [...pacerFormScenarios, ...pacerScenari
     test(`the coach leads through ${scenario}, ${id}, to its goal`, details, async ({ practice }) => {
       await practice.open(`/practice/pacer/${scenario}/${id === 'usual' ? '' : `#${id}`}`);
       await practice.wake();
-      // What it says can be done by hand in the usual case, and by the coach itself in the others.
+      // What the coach says is done by hand in the usual case, and by the coach itself in the others.
       const itself = () => practice.coachButton('Do it for me').click();
       await practice.beLed(id === 'usual' ? (says) => practice.follow(says) : itself);
       await expectComplete(practice, scenario, id);
@@ -99,7 +99,7 @@ test('an account may exist: stopping and recovering it is the way', async ({ pra
   await expectComplete(practice, 'register', 'account-exists');
 });
 
-test('whoever registers all the same has two accounts, until Undo', async ({ practice }) => {
+test('a reader who registers anyway has two accounts, until Undo', async ({ practice }) => {
   await practice.open('/practice/pacer/register/#account-exists');
   await beginToRegister(practice);
   await practice.expectWords('an account may already exist');
@@ -120,7 +120,7 @@ for (const what of ['username', 'password'] as const) {
     const field = what === 'username' ? 'Username' : 'Password';
     await practice.type(field, `PACER ${what}`);
     await expectFailed(practice, 'wrong-site', 'gave-away');
-    // Logging in where one should have takes nothing back.
+    // Logging in to the real PACER afterwards takes nothing back.
     await practice.press('Login');
     await practice.expectTitle('PACER Login');
     await expect(practice.address).toHaveValue(login);
@@ -138,7 +138,7 @@ for (const what of ['username', 'password'] as const) {
 
 test('emptying the field takes nothing back either: such a page reads every letter', async ({ practice }) => {
   await practice.open('/practice/pacer/wrong-site/');
-  // What was typed and emptied again before the script came, nobody can know.
+  // Nobody can know what was typed and deleted again before the script came.
   await practice.wake();
   await practice.type('Username', 'PACER username');
   await practice.field('Username').clear();

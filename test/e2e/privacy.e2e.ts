@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { PracticePage } from '../browser/practice-page.ts';
 import { at, expect, menus, pagesWithLinking, test } from '../browser/practice-test.ts';
 
-/** On no card, in no source: wherever it is found, it was typed. */
+/** A text that is on no card and in no source: wherever it is found, it was typed. */
 const secret = 'Zanzibar-Quill-7731';
 
 /** Everything that leaves the page, or could: requests with their headers and bodies, and the console. */
@@ -32,7 +32,7 @@ const keptBy = (page: Page) =>
     caches: JSON.stringify(await caches.keys()),
   }));
 
-/** Types the secret into every field that the whole way has, and is refused, sent away, and gets on all the same. */
+/** Types the secret into every field on the whole way, where it is refused or sent away, and goes on anyway. */
 async function typeItEverywhere(practice: PracticePage): Promise<void> {
   for (const field of ['Username', 'Password', 'Client Code']) await practice.field(field).fill(secret);
   await practice.press('Login');
@@ -73,7 +73,7 @@ for (const [place, path] of pagesWithLinking) {
   });
 }
 
-test('while it stands in a field, it is in no attribute and in no storage either', async ({ practice, page }) => {
+test('while it is in a field, it is in no attribute and in no storage either', async ({ practice, page }) => {
   await practice.open(at.link);
   await practice.wake();
   await practice.field('Password').fill(secret);
@@ -114,7 +114,7 @@ test('a whole run asks only for the site’s own files, sets no cookie, and brea
   expect(requests.slice(loaded), 'requests after the practice had loaded').toEqual([]);
   expect(requests.filter(({ url }) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);
   expect(new Set(requests.map(({ method }) => method))).toEqual(new Set(['GET']));
-  // One file is fetched, before the practice begins: what it is made of.
+  // One file is fetched before the practice begins: its props.
   const fetched = requests.filter(({ type }) => type === 'fetch').map(({ url }) => new URL(url).pathname);
   expect(fetched).toEqual([expect.stringMatching(/\/_astro\/practice\.[0-9a-f]{10}\.json$/)]);
   const others = requests.filter(({ type }) => type !== 'fetch').map(({ type }) => type);

@@ -21,7 +21,7 @@ test('a reload takes up where the reader was, with nothing to press', async ({ p
   await expect(practice.status).toBeEmpty();
 });
 
-test('who comes back from another page finds what was done, also where the address names a step', async ({
+test('a reader who comes back from another page finds what was done, even if the address names a step', async ({
   practice,
   page,
 }) => {
@@ -33,7 +33,7 @@ test('who comes back from another page finds what was done, also where the addre
   await practice.expectMenuBar(menus.limited);
 });
 
-test('an address that plays no part is kept as one that leads elsewhere, and a reload finds all of it', async ({
+test('an address outside the practice is kept as one that leads elsewhere, and a reload restores all of it', async ({
   practice,
   page,
 }) => {
@@ -76,7 +76,7 @@ test('a reload keeps what was chosen from a list, and Undo takes the choice back
   await expect(chosen).toHaveText('Choose one');
 });
 
-test('what was begun beside the guide goes on on the practice page of the same tab', async ({ practice }) => {
+test('what was begun beside the guide continues on the practice page of the same tab', async ({ practice }) => {
   await practice.open(at.guide);
   await practice.logIn();
   await practice.expectMenuBar(menus.limited);
@@ -84,7 +84,7 @@ test('what was begun beside the guide goes on on the practice page of the same t
   await practice.expectMenuBar(menus.limited);
 });
 
-/** `test/model/records.test.ts` holds what is dropped; here, that the practice says so. All after the first two are one more. */
+/** `test/model/records.test.ts` checks what is dropped; this checks that the practice says so. All after the first two are one more. */
 const damaged: Readonly<Record<string, string>> = {
   'text that is no JSON': '{"scenario":"link",',
   'a deed that was not possible there': record({ events: [utilities] }),
@@ -120,7 +120,7 @@ for (const [index, [what, stored]] of Object.entries(damaged).entries()) {
   });
 }
 
-test('where the browser stores nothing, the practice works and says so', async ({ practice, page }) => {
+test('if the browser stores nothing, the practice works and says so', async ({ practice, page }) => {
   await page.addInitScript(() => {
     for (const name of ['sessionStorage', 'localStorage']) {
       Object.defineProperty(window, name, {

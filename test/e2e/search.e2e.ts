@@ -34,7 +34,7 @@ test('from the header, by keyboard, on a court’s page', async ({ page }) => {
   await expect(page).toHaveURL(/\/courts\/prd\/link\/$/);
 });
 
-test('where the header has no field, Ctrl K opens the search', async ({ page }) => {
+test('if the header has no field, Ctrl K opens the search', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('courts/');
   await expect(page.getByRole('banner').getByRole('searchbox')).toBeHidden();
@@ -61,7 +61,7 @@ test('results follow what is typed, and so does the address', async ({ page }) =
   await expect(page).toHaveURL(/\/search\/\?court=prd$/);
 });
 
-test('of a very long text the address holds the beginning, so that it can be opened again', async ({ page }) => {
+test('the address keeps the beginning of a very long text, so that it can be opened again', async ({ page }) => {
   await page.goto('search/');
   await field(page).fill('link my account '.repeat(1500));
   await expect(page).toHaveURL(/\?q=link/);

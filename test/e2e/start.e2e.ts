@@ -1,10 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/practice-test.ts';
+import { tabTo } from '../browser/tab-to.ts';
 import { startFile } from '../support/start.ts';
 
 const { questions, outcomes } = startFile;
-const asks = (id: string) => questions.find((one) => one.id === id)?.asks ?? '';
-const titleOf = (id: string) => outcomes.find((one) => one.id === id)?.title ?? '';
+const asks = (id: string) => questions.find((question) => question.id === id)?.asks ?? '';
+const titleOf = (id: string) => outcomes.find((outcome) => outcome.id === id)?.title ?? '';
 
 /** Somebody with a legacy account who forgot the password, lost the phone, and filed in Colorado before. */
 const hard =
@@ -27,14 +28,6 @@ async function expectList(page: Page, tasks: readonly string[]): Promise<void> {
   const items = list(page).getByRole('listitem');
   await expect(items).toHaveCount(tasks.length);
   for (const [index, task] of tasks.entries()) await expect(items.nth(index)).toContainText(task);
-}
-
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await control.evaluate((one) => one === document.activeElement)) return;
-  }
-  throw new Error(`not reached with Tab: ${String(control)}`);
 }
 
 test('from the first question on the home page to the list, by keyboard alone', async ({ page }) => {
@@ -85,7 +78,7 @@ test('an earlier answer can be changed, and the later ones stay', async ({ page 
   expect(fragment(page)).toBe(`#${hard.replace('login=password', 'login=yes')}`);
 });
 
-test('an answer that changes nothing leads on all the same', async ({ page }) => {
+test('an answer that changes nothing still leads on', async ({ page }) => {
   await page.goto(`/start/#${hard}`);
   await page.getByRole('button', { name: `Change the answer to: ${asks('login')}` }).click();
   await answer(page, 'I forgot the password').click();
@@ -132,7 +125,7 @@ test('a link to a source, or past the header, loses no answer', async ({ page })
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
-test('who does not know is told how to find out, and can go on', async ({ page }) => {
+test('a reader who does not know is told how to find out, and can go on', async ({ page }) => {
   await page.goto('/start/#court=prd&files=file&filed-before=yes&linked=no&account=yes&login=yes&mfa=no');
   await heading(page, asks('upgraded')).waitFor();
   await page.getByText('I do not know', { exact: true }).filter({ visible: true }).click();
@@ -144,7 +137,7 @@ test('who does not know is told how to find out, and can go on', async ({ page }
   await expectList(page, ['Look up your account type, and upgrade if it reads Legacy', ...hardList.slice(4)]);
 });
 
-test('ticks stand in the address, and are there after a reload', async ({ page }) => {
+test('ticks are in the address, and are there after a reload', async ({ page }) => {
   await page.goto(`/start/#${hard}`);
   await list(page).getByRole('checkbox', { name: 'Upgrade your PACER account' }).check();
   expect(fragment(page)).toBe(`#${hard}&done=upgrade`);
@@ -213,7 +206,7 @@ test('all questions can be seen as a list, and a place in it can be linked', asy
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
-test('the map shows where one is, and the list says it', async ({ page }) => {
+test('the map shows where the reader is, and the list says it', async ({ page }) => {
   await page.goto('/start/#court=cod&files=file');
   const here = page.locator('[data-place].here');
   await expect(here).toHaveAttribute('data-place', 'filed-before');
@@ -223,7 +216,7 @@ test('the map shows where one is, and the list says it', async ({ page }) => {
   await expect(page.locator('[data-from].walked')).toHaveCount(2);
 });
 
-test('on a phone the map shows the part around where one is', async ({ page }) => {
+test('on a phone the map shows the part around the reader’s place', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/start/#court=cod&files=search');
   const drawing = page.locator('[data-drawing]');

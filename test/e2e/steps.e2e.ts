@@ -125,5 +125,5 @@ test('when all is done, every step is ticked', async ({ practice, page }) => {
   await practice.beLed(() => practice.coachButton('Do it for me').click());
   const ticks = page.getByRole('checkbox', { name: /^Done/ });
   await expect(ticks).toHaveCount(14);
-  for (const one of await ticks.all()) await expect(one).toBeChecked();
+  for (const box of await ticks.all()) await expect(box).toBeChecked();
 });

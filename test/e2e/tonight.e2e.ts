@@ -3,11 +3,11 @@ import { expect, test } from '../browser/practice-test.ts';
 import { courtFiles, courtIds } from '../support/content.ts';
 import { tonightFile } from '../support/faq.ts';
 
-/** A court whose contact has hours, so that there is something to say about now. It is on Mountain Time. */
+/** A court whose contact has hours, so that the page can say whether they are open now. It is on Mountain Time. */
 const here = courtIds.find((id) =>
   courtFiles[id]!.contacts.some(({ hours }) => hours?.value.timeZone === 'America/Denver'),
 )!;
-const [other = ''] = courtIds.filter((id) => id !== here);
+const [elsewhere = ''] = courtIds.filter((id) => id !== here);
 const name = courtFiles[here]!.shortName;
 const contact = courtFiles[here]!.contacts.find(({ hours }) => hours)!.id;
 const symptoms = tonightFile.symptoms.map(({ id }) => id);
@@ -48,7 +48,7 @@ test.describe('for a reader in another zone', () => {
     await expect(page.getByText('Your own clock shows 12:42 a.m., Wednesday, Eastern Time.')).toBeVisible();
     const says = '9 a.m. Mountain Time is 11 a.m. on Wednesday by your own clock.';
     await expect(answers(page, here, contact)).toContainText(says);
-    // Where a symptom names the contact, the same is said.
+    // Wherever a symptom names the contact, it says the same.
     await expect(section(page, 'cmecf-login')).toContainText(says);
     await expect(answers(page, 'pacer', 'psc')).toContainText('Closed now. Opens Wednesday at 8 a.m. Central Time.');
   });
@@ -64,17 +64,17 @@ test.describe('for a reader in another zone', () => {
 
 const chooser = (page: Page) => page.getByRole('main').getByRole('combobox', { name: 'Your court' });
 
-test('a court and a symptom are chosen by hand, and stand in the address', async ({ page }) => {
+test('a court and a symptom are chosen by hand, and are in the address', async ({ page }) => {
   await open(page, lateTuesday);
   await chooser(page).selectOption(name);
   await expect(page).toHaveURL(new RegExp(`#court=${here}$`));
   await expect(page.getByRole('status')).toHaveText(`Shown for ${name}.`);
-  await expect(page.locator(`[data-court="${other}"]:visible`)).toHaveCount(0);
+  await expect(page.locator(`[data-court="${elsewhere}"]:visible`)).toHaveCount(0);
   await page.getByRole('link', { name: tonightFile.symptoms[3]!.says }).click();
   await expect(page).toHaveURL(new RegExp(`#court=${here}&symptom=cmecf-login$`));
   await expect(section(page, 'cmecf-login')).toBeFocused();
   await expect(section(page, 'cmecf-login')).toBeInViewport();
-  // A way around on the page does not lose the court, and Back leads back.
+  // Following links within the page does not lose the court, and Back leads back.
   await section(page, 'cmecf-login').getByRole('link', { name: 'To the list' }).click();
   await expect(chooser(page)).toHaveValue(here);
   await page.goBack();
@@ -83,7 +83,7 @@ test('a court and a symptom are chosen by hand, and stand in the address', async
   await expect(chooser(page)).toHaveValue(here);
   await chooser(page).selectOption('All courts');
   await expect(page).toHaveURL(/\/tonight\/$/);
-  await expect(page.locator(`.offices [data-court="${other}"]`)).toBeVisible();
+  await expect(page.locator(`.offices [data-court="${elsewhere}"]`)).toBeVisible();
 });
 
 test('the choice is made by keyboard', async ({ page }) => {
@@ -104,7 +104,7 @@ for (const [fragment, court, symptom] of [
 ] as const)
   test(`the address ${fragment} opens what it names`, async ({ page }) => {
     await open(page, lateTuesday, fragment);
-    await expect(page.locator(`.offices [data-court="${other}"]`)).toBeVisible({ visible: court === null });
+    await expect(page.locator(`.offices [data-court="${elsewhere}"]`)).toBeVisible({ visible: court === null });
     await expect(page.locator(`.offices [data-court="${here}"]`)).toBeVisible();
     if (symptom) await expect(section(page, symptom)).toBeInViewport();
     else await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
@@ -112,7 +112,7 @@ for (const [fragment, court, symptom] of [
 
 test('nothing is stored, and a fragment typed later is obeyed', async ({ page }) => {
   await open(page, lateTuesday, `#court=${here}`);
-  await page.evaluate((id) => (location.hash = `#court=${id}&symptom=no-code`), other);
+  await page.evaluate((id) => (location.hash = `#court=${id}&symptom=no-code`), elsewhere);
   await expect(page.locator(`.offices [data-court="${here}"]`)).toBeHidden();
   await expect(section(page, 'no-code')).toBeInViewport();
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
@@ -138,10 +138,10 @@ test.describe('without a script', () => {
   });
 });
 
-test('on paper stands what holds tomorrow as well', async ({ page }) => {
+test('paper has only what is still true tomorrow', async ({ page }) => {
   await open(page, lateTuesday, `#court=${here}`);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Closed now.').first()).toBeHidden();
   await expect(answers(page, here, contact)).toContainText('Monday to Friday, 9 a.m. to 5 p.m. Mountain Time');
-  await expect(page.locator(`.offices [data-court="${other}"]`)).toBeHidden();
+  await expect(page.locator(`.offices [data-court="${elsewhere}"]`)).toBeHidden();
 });

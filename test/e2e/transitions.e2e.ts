@@ -1,13 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/practice-test.ts';
 
-/** How long the change from one page to the next is drawn, in ms: 0 where the next page is simply there. */
+/** How long the change from one page to the next is animated, in ms: 0 if the next page appears at once. */
 async function longestFade(page: Page): Promise<number> {
   await page.addInitScript(() => {
     addEventListener('pagereveal', (event) => {
       Object.assign(globalThis, {
         fade: event.viewTransition?.ready.then(() =>
-          Math.max(...document.getAnimations().map((one) => Number(one.effect?.getComputedTiming().endTime ?? 0))),
+          Math.max(
+            ...document.getAnimations().map((animation) => Number(animation.effect?.getComputedTiming().endTime ?? 0)),
+          ),
         ),
       });
     });
@@ -25,7 +27,7 @@ test('from page to page there is a short fade', async ({ page }) => {
   expect(fade).toBeLessThan(200);
 });
 
-test('where less motion is wanted, there is none', async ({ page }) => {
+test('if the reader wants less motion, there is none', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await longestFade(page)).toBe(0);
 });

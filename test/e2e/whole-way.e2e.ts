@@ -15,9 +15,9 @@ const titles = [
 /** The stage that is marked as the one in hand. */
 const inHand = (practice: PracticePage) => practice.page.locator('[aria-current="step"] .way-title');
 
-/** Lets the coach do a stage to its end. */
+/** Lets the coach play a stage to its end. */
 async function finishStage(practice: PracticePage): Promise<void> {
-  // A stage with a phone has a large table, which the coach first completes.
+  // A stage with a phone has a large table, which the coach works out first.
   await practice.coachButton('Show me the next step').click();
   await expect(practice.coachButton('Do it for me')).toBeVisible();
   await practice.beLed(() => practice.coachButton('Do it for me').click(), 80);
@@ -55,7 +55,7 @@ test('one person goes the whole way, through every step to the end', async ({ pr
   await expect(practice.page.locator('.way li[data-done]')).toHaveCount(titles.length);
 });
 
-test('a reload goes on where one was', async ({ practice }) => {
+test('a reload goes on where the reader was', async ({ practice }) => {
   await practice.open(`${page}#${tasks}`);
   await practice.page.getByRole('button', { name: `Begin here: step 3, ${titles[2]!}` }).click();
   await expect(inHand(practice)).toHaveText(titles[2]!);
@@ -82,7 +82,7 @@ test('a finished step stays finished, whatever is done in it then, and the way g
   await expect(inHand(practice)).toHaveText('Link your PACER account');
 });
 
-test('a press that is held while the practice comes counts when it is let go', async ({ practice }) => {
+test('a press that is held while the practice loads counts when it is released', async ({ practice }) => {
   const { page: tab } = practice;
   await tab.route('**/_astro/*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
@@ -122,7 +122,7 @@ for (const [what, fragment, says] of [
   });
 }
 
-test('a damaged record is dropped, and told', async ({ practice }) => {
+test('a damaged record is dropped, and the reader is told', async ({ practice }) => {
   await practice.open(page);
   await practice.page.evaluate((key) => sessionStorage.setItem(key, '{"tasks":3}'), `dry-docket:${court.id}/whole-way`);
   await practice.page.reload();

@@ -7,7 +7,7 @@ type Actions = ReturnType<typeof guideAt>['front']['steps'][number]['do'];
 
 /** What the picture of a step must show: the label that its last deed uses, or the words that it looks for. */
 function labelIn(actions: Actions): string {
-  const deeds = actions.filter((one) => 'press' in one || 'fill' in one || 'go' in one);
+  const deeds = actions.filter((action) => 'press' in action || 'fill' in action || 'go' in action);
   const shown = deeds.at(-1) ?? actions[0]!;
   if ('press' in shown) return shown.press;
   if ('fill' in shown) return shown.fill;

@@ -3,7 +3,7 @@ import type { Reason } from '../../src/domain/refusal.ts';
 import type { PracticePage } from '../browser/practice-page.ts';
 import { at, court, expect, menus, test } from '../browser/practice-test.ts';
 
-/** What the page says, what the coach explains, and that the way to the goal is still open. */
+/** Checks what the page says, what the coach explains, and that the way to the goal is still open. */
 async function expectRefused(practice: PracticePage, reason: Reason): Promise<void> {
   const { message, lesson } = refusalIn(court, reason);
   await practice.expectWords(message.text);
@@ -87,7 +87,7 @@ for (const [what, typeIt, reason] of refusedFilers) {
   });
 }
 
-test('what is not on the card is told at the field, without being refused yet', async ({ practice }) => {
+test('the field says when a value is not on the card, without refusing it yet', async ({ practice }) => {
   await practice.open(at.link);
   await practice.field('Username').fill('somebody');
   await expect(practice.field('Username')).toHaveAccessibleDescription(/^That is not on the card\./);

@@ -26,7 +26,7 @@ describe('the fragment of an address', () => {
     expect(read(fragmentOf(kept))).toEqual({ ...kept, isStale: false });
   });
 
-  it('is empty where nothing is kept', () => {
+  it('is empty if nothing is kept', () => {
     expect(fragmentOf({ answers: {}, done: [] })).toBe('');
     expect(read('')).toEqual({ answers: {}, done: [], isStale: false });
   });
@@ -42,7 +42,7 @@ describe('the fragment of an address', () => {
     expect(read(fragment)).toEqual({ answers: { court: 'here' }, done: [], isStale: true });
   });
 
-  it('never takes what is not an own answer for one', () => {
+  it('never mistakes an inherited property for an answer', () => {
     expect(read('constructor=name&toString=x')).toEqual({ answers: {}, done: [], isStale: true });
   });
 

@@ -48,11 +48,11 @@ describe('a walk through the flow', () => {
     });
   });
 
-  it('leads elsewhere where an earlier answer says so', () => {
+  it('leads elsewhere if an earlier answer says so', () => {
     expect(walk(flow, { old: 'no', known: 'yes' }).at).toBe('ask');
   });
 
-  it('lets later answers stand when an earlier one changes', () => {
+  it('keeps later answers when an earlier one changes', () => {
     const answers = { old: 'yes', known: 'no' };
     expect(walk(flow, { ...answers, old: 'no' })).toMatchObject({ at: 'ask', tasks: ['recover', 'find', 'ask'] });
   });
@@ -67,7 +67,7 @@ describe('a walk through the flow', () => {
     expect(walk(flow, { old: 'perhaps', known: 'no' })).toMatchObject({ at: 'old', passed: [] });
   });
 
-  it('looks at conditions only on the way that was gone', () => {
+  it('looks at conditions only on the way that was taken', () => {
     const behind: Flow = {
       ...flow,
       questions: [{ id: 'first', answers: [{ id: 'skip', does: [], leads: [{ to: 'known' }] }] }, ...flow.questions],

@@ -3,7 +3,7 @@ import type { Graph } from '../../src/coach/explore.ts';
 import type { Simulator } from '../../src/simulator/core/simulator.ts';
 
 /**
- * Hold a coach against the true distances, in every state of a graph. Out: what it says wrong, in words; nothing where every
+ * Checks a coach against the true distances, in every state of a graph. Out: what it gets wrong, in words; nothing if every
  * advice leads one step nearer. States with equal facts are asked about once: the random walks show that they get one answer.
  */
 export function faultsOfCoach(

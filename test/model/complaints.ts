@@ -17,7 +17,7 @@ function answersOf(practice: Practice): ReadonlySet<string> {
   return answers;
 }
 
-/** What messages and answers say of the card that is not known yet: they would have a hole. In: a state of a practice. */
+/** What messages and answers say from the card that is not known yet, which would leave a gap in them. In: a state of a practice. */
 function untellable(simulator: Simulator, state: State): string[] {
   const { mailbox, telephone } = simulator.viewsOf(state);
   const card = knownCard(simulator.momentOf(state));
@@ -33,15 +33,15 @@ function untellable(simulator: Simulator, state: State): string[] {
 export function complaintsAbout(simulator: Simulator, state: State): string[] {
   const screen = simulator.screenOf(state);
   const { place } = simulator.setting;
-  const empty = wordsOf(screen).filter((one) => one.text.trim() === '');
+  const empty = wordsOf(screen).filter(({ text }) => text.trim() === '');
   const answers = answersOf(simulator.practice);
   const controls = simulator.offersIn(state).flatMap((offer) => (offer.kind === 'press' ? [offer.control] : []));
   // A tab and a field may share a name: one is a link, the other a text box.
-  const shared = [controls, fieldsOf(screen)].flatMap((some) => {
-    const names = some.map((one) => one.label.text);
+  const shared = [controls, fieldsOf(screen)].flatMap((labeled) => {
+    const names = labeled.map(({ label }) => label.text);
     return names.filter((name, index) => name.trim() === '' || names.indexOf(name) !== index);
   });
-  // What the browser does by itself needs no site.
+  // What the browser does by itself does not need a site.
   const unanswered = controls.filter(({ event: { type } }) => !(type in byItself) && !answers.has(type));
   const reason = simulator.reasonIn(state);
   const expected = reason === null ? [] : [refusalIn(place, reason).message.text];

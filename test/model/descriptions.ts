@@ -1,7 +1,7 @@
 import type { Practice } from '../../src/simulator/core/practice.ts';
 import type { AnyRoom, AnySite } from '../../src/simulator/core/site.ts';
 
-/** Where in a practice an event is answered, and by whom. */
+/** Where in a practice each event is answered, and by which room. */
 function answersIn({ sites, devices }: Pick<Practice, 'sites' | 'devices'>) {
   return [...sites, ...devices].flatMap((room: AnyRoom) => {
     const own = Object.entries(room.deeds).map(([name, deed]) => [`${room.id}.${name}`, deed] as const);
@@ -30,20 +30,20 @@ export function faultsOf(practice: Pick<Practice, 'sites' | 'devices'>): string[
     ({ id }) => id,
   );
   const parts = Map.groupBy(sites, ({ id }) => id);
-  const pagesOf = (some: readonly AnySite[]) => some.flatMap(({ pages }) => Object.keys(pages));
+  const pagesOf = (ofSite: readonly AnySite[]) => ofSite.flatMap(({ pages }) => Object.keys(pages));
   return [
     // What is answered on a page hides what is answered on every page, and everywhere.
     ...[...answers]
-      .filter(([, some]) => new Set(some.map(({ level }) => level)).size > 1)
+      .filter(([, given]) => new Set(given.map(({ level }) => level)).size > 1)
       .map(([type]) => `${type} is answered at several levels`),
-    ...[...answers].flatMap(([type, some]) =>
-      [...Map.groupBy(some, ({ place }) => place)]
+    ...[...answers].flatMap(([type, given]) =>
+      [...Map.groupBy(given, ({ place }) => place)]
         .filter(([, here]) => here.filter(({ leads }) => leads).length > 1)
         .map(([place]) => `${type} leads on by several deeds at one place: ${place}`),
     ),
-    ...[...withOwn].filter(([, some]) => some.length > 1).map(([id]) => `${id} says twice what is begun there`),
-    ...[...parts].flatMap(([id, some]) =>
-      pagesOf(some)
+    ...[...withOwn].filter(([, rooms]) => rooms.length > 1).map(([id]) => `${id} says twice what is begun there`),
+    ...[...parts].flatMap(([id, ofSite]) =>
+      pagesOf(ofSite)
         .filter((name, index, all) => name.includes('.') || all.indexOf(name) !== index)
         .map((name) => `${id}.${name} is there twice, or has a dot in its name`),
     ),

@@ -13,9 +13,9 @@ export function faultsOfEnds(
   distances: ReadonlyMap<string, number>,
 ): string[] {
   const { goodEnds = [], wrongEnds = [] } = scenario;
-  const isWrong = (id: string) => wrongEnds.some((one) => one.holds(momentOf(graph.get(id)!.state)));
+  const isWrong = (id: string) => wrongEnds.some((end) => end.holds(momentOf(graph.get(id)!.state)));
   return [...graph].flatMap(([id, { state, edges }]) => {
-    const ends = [...goodEnds, ...wrongEnds].filter((one) => one.holds(momentOf(state))).map((one) => one.id);
+    const ends = [...goodEnds, ...wrongEnds].filter(({ holds }) => holds(momentOf(state))).map((end) => end.id);
     return [
       ...(ends.length === 0 && !distances.has(id) ? [`${id}: no end, and the goal is out of reach`] : []),
       ...(ends.length > 0 && distances.has(id) ? [`${id}: ${ends.join()}, and the goal can be reached`] : []),

@@ -11,7 +11,7 @@ import { faultsOfCoach } from './coach-against.ts';
 import { complaintsAbout } from './complaints.ts';
 import { walkable } from './plays.ts';
 
-/** No link has needed as many; more means that something got into the states that does not belong there. */
+/** No link scenario has needed this many states; more means that something got into the states that does not belong there. */
 const manyStates = 10_000;
 
 const possible = fixtureIds.flatMap((id) => {
@@ -19,9 +19,9 @@ const possible = fixtureIds.flatMap((id) => {
   return variantsIn(link, court).map((variant) => ({ name: `${id} ${variant.id}`, id, court, variant }));
 });
 
-const areThere = (some: readonly unknown[]) => some.map((one) => (one ?? null) !== null);
+const areThere = (values: readonly unknown[]) => values.map((value) => (value ?? null) !== null);
 
-/** What the states of a practice depend on, beside its words: which pages a court has, and how many items its menus. */
+/** What the states of a practice depend on, beside its words: which pages a court has, and how many items its menus have. */
 const shapeOf = ({ splash, nextgenFrom, menus, recovery, site }: CourtProfile): string =>
   JSON.stringify([
     areThere([splash, splash?.linkUtility, nextgenFrom, recovery.login, recovery.password, site]),
@@ -29,7 +29,7 @@ const shapeOf = ({ splash, nextgenFrom, menus, recovery, site }: CourtProfile): 
     Object.values(menus).map((items) => items.length),
   ]);
 
-/** The same where one can call: every page can be open during every call, so how the contacts are reached makes most of the states. */
+/** The same if people can call: every page can be open during every call, so the ways to reach the contacts make up most of the states. */
 const shapeOfCalls = ({ splash, contacts }: CourtProfile): string =>
   JSON.stringify([
     areThere([splash, splash?.linkUtility]),
@@ -39,8 +39,8 @@ const shapeOfCalls = ({ splash, contacts }: CourtProfile): string =>
 const canCall = ({ variant }: (typeof possible)[number]) => variant.id === 'deactivated';
 
 /**
- * The courts of one shape under the same circumstances: the same can be done in all of them. With calls, which make most of the states, one court, and
- * with `THOROUGH` one of each shape.
+ * The courts of one shape under the same circumstances: the same can be done in all of them. With calls, which make up most of the states, only one
+ * court, and with `THOROUGH` one of each shape.
  */
 const groups = [
   ...Map.groupBy(
@@ -49,7 +49,7 @@ const groups = [
   ).values(),
   ...Map.groupBy(possible.filter(canCall), ({ court }) => shapeOfCalls(court))
     .values()
-    .map((some) => some.slice(0, 1))
+    .map((group) => group.slice(0, 1))
     .take(process.env.THOROUGH ? Number.POSITIVE_INFINITY : 1),
 ];
 
@@ -79,12 +79,12 @@ describe.each(groups.map(([first, ...others]) => ({ ...first!, others })))(
       expect([...new Set([...graph.values()].flatMap(({ state }) => complaintsAbout(simulator, state)))]).toEqual([]);
     });
 
-    it.for(others)('is the same in $name, in its own words', (other) => {
-      const there = simulatorOf(other.variant.start(other.court));
+    it.for(others)('is the same in $name, in its own words', (candidate) => {
+      const there = simulatorOf(candidate.variant.start(candidate.court));
       const states = alike(simulator, graph, there);
       const isGoalIn = ({ isGoal }: Variant) =>
         [...states].filter(([, state]) => isGoal(there.momentOf(state))).map(([id]) => id);
-      expect(isGoalIn(other.variant)).toEqual(
+      expect(isGoalIn(candidate.variant)).toEqual(
         [...graph].filter(([, { state }]) => variant.isGoal(simulator.momentOf(state))).map(([id]) => id),
       );
       expect([...new Set([...states.values()].flatMap((state) => complaintsAbout(there, state)))]).toEqual([]);

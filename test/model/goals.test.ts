@@ -69,7 +69,7 @@ describe('what a scenario asks for is on the screen where it counts as done', ()
       (simulator.screenOf(moment).menuBar ?? []).map((item) => item.label.text);
     expect(filing.length).toBeGreaterThan(0);
     expect(done.length).toBeGreaterThan(0);
-    expect(done.filter((one) => !filing.every((item) => shown(one).includes(item)))).toEqual([]);
+    expect(done.filter((end) => !filing.every((item) => shown(end).includes(item)))).toEqual([]);
   });
 
   it.each([
@@ -79,7 +79,7 @@ describe('what a scenario asks for is on the screen where it counts as done', ()
     const done = doneMoments(scenario, circumstances);
     expect(done.length).toBeGreaterThan(0);
     const shows = ({ simulator, moment }: (typeof done)[number]) =>
-      wordsOf(simulator.screenOf(moment)).some((one) => one.text === text);
-    expect(done.filter((one) => !shows(one)).map(({ moment }) => moment.page)).toEqual([]);
+      wordsOf(simulator.screenOf(moment)).some((word) => word.text === text);
+    expect(done.filter((end) => !shows(end)).map(({ moment }) => moment.page)).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ it.each(plays.filter(({ scenario }) => scenario.id === 'link-with-mfa'))(
     const { replay, step, identityOf } = simulator;
     const { states } = wayOf(simulator, variant.isGoal);
     const names = states.find(({ page }) => page === 'court.linkVerify')!;
-    // So long after the login that no passcode of it would be taken any more.
+    // So long after the login that no passcode from then would be taken any more.
     const early = replay([waited, waited, waited, waited], names);
     const late = step(early, waited);
     expect(identityOf(late)).toBe(identityOf(early));

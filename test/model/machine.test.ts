@@ -46,7 +46,9 @@ describe.each(machines)('the machine of $name', ({ root, simulator, practice }) 
   });
 
   it('has a state for each page of its sites, and a screen for each', () => {
-    const pages = practice.sites.flatMap(({ id, pages: some }) => Object.keys(some).map((name) => `${id}.${name}`));
+    const pages = practice.sites.flatMap(({ id, pages: ownPages }) =>
+      Object.keys(ownPages).map((name) => `${id}.${name}`),
+    );
     expect(pagesOf(root).sort()).toEqual(pages.sort());
     const { start, screenOf } = simulator;
     for (const page of pages as PageId[]) expect(screenOf({ ...start, page }).page).toBe(page);

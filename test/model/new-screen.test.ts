@@ -10,7 +10,7 @@ import type { Site } from '../../src/simulator/core/site.ts';
 import { courtPractice } from '../../src/simulator/practices/court.ts';
 import { court } from '../support/worlds.ts';
 
-// All that a new site is: what stands here, and its words.
+// A new site is nothing more than what is written here, and its words.
 declare module '../../src/simulator/core/names.ts' {
   interface Pages {
     'fees.due': true;
@@ -86,7 +86,7 @@ describe('a new site is its room and its words', () => {
     expect(screenOf(step(paid, { type: 'fees.opened' })).title.text).toBe('Fees due, asked 1 times');
   });
 
-  it('cannot lead where it does not say that it may', () => {
+  it('cannot lead to a page that it does not declare', () => {
     const { opened } = fees.deeds;
     const wrong = { ...fees, deeds: { ...fees.deeds, opened: { ...opened!, to: [] } } };
     const { start: due, step } = simulatorOf({
@@ -128,7 +128,7 @@ describe('a statechart', () => {
     );
   });
 
-  it('of a site that is not there says which there are', () => {
+  it('of a site that does not exist says which there are', () => {
     expect(() => statechartOf(machineFor(courtPractice), 'bank')).toThrow('no site "bank"');
   });
 });

@@ -1,4 +1,4 @@
-/** As much of a state node as its checks look at. */
+/** As much of a state node as these checks need. */
 export interface StateNode {
   readonly id: string;
   readonly path: readonly string[];
@@ -7,7 +7,7 @@ export interface StateNode {
   readonly transitions: ReadonlyMap<string, readonly { readonly target?: readonly StateNode[] | undefined }[]>;
 }
 
-/** A node and all below it. */
+/** A node and all nodes below it. */
 export const nodesUnder = (node: StateNode): StateNode[] => [
   node,
   ...Object.values(node.states).flatMap((child) => nodesUnder(child)),
@@ -15,12 +15,12 @@ export const nodesUnder = (node: StateNode): StateNode[] => [
 
 /** Where a machine would do something by itself, by the path of the node: call out, wait, or move without an event. */
 export const selfActing = (node: StateNode): string[] =>
-  nodesUnder(node).flatMap((one) =>
-    ['invoke', 'after', 'always', 'onDone'].filter((key) => key in one.config).map((key) => `${one.id}: ${key}`),
+  nodesUnder(node).flatMap((child) =>
+    ['invoke', 'after', 'always', 'onDone'].filter((key) => key in child.config).map((key) => `${child.id}: ${key}`),
   );
 
 /** The pages that the machine can show, by name. */
 export const pagesOf = (node: StateNode): string[] =>
   nodesUnder(node)
-    .filter((one) => Object.keys(one.states).length === 0)
-    .map((one) => one.path.join('.'));
+    .filter(({ states }) => Object.keys(states).length === 0)
+    .map(({ path }) => path.join('.'));

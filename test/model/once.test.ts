@@ -6,7 +6,7 @@ import type { AnyRoom, Deed, Outcome } from '../../src/simulator/core/site.ts';
 import { wayOf } from '../support/ways.ts';
 import { plays } from './plays.ts';
 
-/** The same practice, which tells of each deed that is worked out. */
+/** The same practice, which reports each deed that is worked out. */
 function telling({ sites, devices, ...rest }: Practice, tell: (deed: string, outcome: Outcome) => void): Practice {
   const told = <Room extends AnyRoom>(room: Room): Room => {
     const each = (deeds: AnyRoom['deeds'] | undefined): AnyRoom['deeds'] =>
@@ -34,7 +34,7 @@ function twice(deeds: readonly string[]): string[] {
 }
 
 describe.each(plays.filter(({ variant }) => variant.id === 'usual'))('in a long walk through $name', (play) => {
-  it('what a deed comes to is worked out once for each event, and one of them changes the world at most', () => {
+  it('the result of a deed is worked out once for each event, and at most one deed changes the world', () => {
     const { variant, place } = play;
     let deeds: string[] = [];
     let worlds = 0;
@@ -61,7 +61,7 @@ describe.each(plays.filter(({ variant }) => variant.id === 'usual'))('in a long 
       const here = so;
       const beside = simulator
         .offersIn(so.state)
-        .reduce((some, offer) => ({ ...after(some, offer.event), state: here.state }), so);
+        .reduce((sum, offer) => ({ ...after(sum, offer.event), state: here.state }), so);
       so = after({ ...here, worked: beside.worked, wrong: beside.wrong }, event);
     }
     expect(so.worked).toBeGreaterThan(way.length);
@@ -71,12 +71,12 @@ describe.each(plays.filter(({ variant }) => variant.id === 'usual'))('in a long 
   });
 });
 
-it('a deed that is worked out twice is told', () => {
+it('a deed that is worked out twice is reported', () => {
   const { variant, place } = plays[0]!;
   const start = variant.start(place);
   const deeds: string[] = [];
   const again = telling(start.practice, (deed) => deeds.push(deed));
-  // Tells of each deed once more, as a machine would that asks a deed again.
+  // Reports each deed once more, as a machine would that asks a deed again.
   const { step, start: first } = simulatorOf({ ...start, practice: telling(again, (deed) => deeds.push(deed)) });
   step(first, { type: 'pacer.loginPressed' });
   expect(twice(deeds)).toEqual(['pacer loginPressed']);

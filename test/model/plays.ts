@@ -39,23 +39,23 @@ export function explored({ simulator }: Play) {
   return { graph, milliseconds: Math.round(performance.now() - began) };
 }
 
-/** The states of a graph for which something holds, by their identity. */
+/** The states of a graph that meet a condition, by their identity. */
 export const statesWhere = ({ momentOf }: Simulator, graph: Graph, holds: (moment: Moment) => boolean): string[] =>
   [...graph].filter(([, { state }]) => holds(momentOf(state))).map(([id]) => id);
 
-/** The states that can be reached from some of a graph, those included. */
-export function reachableFrom(graph: Graph, some: readonly string[]): ReadonlySet<string> {
-  const found = new Set(some);
-  // A set grows while it is gone through.
-  for (const id of found) graph.get(id)?.edges.forEach(({ to }) => found.add(to));
-  return found;
+/** The states that can be reached from some states of a graph, including those. */
+export function reachableFrom(graph: Graph, ids: readonly string[]): ReadonlySet<string> {
+  const reached = new Set(ids);
+  // The set grows while the loop goes through it.
+  for (const id of reached) graph.get(id)?.edges.forEach(({ to }) => reached.add(to));
+  return reached;
 }
 
 /** Each page that can be reached, and a shortest way to it from the start. */
 export function waysToPages(graph: Graph): { page: PageId; way: PracticeEvent[] }[] {
   const ways = new Map<string, PracticeEvent[]>();
   const pages = new Map<PageId, PracticeEvent[]>();
-  // In the order found, so that the first on a page is nearest, and what a state was found from comes before it.
+  // In the order found, so that the first state on a page is the nearest, and each state comes after the one that it was found from.
   for (const [id, { state, edges }] of graph) {
     const way = ways.get(id) ?? [];
     if (!pages.has(state.page)) pages.set(state.page, way);
@@ -66,7 +66,7 @@ export function waysToPages(graph: Graph): { page: PageId; way: PracticeEvent[] 
 
 /** Can a person do this wherever it is offered? An address counts only if the text that names it leads there. */
 export function canBeDone(event: PracticeEvent, moment: Moment): boolean {
-  // Any text that is no other address will do for these two.
+  // For these two, any text will do that is not another address.
   if (event.type !== 'address.entered' || event.to === 'elsewhere' || event.to === 'newPassword') return true;
   const text = addressTo(event.to, moment.setting);
   return text !== null && addressIdOf(text, moment) === event.to;

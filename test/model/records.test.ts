@@ -81,12 +81,12 @@ describe('what a stored record says of codes and of time that came from outside'
     expect(taken(id, later, ...login, toBackup, backup)).toEqual([later, ...login, toBackup, backup]);
   });
 
-  it('is taken up of a passcode where there is a phone, and dropped where there is none', () => {
+  it('is taken up for a passcode if there is a phone, and dropped if there is none', () => {
     expect(taken('mfa-sign-in', ...login, passcode)).toEqual([...login, passcode]);
     expect(taken('mfa-backup-codes', ...login, passcode)).toBeNull();
   });
 
-  it('is dropped where there is no second factor', () => {
+  it('is dropped if there is no second factor', () => {
     expect(taken('recover-password', laterThan(begin(scenarioOf('recover-password'), pacerPlace)))).toBeNull();
   });
 });

@@ -17,7 +17,7 @@ function endOf({ key, simulator, scenario }: StagePlay): State {
 /** The person's own account, or the one that they have registered. */
 const accountIn = ({ pacerAccounts }: World): PacerAccount | undefined => pacerAccounts.own ?? pacerAccounts.registered;
 
-/** What a state says of the person, in the words of the card. What nobody knows yet, the card does not have. */
+/** What a state says about the person, in the words of the card. The card leaves out what nobody knows yet. */
 function shownIn({ world }: State, { setting: { card } }: StagePlay['simulator']) {
   const account = accountIn(world);
   const text = (term: PacerAccount['username']) => (term === null ? undefined : card[term]);
@@ -38,7 +38,7 @@ const factorIn = ({ world }: State) => ({
   phone: world.phone && { ...world.phone, app: world.phone.app !== null },
 });
 
-/** Every two stages that follow each other in some list, once. */
+/** Each pair of stages that follow each other in some list, once. */
 const pairs = [
   ...new Map(
     everyList.flatMap((list) => {
@@ -56,14 +56,14 @@ const pairs = [
 describe('the person of a way', () => {
   it.each(pairs)('is the same: $name', ({ before, next }) => {
     const left = shownIn(endOf(before), before.simulator);
-    const found = shownIn(next.simulator.start, next.simulator);
+    const met = shownIn(next.simulator.start, next.simulator);
     // What the person does not remember is on neither card.
     const forgotten = next.stage.person.forgets;
-    expect(found).toEqual({
+    expect(met).toEqual({
       ...left,
       ...(forgotten.includes('password') && { password: undefined }),
-      ...(forgotten.includes('username') && found.username === undefined && { username: undefined }),
-      ...(left.username === undefined && { username: found.username }),
+      ...(forgotten.includes('username') && met.username === undefined && { username: undefined }),
+      ...(left.username === undefined && { username: met.username }),
     });
     if (before.stage.factor === 'its-own' && next.stage.factor === 'asked')
       expect(factorIn(next.simulator.start)).toEqual(factorIn(endOf(before)));

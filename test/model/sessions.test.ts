@@ -80,7 +80,7 @@ describe.each(plays)('an address that is typed in $name', ({ simulator, place, s
 
   it('is a deed that a stored session may hold, whether or not it is in play there', () => {
     const first = begin(scenario, place, variant.id);
-    for (const text of [...texts, ...texts.map((one) => `${one}/more`), 'nowhere', '']) {
+    for (const text of [...texts, ...texts.map((address) => `${address}/more`), 'nowhere', '']) {
       const session = record(first, {
         type: 'address.entered',
         to: addressIdOf(text, simulator.momentOf(simulator.start)),
@@ -140,7 +140,7 @@ describe('what is shown', () => {
   const refused = record(first, { type: 'pacer.loginPressed' });
   const typing = record(record(refused, filled('username', 'other')), filled('password', 'other'));
 
-  it('keeps the message of a refusal while one types, though the refusal is forgotten', () => {
+  it('keeps the message of a refusal while the reader types, though the refusal is forgotten', () => {
     expect(stateOf(typing).refusal).toBeNull();
     expect(shownState(typing).refusal).toBe('username-missing');
   });

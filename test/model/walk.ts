@@ -18,7 +18,7 @@ const login: readonly PracticeEvent[] = [
 /** The ways found before: many walks begin alike. */
 const ways = new WeakMap<Simulator, readonly State[]>();
 
-/** The states of a way through everything that a scenario can hold, as far as it holds it: what is not offered at its place is left out. */
+/** The states of a way through everything that a scenario can contain. Events that a scenario does not offer at their place are left out. */
 function wayThrough(simulator: Simulator): readonly State[] {
   const known = ways.get(simulator);
   if (known) return known;

@@ -9,7 +9,7 @@ import { newStages, playAt } from './whole-ways.ts';
 /** How many states each stage has, printed at the end. */
 const sizes = new Map<string, number>();
 
-// What begins as a scenario that there is, is explored with it: `every-state.test.ts`.
+// A stage that begins like an existing scenario is explored with that: `every-state.test.ts`.
 describe.each(newStages)('$name', ({ name, simulator, scenario }) => {
   const { start, identityOf, momentOf } = simulator;
   const [{ isGoal }] = scenario.variants;
@@ -31,9 +31,9 @@ describe.each(newStages)('$name', ({ name, simulator, scenario }) => {
 
   it('reaches its goal from every state but its ends, and each of those', () => {
     const ends = [...(scenario.goodEnds ?? []), ...(scenario.wrongEnds ?? [])];
-    const isEnd = (id: string) => ends.some((one) => one.holds(momentOf(graph.get(id)!.state)));
+    const isEnd = (id: string) => ends.some((end) => end.holds(momentOf(graph.get(id)!.state)));
     expect([...graph.keys()].filter((id) => distances.has(id) === isEnd(id))).toEqual([]);
-    expect(ends.filter((one) => statesWhere(simulator, graph, one.holds).length === 0)).toEqual([]);
+    expect(ends.filter((end) => statesWhere(simulator, graph, end.holds).length === 0)).toEqual([]);
   });
 
   it('has a coach whose way meets it, and is a shortest one', () => {

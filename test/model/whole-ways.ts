@@ -13,17 +13,17 @@ import { practices } from '../../src/simulator/practices/list.ts';
 import { courtIds, placeOf } from '../support/content.ts';
 import { plays } from './plays.ts';
 
-const before = taskIds.filter((one) => !lastTasks.includes(one) && !factorTasks.includes(one));
+const before = taskIds.filter((task) => !lastTasks.includes(task) && !factorTasks.includes(task));
 
 /** All ways to take some of a list, in its order. */
 const subsets = <One>(list: readonly One[]): One[][] =>
-  list.reduce<One[][]>((found, one) => [...found, ...found.map((some) => [...some, one])], [[]]);
+  list.reduce<One[][]>((chosen, item) => [...chosen, ...chosen.map((subset) => [...subset, item])], [[]]);
 
 /** Every list of tasks that a person can have. */
 export const everyList: readonly (readonly TaskId[])[] = subsets(before)
-  .flatMap((some) => [null, ...factorTasks].map((factor) => (factor === null ? some : [...some, factor])))
-  .flatMap((some) => lastTasks.map((last) => [...some, last]))
-  .map((list) => list.toSorted((one, other) => taskIds.indexOf(one) - taskIds.indexOf(other)))
+  .flatMap((tasks) => [null, ...factorTasks].map((factor) => (factor === null ? tasks : [...tasks, factor])))
+  .flatMap((tasks) => lastTasks.map((last) => [...tasks, last]))
+  .map((list) => list.toSorted((a, b) => taskIds.indexOf(a) - taskIds.indexOf(b)))
   .filter((list) => faultIn(list) === null);
 
 const rules = { court, courtPhone, pacer, pacerForm, mfa, mfaCodes };
@@ -34,17 +34,17 @@ export interface StagePlay {
   readonly stage: Stage;
   readonly scenario: Scenario;
   readonly simulator: Simulator;
-  /** What decides where it can lead: plays with the same one differ in the texts of the card alone, which no state holds. */
+  /** What decides where a play can lead: plays with the same key differ only in the texts of the card, which no state contains. */
   readonly key: string;
 }
 
-/** What decides where one can come from a start, but for the goal. A nickname is read in Manage MFA alone, which no court has. */
+/** What decides where a start can lead, apart from the goal. A nickname is read only in Manage MFA, which no court has. */
 function keyOf({ start, setting, identityOf }: Simulator, place: Place): string {
   const { world } = start;
   const { own } = world.pacerAccounts;
   const named =
     setting.court && own
-      ? { ...own, mfa: { ...own.mfa, isSelected: false, apps: own.mfa.apps.map((one) => ({ ...one, nickname: '' })) } }
+      ? { ...own, mfa: { ...own.mfa, isSelected: false, apps: own.mfa.apps.map((app) => ({ ...app, nickname: '' })) } }
       : own;
   const pacerAccounts = named ? { ...world.pacerAccounts, own: named } : world.pacerAccounts;
   const like = { ...start, world: { ...world, pacerAccounts } };
@@ -61,13 +61,13 @@ export function playOf(stage: Stage, courtId: string): StagePlay {
   return { name, stage, scenario, simulator, key: `${stage.id} ${stage.practice} ${keyOf(simulator, place)}` };
 }
 
-/** Does a stage begin and end as some scenario does? Then every state of it is explored with that. */
+/** Does a stage begin and end like some scenario? If so, every state of it is explored with that scenario. */
 const isScenario = ({ scenario, simulator }: StagePlay): boolean =>
   plays.some(
-    (one) =>
-      one.variant.isGoal === scenario.variants[0].isGoal &&
-      one.simulator.practice === simulator.practice &&
-      keyOf(one.simulator, one.place) === keyOf(simulator, simulator.setting.place),
+    (play) =>
+      play.variant.isGoal === scenario.variants[0].isGoal &&
+      play.simulator.practice === simulator.practice &&
+      keyOf(play.simulator, play.place) === keyOf(simulator, simulator.setting.place),
   );
 
 /** Every stage that some list has in some court, once for each person that differs in more than the texts of the card. */
@@ -84,5 +84,5 @@ export const playAt = [
   ).values(),
 ];
 
-/** Those of them that are no scenario of their own, and so are explored as stages. */
+/** The stages that are not scenarios of their own, and so are explored as stages. */
 export const newStages = playAt.filter((play) => !isScenario(play));

@@ -32,22 +32,22 @@ describe('an excerpt', () => {
   });
 });
 
-describe('what stands in a text is a form of the word that was typed', () => {
+describe('a word in a text is a form of the word that was typed', () => {
   it.each([
     ['link', 'Linking'],
     ['men', 'menus.'],
     ['cmecf', 'CM/ECF?'],
     ['passwords', '“password”,'],
     ['linked', 'link'],
-  ])('%s: %s', (typed, found) => {
-    expect(isForm(typed, found)).toBe(true);
+  ])('%s: %s', (typed, word) => {
+    expect(isForm(typed, word)).toBe(true);
   });
 
   it.each([
     ['incomplete', 'in'],
     ['associate', 'as'],
     ['zebra', 'ze'],
-  ])('but not %s: %s', (typed, found) => {
-    expect(isForm(typed, found)).toBe(false);
+  ])('but not %s: %s', (typed, word) => {
+    expect(isForm(typed, word)).toBe(false);
   });
 });

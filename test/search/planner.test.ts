@@ -44,19 +44,19 @@ describe('synonyms', () => {
     ['helped', 'call'],
     ['lawyers', 'attorney'],
     ['contrasena', 'password'],
-  ])('%s also means %s', (word, other) => {
-    expect(synonymsOf(word)).toContain(other);
+  ])('%s also means %s', (word, synonym) => {
+    expect(synonymsOf(word)).toContain(synonym);
   });
 
   it('are never the word itself in another form', () => {
     expect(synonymsOf('linked').map(rootOf)).not.toContain('link');
   });
 
-  it('are none for a word that the field does not know', () => {
+  it('do not exist for a word that the field does not know', () => {
     expect(synonymsOf('zebra')).toEqual([]);
   });
 
-  it('are spelled as they are looked up, and are no filler', () => {
+  it('are spelled as they are looked up, and are not filler', () => {
     const words = groups.flat();
     expect(words.filter((word) => wordsOf(word).join() !== word || filler.has(word))).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe('a plan', () => {
     expect(ideasOf(question)).toEqual(ideas);
   });
 
-  it('keeps filler where there is nothing else', () => {
+  it('keeps filler if there is nothing else', () => {
     expect(ideasOf('what is it')).toEqual(['what', 'is', 'it']);
   });
 
@@ -87,7 +87,7 @@ describe('a plan', () => {
     expect(plan('  ?  ')).toEqual({ ideas: [], queries: [] });
   });
 
-  it('looks up every idea, the reader’s own word for all that it finds, and others for less', () => {
+  it('looks up every idea, and counts the reader’s own word in full and others for less', () => {
     const { ideas, queries } = plan('forgot password');
     ideas.forEach((word, idea) => {
       const [own, ...others] = queries.filter((query) => query.idea === idea);

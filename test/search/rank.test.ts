@@ -38,7 +38,7 @@ it('leaves out pages that are far behind', () => {
   expect(order([[hit('near', 10), hit('far', 0.5)], [], []])).toEqual(['near']);
 });
 
-it('says where the reader’s own words stand, and other words only where those are not', () => {
+it('says where the reader’s own words are, and other words only where those are missing', () => {
   const ranked = rank(twoIdeas, [[hit('own', 9, 7, 2)], [hit('own', 9, 1), hit('other', 9, 5, 4)], [hit('own', 1, 2)]]);
   expect(ranked.map(({ id, words }) => [id, words])).toEqual([
     ['own', [2, 7]],
@@ -46,13 +46,13 @@ it('says where the reader’s own words stand, and other words only where those 
   ]);
 });
 
-it('gives the same for the same, whatever the order of what was found', () => {
+it('gives the same results whatever the order of what was found', () => {
   const hits = [hit('a', 5), hit('c', 5), hit('b', 5)];
   expect(order([hits, [], []])).toEqual(['a', 'b', 'c']);
   expect(order([hits.toReversed(), [], []])).toEqual(['a', 'b', 'c']);
 });
 
-it('finds nothing where nothing was found', () => {
+it('returns nothing if nothing was found', () => {
   expect(order([[], [], []])).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import type { Finding, PageRule } from './built-page.ts';
 import { passagesOf } from './passages.ts';
 
-/** What a source says stands in its own words. */
+/** Sources keep their own words. */
 const notOurs = ['data-source'];
 
 const sentencesOf = (passage: string) => passage.split(/(?<=[.!?:])\s+/);
@@ -10,7 +10,7 @@ const aCode = /\b(?:pass)?codes?\b/i;
 const readsOut = /\bread(?:s|ing)?\b(?: \w+){0,4}? out\b/i;
 const tellsByTelephone = /\b(?:read|tell|give|say|dictate)s?\b.*\b(?:by|on|over)(?: the)? (?:tele)?phone\b/i;
 
-/** Nobody is told to say a code to someone: what is true of a caller is true of a colleague, whose voice can be copied. */
+/** No page tells the reader to say a code to someone: a colleague's voice can be copied, so a colleague is as unsafe as a caller. */
 export const codesAreReadToNobody: PageRule = (page) =>
   passagesOf(page, notOurs)
     .filter((passage) => aCode.test(passage))
@@ -21,7 +21,7 @@ export const codesAreReadToNobody: PageRule = (page) =>
 const saysThatNobodyIsThere = /\bnobody (?:answers|is there)\b|\b(?:is|are) closed (?:at night|on weekends|now)\b/i;
 const hours = /Monday to Friday, .+ Time/;
 
-/** That nobody answers is said beside hours that a source gives, or of the practice, whose clock is known. */
+/** A page says that nobody answers only beside hours that a source gives, or about the practice, whose clock is known. */
 export const nobodyAnswersByHours: PageRule = (page) =>
   passagesOf(page, notOurs)
     .filter((passage) => saysThatNobodyIsThere.test(passage) && !hours.test(passage) && !/\bpractice\b/i.test(passage))

@@ -14,15 +14,17 @@ const places = courtIds.flatMap((id) => {
   return clerkHours ? addresses.map((address) => ({ id, address, clerkHours })) : [];
 });
 
-// Who calls at night wants to know when somebody will answer, wherever the number stands.
+// A person who calls at night wants to know when somebody will answer, wherever the number is printed.
 describe.each(places)('the hours of the clerk’s office of $id', ({ address, clerkHours: { value, ...read } }) => {
   it(`stand on ${address}, with the day of their source`, () => {
     const text = textOf(address);
     const { asOf } = dayOf(read, sources[read.source]);
     const hours = `${timeInWords(value.from)} to ${timeInWords(value.until)}`;
     const said = text.split('The clerk’s office is open').slice(1);
-    expect(said.some((one) => one.slice(0, 200).includes(hours) && one.slice(0, 200).includes(dateInWords(asOf)))).toBe(
-      true,
-    );
+    expect(
+      said.some(
+        (passage) => passage.slice(0, 200).includes(hours) && passage.slice(0, 200).includes(dateInWords(asOf)),
+      ),
+    ).toBe(true);
   });
 });

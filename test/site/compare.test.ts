@@ -21,9 +21,9 @@ const columns = page.root
   .querySelectorAll('.compare thead th[data-court]')
   .map((head) => head.getAttributeValue('data-court') ?? '');
 
-/** Every line of the table has a name and a cell for every court, under its name, and none is blank. */
-const linesAreWhole: PageRule = (one) =>
-  linesOf(one).flatMap((line) => {
+/** Every line of the table has a name, and a cell for every court, with that court's name. No cell is blank. */
+const linesAreWhole: PageRule = (comparison) =>
+  linesOf(comparison).flatMap((line) => {
     const id = line.getAttributeValue('data-compare') ?? '';
     const names = cellsOf(line).map((cell) => decoded(cell.getAttributeValue('data-court-name') ?? ''));
     const expected = columns.map((court) => courtFiles[court]?.shortName ?? '');
@@ -34,9 +34,9 @@ const linesAreWhole: PageRule = (one) =>
     ];
   });
 
-/** A value stands in an element that names its source, with a link to the source's page and a date. */
-const valuesHaveSources: PageRule = (one) =>
-  one.root.querySelectorAll('.compare .value').flatMap((value) => {
+/** Each value is in an element that names its source, with a link to the source's page and a date. */
+const valuesHaveSources: PageRule = (comparison) =>
+  comparison.root.querySelectorAll('.compare .value').flatMap((value) => {
     const fact = value.closest('[data-fact]');
     const source = fact?.getAttributeValue('data-fact') ?? 'none';
     const link = fact?.querySelectorAll('.provenance a').map((a) => a.getAttributeValue('href')) ?? [];
@@ -70,14 +70,17 @@ it('every value has its source and its date', () => {
 });
 
 describe.each(compareGroups(text).flatMap(({ rows }) => rows))('$id', ({ id, facts }) => {
-  const line = linesOf(page).find((one) => one.getAttributeValue('data-compare') === id);
+  const line = linesOf(page).find((row) => row.getAttributeValue('data-compare') === id);
 
   it('shows each court’s facts, with what other sources say, or says that they are not known', () => {
     const shown = cellsOf(line!).map((cell) =>
       cell.querySelectorAll('[data-fact]').map((fact) => fact.getAttributeValue('data-fact')),
     );
     const expected = columns.map((court) =>
-      facts(courtFiles[court]!).flatMap(({ fact }) => [fact.source, ...(fact.others ?? []).map((one) => one.source)]),
+      facts(courtFiles[court]!).flatMap(({ fact }) => [
+        fact.source,
+        ...(fact.others ?? []).map(({ source }) => source),
+      ]),
     );
     expect(shown).toEqual(expected);
     const unknown = cellsOf(line!).map((cell) => said(cell.querySelector('.not-known')) === text.courts.unknown);
@@ -86,7 +89,7 @@ describe.each(compareGroups(text).flatMap(({ rows }) => rows))('$id', ({ id, fac
 });
 
 describe('the contacts', () => {
-  const cells = cellsOf(linesOf(page).find((one) => one.getAttributeValue('data-compare') === 'contacts')!);
+  const cells = cellsOf(linesOf(page).find((row) => row.getAttributeValue('data-compare') === 'contacts')!);
 
   it.each(columns.map((id, column) => ({ id, column })))('of $id, with hours or without', ({ id, column }) => {
     const cell = cells[column]!;
@@ -99,7 +102,7 @@ describe('the contacts', () => {
     const places = cell.querySelectorAll('[data-open-now]');
     const withHours = [...contacts, { hours: clerkHours }].filter(({ hours }) => hours);
     expect(places).toHaveLength(withHours.length);
-    // Without a script nothing is said about now, and a reader of the page aloud is not interrupted with one.
+    // Without a script the page says nothing about the present moment, and with one it does not interrupt a screen reader.
     expect(places.map(said)).toEqual(places.map(() => ''));
     expect(places.filter((place) => place.closest('[aria-live], [role="status"]'))).toEqual([]);
   });
@@ -109,11 +112,11 @@ it('the table stays one where it is displayed as blocks', () => {
   const roles = { table: 'table', thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', td: 'cell' };
   for (const [name, role] of Object.entries(roles)) {
     const elements = page.root.querySelectorAll(name);
-    expect(elements.filter((one) => one.getAttributeValue('role') !== role)).toEqual([]);
+    expect(elements.filter((element) => element.getAttributeValue('role') !== role)).toEqual([]);
   }
   const heads = page.root.querySelectorAll('th');
-  expect(heads.filter((one) => !one.hasAttribute('role') || !one.hasAttribute('scope'))).toEqual([]);
+  expect(heads.filter((head) => !head.hasAttribute('role') || !head.hasAttribute('scope'))).toEqual([]);
   expect(said(page.root.querySelector('.compare > caption'))).not.toBe('');
-  // Its head is then out of sight, and so would be the focus on a link.
+  // Its head is then out of sight, so a link there would have the focus out of sight.
   expect(page.root.querySelectorAll('.compare thead a')).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { contrast, schemesOf } from './contrast.ts';
 
 const schemes = schemesOf(readFileSync('src/styles/tokens.css', 'utf8'));
 
-/** Text on its ground: 4.5 to 1. */
+/** Text on its background: 4.5 to 1. */
 const text: [string, string][] = [
   ...['ink', 'ink-soft', 'accent', 'danger', 'ok'].flatMap((color): [string, string][] => [
     [color, 'paper'],
@@ -17,7 +17,7 @@ const text: [string, string][] = [
   ]),
 ];
 
-/** Edges of controls and of practice on their ground: 3 to 1. */
+/** Edges of controls and of the practice on their background: 3 to 1. */
 const edges: [string, string][] = [
   ['edge', 'paper'],
   ['edge', 'paper-deep'],
@@ -27,7 +27,8 @@ const edges: [string, string][] = [
 
 describe.each(['light', 'dark'] as const)('%s', (scheme) => {
   const colors = schemes[scheme];
-  const of = ([one, other]: [string, string]) => contrast(colors[one] ?? '', colors[other] ?? '');
+  const of = ([foreground, background]: [string, string]) =>
+    contrast(colors[foreground] ?? '', colors[background] ?? '');
 
   it.each(text)('%s can be read on %s', (...pair) => {
     expect(of(pair)).toBeGreaterThanOrEqual(4.5);
@@ -37,7 +38,7 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
   });
 });
 
-it('knows too little contrast when it sees it', () => {
+it('recognizes too little contrast', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
   expect(contrast('#999999', '#ffffff')).toBeLessThan(4.5);
 });

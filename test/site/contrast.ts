@@ -1,7 +1,7 @@
 /** The two colors of each token, light and dark, as `src/styles/tokens.css` declares them. */
 export function schemesOf(css: string): Record<'light' | 'dark', Record<string, string>> {
   const declared = [...css.matchAll(/--([\w-]+):\s*light-dark\((#[\da-f]{6}),\s*(#[\da-f]{6})\)/g)];
-  const scheme = (side: 2 | 3) => Object.fromEntries(declared.map((one) => [one[1] ?? '', one[side] ?? '']));
+  const scheme = (side: 2 | 3) => Object.fromEntries(declared.map((match) => [match[1] ?? '', match[side] ?? '']));
   return { light: scheme(2), dark: scheme(3) };
 }
 
@@ -15,7 +15,7 @@ function luminance(color: string): number {
 }
 
 /** The contrast of two colors, from 1 to 21 (WCAG 2.2). */
-export function contrast(one: string, other: string): number {
-  const [lower = 0, higher = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+export function contrast(first: string, second: string): number {
+  const [lower = 0, higher = 0] = [luminance(first), luminance(second)].sort((a, b) => a - b);
   return (higher + 0.05) / (lower + 0.05);
 }

@@ -18,7 +18,7 @@ const removed = 'casb';
 const added = 'wvsd';
 const guides = ['link', 'recover-login', 'limited-menus', 'unlink', 'secondary-email'];
 
-// The dot keeps the name apart: Astro takes a folder for its own that begins as the project's does.
+// The name begins with a dot to keep it apart: Astro takes a folder whose name begins like the project's for its own.
 const project = mkdtempSync(join(tmpdir(), '.courts-'));
 const content = join(project, 'content');
 afterAll(() => rmSync(project, { recursive: true, force: true }));
@@ -41,12 +41,12 @@ function copyProject() {
   for (const name of shared) symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name));
 }
 
-/** What an editor does who follows docs/adding-a-court.md, without a sentence of the court's own. */
+/** Does what an editor does who follows docs/adding-a-court.md, without adding a sentence of the court's own. */
 function addCourt() {
   // No source is known to say when this court moved.
   const file = readFileSync(join(fixtureFolder, 'courts', `${added}.yaml`), 'utf8');
   writeFileSync(join(content, `courts/${added}.yaml`), file.replace(/^nextgenDate:.*\n(?:[ {}].*\n)*/m, ''));
-  for (const name of readdirSync(join(fixtureFolder, 'sources')).filter((one) => one.startsWith(added)))
+  for (const name of readdirSync(join(fixtureFolder, 'sources')).filter((fileName) => fileName.startsWith(added)))
     cpSync(join(fixtureFolder, 'sources', name), join(content, 'sources', name));
   expect(courtCommand(content, { id: added }).complete).toBe(true);
 }
@@ -56,14 +56,14 @@ for (const path of filesOfCourt(content, added).own) rmSync(join(content, path))
 const own = filesOfCourt(content, removed).own;
 const questions = own.filter((path) => path.startsWith('faq/'));
 const [forgotten = ''] = questions;
-for (const path of own.filter((one) => one !== forgotten)) rmSync(join(content, path));
+for (const path of own.filter((file) => file !== forgotten)) rmSync(join(content, path));
 addCourt();
 const faultsWithForgotten = faultsOfContent(content);
 rmSync(join(content, forgotten));
 const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
   cwd: project,
   encoding: 'utf8',
-  // Not what the test runner sets for the code under test: Vite would take it for its own.
+  // Without what the test runner sets for the code under test: Vite would use it.
   env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ASTRO_TELEMETRY_DISABLED: '1' },
 });
 if (build.status !== 0) throw new Error(`the build failed:\n${build.stdout}${build.stderr}`);
@@ -77,9 +77,9 @@ const pages: BuiltPage[] = files
     pageFrom(`/${path.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(project, 'dist', path), 'utf8')),
   );
 const addresses = pages.map(({ address }) => address);
-const page = (address: string) => pages.find((one) => one.address === address)!;
+const page = (address: string) => pages.find((built) => built.address === address)!;
 const hrefs = ({ root: html }: BuiltPage) =>
-  html.querySelectorAll('[href]').map((one) => one.getAttributeValue('href') ?? '');
+  html.querySelectorAll('[href]').map((link) => link.getAttributeValue('href') ?? '');
 
 it('the court that was removed has no page, and nothing leads to one', () => {
   expect(addresses.filter((address) => address.includes(`/${removed}/`))).toEqual([]);

@@ -26,7 +26,7 @@ function faultOf([date, weekday, name = '', day, year]: RegExpExecArray): string
   return weekday === undefined || weekday === truly ? [] : [`"${date}" was a ${truly ?? ''}`];
 }
 
-/** Dates are written as Americans write them, and each is a day that there is. What a source prints is its own affair. */
+/** Dates are written as Americans write them, and each is a day that exists. What a source prints does not count. */
 export const datesAreAmerican: PageRule = (page) =>
   passagesOf(page, ['data-source']).flatMap((passage) =>
     [

@@ -7,9 +7,9 @@ const limitedMenus = courtIds.filter((court) => guidePaths.includes(`${court}/li
 const pageAt = (address: string) => builtPages.find((page) => page.address === address)?.root;
 const inAll = questions.filter(({ body }) => body.includes('<Diagnosis')).map(({ id }) => id);
 const causesOn = (root: BuiltPage['root'] | undefined) =>
-  root?.querySelectorAll('.diagnosis > ol > li').map((one) => one.getAttributeValue('id')) ?? [];
+  root?.querySelectorAll('.diagnosis > ol > li').map((item) => item.getAttributeValue('id')) ?? [];
 const remediesIn = (element: BuiltPage['root'] | undefined) =>
-  element?.querySelectorAll('[data-remedy]').map((one) => one.getAttributeValue('data-remedy')) ?? [];
+  element?.querySelectorAll('[data-remedy]').map((item) => item.getAttributeValue('data-remedy')) ?? [];
 
 it.each(limitedMenus)('the guide to limited menus of %s goes through every cause and ends in its remedies', (court) => {
   const root = pageAt(`/courts/${court}/limited-menus/`);
@@ -32,5 +32,5 @@ it('a question without a court goes through every cause and lists the remedies o
 it('every cause shows what its sources say', () => {
   const causes = builtPages.flatMap(({ root }) => root.querySelectorAll('.diagnosis > ol > li'));
   expect(causes.length).toBeGreaterThan(0);
-  expect(causes.filter((one) => one.querySelector('[data-fact]') === null)).toEqual([]);
+  expect(causes.filter((cause) => cause.querySelector('[data-fact]') === null)).toEqual([]);
 });

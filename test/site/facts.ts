@@ -2,7 +2,7 @@ import type { HtmlElement } from 'html-validate';
 import type { PageRule } from './built-page.ts';
 import { decoded, passagesOf } from './passages.ts';
 
-/** Where dates, numbers and addresses may stand: a fact, a source's own words, the simulator, a date of the site itself. */
+/** Where dates, numbers and addresses may be: a fact, a source's own words, the simulator, a date of the site itself. */
 const grounded = ['data-fact', 'data-source', 'data-practice', 'data-build'];
 
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -28,7 +28,7 @@ const ungrounded = (text: string): string[] =>
   });
 
 const isGrounded = (element: HtmlElement): boolean =>
-  element.closest(grounded.map((one) => `[${one}]`).join(', ')) !== null;
+  element.closest(grounded.map((attribute) => `[${attribute}]`).join(', ')) !== null;
 
 /** Every date, telephone number, mailbox and court address comes from a fact, in the text and in the links. */
 export const factsHaveSources: PageRule = (page) => {

@@ -40,7 +40,7 @@ it('every question has a page that says what its file says', () => {
     const topics = root?.querySelector('meta[name="dry-docket:topics"]')?.getAttributeValue('content');
     expect(topics, id).toBe(data.topics.join(' '));
     expect(
-      data.aliases.filter((one) => !said(root?.querySelector('[data-aliases]')?.textContent).includes(one)),
+      data.aliases.filter((alias) => !said(root?.querySelector('[data-aliases]')?.textContent).includes(alias)),
     ).toEqual([]);
   }
 });
@@ -64,7 +64,7 @@ it('the list names every question once, with its answer', () => {
   const links = list?.querySelectorAll('main h3 a').map((link) => link.getAttributeValue('href')) ?? [];
   expect([...links].sort()).toEqual(questions.map(({ id }) => `/faq/${id}/`).sort());
   const text = said(list?.querySelector('main')?.textContent);
-  expect(questions.filter((one) => !text.includes(answerOf(one))).map(({ id }) => id)).toEqual([]);
+  expect(questions.filter((question) => !text.includes(answerOf(question))).map(({ id }) => id)).toEqual([]);
 });
 
 it('leads to the practice wherever the question has one', () => {

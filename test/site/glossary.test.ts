@@ -20,10 +20,10 @@ function faultsIn(list: readonly GlossaryTerm[]): string[] {
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id}: twice`),
     ...names.filter((name, index) => names.indexOf(name) !== index).map((name) => `"${name}": two meanings`),
     ...list.flatMap(({ id, see }) =>
-      see.filter((one) => one === id || !ids.includes(one)).map((one) => `${id}: see ${one}`),
+      see.filter((target) => target === id || !ids.includes(target)).map((target) => `${id}: see ${target}`),
     ),
     ...list.flatMap(({ id, sources: from }) =>
-      from.filter((one) => !(one.id in sources)).map((one) => `${id}: ${one.id}`),
+      from.filter((citation) => !(citation.id in sources)).map((citation) => `${id}: ${citation.id}`),
     ),
   ];
 }
@@ -53,15 +53,15 @@ it('the page shows each with its meaning, at an address of its own', () => {
 });
 
 it('in alphabetical order', () => {
-  const shown = page.root.querySelectorAll('dfn').map((one) => decoded(one.textContent));
+  const shown = page.root.querySelectorAll('dfn').map((element) => decoded(element.textContent));
   expect(shown).toHaveLength(terms.length);
-  expect(shown).toEqual(shown.toSorted((one, other) => one.localeCompare(other, 'en')));
+  expect(shown).toEqual(shown.toSorted((a, b) => a.localeCompare(b, 'en')));
 });
 
 it('with the source of what it states', () => {
-  const named = page.root.querySelectorAll('[data-source]').map((one) => one.getAttributeValue('data-source'));
+  const named = page.root.querySelectorAll('[data-source]').map((element) => element.getAttributeValue('data-source'));
   expect(
-    [...new Set(terms.flatMap((one) => one.sources.map(({ id }) => id)))].filter((id) => !named.includes(id)),
+    [...new Set(terms.flatMap((term) => term.sources.map(({ id }) => id)))].filter((id) => !named.includes(id)),
   ).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ import { builtFiles, dist } from './built-page.ts';
 const everywhere = headerRules.find((rule) => rule.files === '*')?.headers ?? {};
 const hosting = readFileSync('docs/hosting.md', 'utf8');
 
-it('what only a header can say is said for every file', () => {
+it('every file has the headers that pages cannot set themselves', () => {
   expect(everywhere['Content-Security-Policy']).toBe("frame-ancestors 'none'");
   expect(everywhere['X-Content-Type-Options']).toBe('nosniff');
   expect(everywhere['Referrer-Policy']).toBe('no-referrer');

@@ -7,27 +7,27 @@ const files = (pattern: string) =>
   globSync(pattern, { cwd: dist }).map((path) => ({ path, code: readFileSync(`${dist}/${path}`, 'utf8') }));
 
 describe('the oldest browsers that are promised have', () => {
-  it('all that the style sheets need', () => {
+  it('everything that the style sheets need', () => {
     const sheets = files('**/*.css');
     expect(sheets.length).toBeGreaterThan(1);
     expect(sheets.flatMap(({ path, code }) => newerStyles(code).map((fault) => `${path}: ${fault}`))).toEqual([]);
   });
 
-  it('all that the scripts need', () => {
+  it('everything that the scripts need', () => {
     const scripts = files('{_astro,pagefind}/**/*.js').concat(files('*.js'));
     expect(scripts.length).toBeGreaterThan(10);
     expect(scripts.flatMap(({ path, code }) => newerScripts(code).map((fault) => `${path}: ${fault}`))).toEqual([]);
   });
 
-  it('all that stands in the pages themselves', () => {
+  it('everything in the pages themselves', () => {
     const faults = builtPages.flatMap(({ address, html, root }) => [
       ...newerMarkup(html.replace(/<(script|style)\b.*?<\/\1>/gs, '')).map((fault) => `${address}: ${fault}`),
       ...root
         .querySelectorAll('style')
-        .flatMap((one) => newerStyles(one.textContent).map((fault) => `${address}: ${fault}`)),
+        .flatMap((style) => newerStyles(style.textContent).map((fault) => `${address}: ${fault}`)),
       ...root
         .querySelectorAll('script')
-        .flatMap((one) => newerScripts(one.textContent).map((fault) => `${address}: ${fault}`)),
+        .flatMap((script) => newerScripts(script.textContent).map((fault) => `${address}: ${fault}`)),
     ]);
     expect([...new Set(faults)]).toEqual([]);
   });
@@ -73,7 +73,7 @@ it.each(['<search>a</search>', '<p id="a" popover>b</p>', '<details name="a">b</
   },
 );
 
-describe('what has something to stand in for it is let be', () => {
+describe('what has a fallback is accepted', () => {
   it.each([
     'a::after{content:"°";content:"°"/""}',
     'a{min-block-size:1.55em;min-block-size:1lh}',

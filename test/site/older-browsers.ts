@@ -24,7 +24,7 @@ const inScripts: readonly Newer[] = [
     since: 'Chrome 122, Firefox 127, Safari 17',
   },
   { what: 'AbortSignal.any', pattern: /\bAbortSignal\.any\b/, since: 'Chrome 116, Firefox 124, Safari 17.4' },
-  // Set on an element that does not have it, it is a name like any other, and no attribute.
+  // On an element that does not have it, it is an ordinary property, not an attribute.
   { what: 'an aria property', pattern: /\.aria[A-Z]\w*\s*=(?!=)/, since: 'Firefox 119' },
   { what: 'helpers of iterators', pattern: /\bIterator\.(?:from|prototype)\b/, since: 'Chrome 122, Safari 18.4' },
   { what: 'looking behind in a pattern', pattern: /\(\?<[=!]/, since: 'Safari 16.4' },
@@ -44,13 +44,13 @@ const inStyles: readonly Newer[] = [
   },
   { what: 'nested rules', pattern: /[;{}]\s*&[\s.:[>]/, since: 'Chrome 120, Firefox 117, Safari 17.2' },
   { what: '@scope and @starting-style', pattern: /@(?:scope|starting-style)\b/, since: 'Chrome 118, Safari 17.4' },
-  // Firefox has it since 121. A list of selectors in which one is not known is dropped whole.
+  // Firefox has had it since 121. If one selector of a list is not known, the whole list is dropped.
   {
     what: ':has() in a list of selectors',
     pattern: /(?:,[^{}();]*:has\(|:has\([^{}]*\)[^{}();]*,)[^{};]*\{/,
     since: 'Firefox 121',
   },
-  // Elsewhere it may be missed: what is seen, and where, must not hang on it.
+  // Elsewhere it may be missing: what is visible, and where, must not depend on it.
   {
     what: ':has() that shows, hides or places',
     pattern:
@@ -65,7 +65,7 @@ const inMarkup: readonly Newer[] = [
   { what: 'details of one name', pattern: /<details[^>]*\sname=/, since: 'Chrome 120, Firefox 130, Safari 17.2' },
 ];
 
-/** Values that need the same property with an older value right before them: what is not known is passed over. */
+/** Values that need the same property with an older value right before them: a browser skips what it does not know. */
 const needOlderBefore: readonly Newer[] = [
   { what: 'a unit of lines', pattern: /([a-z-]+):\s*[\d.]+r?lh\b/g, since: 'Firefox 120, Safari 16.4' },
   { what: 'words for screen readers', pattern: /(content):\s*(["'])[^"']*\2\s*\//g, since: 'Firefox 128, Safari 17.4' },
@@ -79,14 +79,14 @@ const lone = (css: string) =>
     }),
   );
 
-const found = (code: string, list: readonly Newer[]) =>
+const faultsIn = (code: string, list: readonly Newer[]) =>
   list.flatMap(({ what, pattern, since }) => (pattern.test(code) ? [`${what}: ${since}`] : []));
 
-/** What of a style sheet some of the oldest browsers do not have, and nothing stands in for. In: CSS. Out: in words, with who has it. */
-export const newerStyles = (css: string): string[] => [...found(css, inStyles), ...lone(css)];
+/** What a style sheet uses without a fallback that some of the oldest browsers do not have. In: CSS. Out: in words, with the first browsers that have it. */
+export const newerStyles = (css: string): string[] => [...faultsIn(css, inStyles), ...lone(css)];
 
 /** The same for a page without its scripts and styles. In: HTML. */
-export const newerMarkup = (html: string): string[] => found(html, inMarkup);
+export const newerMarkup = (html: string): string[] => faultsIn(html, inMarkup);
 
 /** The same for a script. In: JavaScript as it is shipped. */
-export const newerScripts = (code: string): string[] => found(code, inScripts);
+export const newerScripts = (code: string): string[] => faultsIn(code, inScripts);

@@ -5,24 +5,24 @@ import { courtFiles, courtIds, courtProfile } from '../support/content.ts';
 import { builtFiles, builtPages, dist, type PageRule, pageWith } from './built-page.ts';
 import { decoded } from './passages.ts';
 
-/** The court whose page it is: a guide's, or a practice's. PACER's pages are of none. */
+/** The court whose guide or practice a page is. PACER's pages belong to no court. */
 function courtOf(address: string): string | null {
   const place = /^\/(?:courts|practice)\/([a-z]+)\/[^/]+\/$/.exec(address)?.[1];
   return place === undefined || place === 'pacer' ? null : place;
 }
 
-/** What only the profile of a court has: its id, its host, its name in PACER's list, and how its contacts are reached. */
+/** Texts that are only in the profile of a court: its id, its host, its name in PACER's list, and how its contacts are reached. */
 function marksOf(id: string): string[] {
   const { pacerName, contacts } = courtFiles[id]!;
   const reached = contacts.flatMap(({ phone, email }) => [phone?.value, email?.value]);
-  return [`"${id}"`, courtProfile(id).host, pacerName.value, ...reached.flatMap((one) => one ?? [])];
+  return [`"${id}"`, courtProfile(id).host, pacerName.value, ...reached.flatMap((value) => value ?? [])];
 }
 
 /** What a page hands to its scripts: in the page, or in the file that it names. */
 const handedTo = (root: HtmlElement): string[] =>
-  root.querySelectorAll('astro-island').map((one) => {
-    const file = one.getAttributeValue('data-props');
-    return file === null ? decoded(one.getAttributeValue('props') ?? '') : readFileSync(`${dist}${file}`, 'utf8');
+  root.querySelectorAll('astro-island').map((island) => {
+    const file = island.getAttributeValue('data-props');
+    return file === null ? decoded(island.getAttributeValue('props') ?? '') : readFileSync(`${dist}${file}`, 'utf8');
   });
 
 /** What a page hands to its scripts names no other court. */

@@ -44,7 +44,7 @@ export function passagesOf(page: BuiltPage, except: readonly string[] = []): str
     const name = node.tagName.toLowerCase();
     if (unseen.has(name)) return;
     if (isMarked(node, except)) {
-      // What stands around it must not run together.
+      // The text before it and after it must not run together.
       text += ' … ';
       return;
     }

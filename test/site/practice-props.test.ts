@@ -16,14 +16,14 @@ describe('what a practice hands to its script', () => {
     expect(kept).toEqual(['{"a":[0,"x & y"]}']);
   });
 
-  it('stays where an island is no practice', () => {
-    const other = island.replace('engage', 'load');
-    expect(withoutProps(other, () => '')).toBe(other);
+  it('stays if an island is not a practice', () => {
+    const noPractice = island.replace('engage', 'load');
+    expect(withoutProps(noPractice, () => '')).toBe(noPractice);
   });
 
-  it('lies in a file for every practice of the build, and no file lies there for nothing', () => {
+  it('is in a file for every practice of the build, and no file is unused', () => {
     const named = builtPages.flatMap(({ root }) =>
-      root.querySelectorAll('astro-island').map((one) => one.getAttributeValue('data-props') ?? ''),
+      root.querySelectorAll('astro-island').map((element) => element.getAttributeValue('data-props') ?? ''),
     );
     const files = builtFiles.filter((file) => file.endsWith('.json') && file.startsWith('_astro/'));
     expect(named.length).toBeGreaterThan(40);
@@ -53,9 +53,11 @@ describe('the scripts of a practice', () => {
 
   it('are all in the build', () => {
     const named = builtPages.flatMap(({ root }) =>
-      root.querySelectorAll('astro-island').map((one) => (one.getAttributeValue('data-scripts') ?? '').split(' ')),
+      root
+        .querySelectorAll('astro-island')
+        .map((element) => (element.getAttributeValue('data-scripts') ?? '').split(' ')),
     );
-    expect(named.every((some) => some.length > 3)).toBe(true);
+    expect(named.every((paths) => paths.length > 3)).toBe(true);
     expect([...new Set(named.flat())].filter((script) => !builtFiles.includes(script.slice(1)))).toEqual([]);
   });
 });

@@ -10,13 +10,13 @@ const indexFiles = /^pagefind\/(?:[\w.-]+\/)*[\w.-]+\.(?:json|pagefind|pf_(?:met
 /** What practices hand to their scripts. */
 const practiceFiles = /^_astro\/practice\.[0-9a-f]{10}\.json$/;
 
-/** Nothing else lies in the build. */
+/** Nothing else is in the build. */
 export const unknownFiles = (files: readonly string[]): Finding[] =>
   files.filter(
     (file) => !endings.includes(file.split('.').at(-1) ?? '') && !indexFiles.test(file) && !practiceFiles.test(file),
   );
 
-/** Nothing in the HTML runs or looks by itself: no style attributes, no handlers. */
+/** The HTML has no style attributes and no handlers. */
 export const nothingInline: PageRule = ({ address, root }) =>
   root.querySelectorAll('*').flatMap((element) =>
     element.attributes
@@ -39,7 +39,7 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 export const policyIsTight: PageRule = ({ address, html, root }) => {
   const [meta, ...more] = root
     .querySelectorAll('meta[http-equiv]')
-    .filter((one) => one.getAttributeValue('http-equiv')?.toLowerCase() === 'content-security-policy');
+    .filter((element) => element.getAttributeValue('http-equiv')?.toLowerCase() === 'content-security-policy');
   if (!meta || more.length > 0) return [`${address}: ${more.length + (meta ? 1 : 0)} policies`];
   const directives = directivesOf(decoded(meta.getAttributeValue('content') ?? ''));
   const needed: [string, string][] = [
@@ -59,7 +59,7 @@ export const policyIsTight: PageRule = ({ address, html, root }) => {
       ([, text = '']) => text,
     );
   const hashed = new Set((['script', 'style'] as const).flatMap(inlineOf).filter(Boolean).map(hashOf));
-  const unneeded = [...directives.values()].flat().filter((one) => one.startsWith("'sha") && !hashed.has(one));
+  const unneeded = [...directives.values()].flat().filter((value) => value.startsWith("'sha") && !hashed.has(value));
   const unhashed = (['script', 'style'] as const).flatMap((name) =>
     inlineOf(name).filter((text) => directives.get(`${name}-src`)?.includes(hashOf(text)) !== true),
   );
@@ -89,7 +89,7 @@ export const sheetLoadsOnlyItsOwn = (css: string): Finding[] =>
     ([, url, sheet]) => url ?? sheet ?? '',
   );
 
-/** A reader's typing is no one's business: no field has a name to be sent by, and none is a password field. */
+/** What a reader types stays private: no field has a name under which it could be sent, and none is a password field. */
 export const fieldsAreNotSent: PageRule = ({ address, root }) =>
   root
     .querySelectorAll('input, textarea, select')

@@ -36,13 +36,13 @@ it.each([
   ['CM ECF password', 'ecf password'],
   ['e-mail', 'email'],
   ['log in', 'login'],
-])('"%s" finds what "%s" finds', async (one, other) => {
-  const found = await addressesFor(one);
-  expect(found.length).toBeGreaterThan(0);
-  expect(found).toEqual(await addressesFor(other));
+])('"%s" finds what "%s" finds', async (spelling, variant) => {
+  const addresses = await addressesFor(spelling);
+  expect(addresses.length).toBeGreaterThan(0);
+  expect(addresses).toEqual(await addressesFor(variant));
 });
 
-// What is reached is held. Each question of the list names the topic that answers it.
+// These numbers must not get worse. Each question of the list names the topic that answers it.
 it('questions in people’s own words bring a page with the answer', async () => {
   const questions = JSON.parse(readFileSync('test/search/questions.json', 'utf8')) as {
     query: string;
@@ -96,8 +96,8 @@ it('every result says its kind and its courts, shows why, and leads to pages tha
 
 it('other ways to ask find a question, and the answer is shown', async () => {
   const { results } = await search.ask('desvincular');
-  const found = results.find(({ address }) => address === '/faq/unlink/');
-  expect(found?.excerpt.map(({ text }) => text).join(' ')).not.toMatch(/desvincular|People also ask/);
+  const result = results.find(({ address }) => address === '/faq/unlink/');
+  expect(result?.excerpt.map(({ text }) => text).join(' ')).not.toMatch(/desvincular|People also ask/);
 });
 
 it('pictures and the practice are not searched', async () => {

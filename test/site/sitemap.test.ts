@@ -17,7 +17,7 @@ describe('a sitemap', () => {
     expect(map.match(/<loc>/g)).toHaveLength(3);
   });
 
-  it('is XML also where an address has a sign that XML uses', () => {
+  it('is valid XML even if an address has a character that XML uses', () => {
     expect(map).toContain('/faq/a&amp;b/');
   });
 });
@@ -51,7 +51,7 @@ it('robots.txt names the sitemap where there is one', () => {
   expect(robotsOf(null)).not.toContain('Sitemap');
 });
 
-it('a build that was told no host has no sitemap, and does not speak of one', () => {
+it('a build without a known host has no sitemap, and does not mention one', () => {
   const knowsItsHost = hostFrom(process.env.SITE) !== null;
   expect(existsSync(`${dist}/sitemap.xml`)).toBe(knowsItsHost);
   expect(readFileSync(`${dist}/robots.txt`, 'utf8').includes('Sitemap:')).toBe(knowsItsHost);

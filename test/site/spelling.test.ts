@@ -37,7 +37,7 @@ it('reads what is read out, and leaves the words of sources alone', () => {
   expect(rule(pageWith('<p data-source="a">wwww.casb and practise</p>'))).toEqual([]);
 });
 
-it('takes words apart at what stands between them', () => {
+it('splits words at what is between them', () => {
   expect(wordsOf('CM/ECF log-in “don’t”, sign‑off')).toEqual(['CM', 'ECF', 'log', 'in', 'don’t', 'sign', 'off']);
 });
 
@@ -45,7 +45,7 @@ it('our own words are in order, each once', () => {
   const groups = readFileSync('content/ui/words.en.txt', 'utf8').split(/\n#.*\n/);
   for (const group of groups) {
     const words = group.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
-    expect(words).toEqual(words.toSorted((one, other) => one.localeCompare(other, 'en')));
+    expect(words).toEqual(words.toSorted((a, b) => a.localeCompare(b, 'en')));
   }
   expect(own).toEqual([...new Set(own)]);
 });

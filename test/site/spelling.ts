@@ -4,7 +4,7 @@ import nspell from 'nspell';
 import type { BuiltPage, PageRule } from './built-page.ts';
 import { decoded, isMarked, spoken } from './passages.ts';
 
-/** What nobody reads, and what is no language. */
+/** Elements that nobody reads, or that are not in a language. */
 const unread = new Set(['script', 'style', 'template', 'code']);
 
 const isForeign = (element: HtmlElement) => (element.getAttributeValue('lang') ?? 'en') !== 'en';
@@ -30,7 +30,7 @@ function textsOf(page: BuiltPage): string[] {
   return texts.map(decoded);
 }
 
-/** What is no word: addresses, mailboxes, file names, and whatever has a digit in it. */
+/** What is not a word: addresses, mailboxes, file names, and anything with a digit in it. */
 // A key of the practice is base32, in groups of four letters and digits.
 const noWords =
   /(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}|\S*(?:@|:\/\/|\.(?:gov|com|org|example|jsf|aspx|pl|ya?ml|mdx?|html)\b|\d)\S*/g;
@@ -48,9 +48,9 @@ export function spelledRight(own: readonly string[]): PageRule {
     const plain = word.replaceAll('’', "'");
     const cached = known.get(plain);
     if (cached !== undefined) return cached;
-    const found = speller.correct(plain) || speller.correct(plain.replace(/'s?$/, ''));
-    known.set(plain, found);
-    return found;
+    const isCorrect = speller.correct(plain) || speller.correct(plain.replace(/'s?$/, ''));
+    known.set(plain, isCorrect);
+    return isCorrect;
   };
   return (page) =>
     textsOf(page).flatMap((text) =>

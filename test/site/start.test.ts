@@ -15,7 +15,7 @@ const answers = asked.flatMap((question) => question.answers.map((answer) => ({ 
 describe.each(answers.map((answer) => ({ at: `${answer.question}=${answer.id}`, ...answer })))('$at', (answer) => {
   const place = `[id="${answer.at}"]`;
 
-  it('stands in the page, where links can lead to it', () => {
+  it('is in the page, where links can lead to it', () => {
     expect(all(place)).toHaveLength(1);
   });
 
@@ -36,7 +36,7 @@ describe.each(answers.map((answer) => ({ at: `${answer.question}=${answer.id}`, 
 
 describe('the page', () => {
   it('draws a line for every two places that an answer joins, with words and sources on it', () => {
-    // What stands in a drawing, the parser of HTML takes for one piece.
+    // The HTML parser treats what is in a drawing as one piece.
     const drawn =
       page?.html.matchAll(/<g class="map-way [^>]*data-from="([^"]+)" data-to="([^"]+)"[^>]*>([^]*?)<\/g>/g) ?? [];
     const lines = [...drawn].map(([, from, to, inside = '']) => ({
@@ -59,7 +59,7 @@ describe('the page', () => {
   });
 
   it('names the day of each court in the question about it', () => {
-    const dated = all('#filed-before .dates [data-for-court]').map((one) => one.getAttributeValue('data-for-court'));
+    const dated = all('#filed-before .dates [data-for-court]').map((date) => date.getAttributeValue('data-for-court'));
     expect([...dated].sort()).toEqual([...courtIds].sort());
   });
 });

@@ -41,7 +41,7 @@ it('the HTML is valid', async () => {
       // Astro puts this one style into the body, before the first island.
       const { results } = await validate(html.replace(/<style>astro-island[^<]*<\/style>/, ''));
       return results.flatMap(({ messages }) =>
-        messages.map((one) => `${address}:${one.line}:${one.column} ${one.ruleId}: ${one.message}`),
+        messages.map((message) => `${address}:${message.line}:${message.column} ${message.ruleId}: ${message.message}`),
       );
     }),
   );

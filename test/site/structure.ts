@@ -29,7 +29,7 @@ export const headingsNest: PageRule = ({ address, root }) => {
   );
 };
 
-/** No id stands twice on a page. */
+/** No id is on a page twice. */
 export const idsAreUnique: PageRule = ({ address, root }) => {
   const ids = root.querySelectorAll('[id]').map((element) => element.id);
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map(

@@ -7,10 +7,10 @@ import { root, sources } from '../support/content.ts';
 import { builtPages } from './built-page.ts';
 import { decoded } from './passages.ts';
 
-/** What says what sources are wrong in, or lists what the four documents have: nothing is taken from a source there. */
+/** Files that say what sources are wrong about, or list what the four documents have: nothing in them is taken from a source. */
 const aboutSources = ['sources', 'coverage', 'wrongTurns'];
 
-/** Days, and names such as `account-and-list`: they are told in words. */
+/** Dates, and names such as `account-and-list`: pages put them into words. */
 const isCode = /^\d{4}-\d{2}-\d{2}$|^[a-z]+(?:-[a-z]+)+$/;
 
 interface Taken {
@@ -19,19 +19,21 @@ interface Taken {
   readonly words: string | null;
 }
 
-/** Each mention of a source in a tree, with the words that are taken from it, where they are printed as they stand. */
+/** Each mention of a source in a tree, with the words that are taken from it, if they are printed verbatim. */
 function mentions(tree: unknown, file: string): Taken[] {
-  if (Array.isArray(tree)) return tree.flatMap((one: unknown) => mentions(one, file));
+  if (Array.isArray(tree)) return tree.flatMap((item: unknown) => mentions(item, file));
   if (typeof tree !== 'object' || tree === null) return [];
   const { source, sources: several, value, text } = tree as Record<string, unknown>;
-  const words = [value, text].find((one): one is string => typeof one === 'string' && !isCode.test(one)) ?? null;
+  const words =
+    [value, text].find((candidate): candidate is string => typeof candidate === 'string' && !isCode.test(candidate)) ??
+    null;
   const listed = Array.isArray(several)
-    ? several.map((one: unknown) => (typeof one === 'string' ? one : (one as { id: string }).id))
+    ? several.map((item: unknown) => (typeof item === 'string' ? item : (item as { id: string }).id))
     : [];
   return [
     ...(typeof source === 'string' ? [{ source, file, words }] : []),
-    ...listed.map((one) => ({ source: one, file, words: null })),
-    ...Object.values(tree).flatMap((one: unknown) => mentions(one, file)),
+    ...listed.map((listedSource) => ({ source: listedSource, file, words: null })),
+    ...Object.values(tree).flatMap((branch: unknown) => mentions(branch, file)),
   ];
 }
 
@@ -53,7 +55,7 @@ describe.each(Object.keys(sources))('the page of the source %s', (id) => {
 
   it('has every value and all words that are taken from it', () => {
     const words = own.filter(({ words }) => words !== null && !/[{}]/.test(words)).map(({ words }) => seen(words!));
-    expect(words.filter((one) => !text.includes(one))).toEqual([]);
+    expect(words.filter((phrase) => !text.includes(phrase))).toEqual([]);
   });
 
   it('says that nothing is taken from it only where nothing is, and names a page where something draws on it', () => {

@@ -11,10 +11,10 @@ const page = builtPages.find(({ address }) => address === '/tonight/');
 const addresses = builtPages.map(({ address }) => address);
 const guides = guidePaths.map((path) => guideAddress(path));
 const words = (element: Element | null | undefined) => decoded(element?.textContent ?? '').replace(/\s+/g, ' ');
-/** What a reader sees who chose a court: everything but what belongs to another. */
+/** What a reader sees who chose a court: everything except what belongs to another court. */
 const seenBy = (court: string, elements: readonly Element[]) =>
-  elements.filter((one) => {
-    const of = one.closest('[data-court]')?.getAttributeValue('data-court') ?? null;
+  elements.filter((element) => {
+    const of = element.closest('[data-court]')?.getAttributeValue('data-court') ?? null;
     return of === null || of === court;
   });
 
@@ -62,7 +62,7 @@ describe.each(courtIds)('the rules of %s', (court) => {
   });
 });
 
-it('every telephone number and mailbox of a court stands on the page, with hours or with the sentence that they are not known', () => {
+it('every telephone number and mailbox of a court is on the page, with hours or with the sentence that they are not known', () => {
   for (const [id, { contacts }] of Object.entries(courtFiles))
     for (const contact of contacts) {
       const listed = words(page?.root.querySelector(`[id="${id}-${contact.id}"]`));
@@ -72,10 +72,12 @@ it('every telephone number and mailbox of a court stands on the page, with hours
 });
 
 it('every hour that is named has its time zone beside it', () => {
-  const hours = page?.root.querySelectorAll('[data-answers]').map((one) => one.getAttributeValue('data-answers') ?? '');
+  const hours = page?.root
+    .querySelectorAll('[data-answers]')
+    .map((element) => element.getAttributeValue('data-answers') ?? '');
   expect(hours?.length).toBeGreaterThan(0);
-  for (const one of hours ?? [])
-    expect(JSON.parse(decoded(one))).toContainEqual(
+  for (const answers of hours ?? [])
+    expect(JSON.parse(decoded(answers))).toContainEqual(
       expect.objectContaining({ timeZone: expect.stringContaining('/') as string }),
     );
 });
@@ -86,19 +88,21 @@ it('says before the first symptom that it is no legal advice, and who can say wh
   expect(before).toMatch(/whether your reason counts.*judge/);
 });
 
-it('repeats no staff extension from years ago, where the number of the desk serves', () => {
-  const extensions = Object.values(courtFiles).flatMap(({ contacts }) => contacts.map((one) => one.extensions?.value));
-  expect(extensions.some((one) => one !== undefined)).toBe(true);
-  for (const one of extensions) if (one) expect(words(page?.root)).not.toContain(one);
+it('repeats no staff extension from years ago, since the number of the desk is enough', () => {
+  const extensions = Object.values(courtFiles).flatMap(({ contacts }) =>
+    contacts.map((contact) => contact.extensions?.value),
+  );
+  expect(extensions.some((extension) => extension !== undefined)).toBe(true);
+  for (const extension of extensions) if (extension) expect(words(page?.root)).not.toContain(extension);
 });
 
 it('other pages lead here', () => {
   const from = (address: string) => {
-    const links = builtPages.find((one) => one.address === address)?.root.querySelectorAll('a') ?? [];
+    const links = builtPages.find((built) => built.address === address)?.root.querySelectorAll('a') ?? [];
     return links.filter((link) => link.getAttributeValue('href')?.startsWith('/tonight/')).length;
   };
   for (const address of ['/faq/code-and-deadline-tonight/', '/mfa/lost-phone/', '/mfa/sign-in/'])
-    // One of them stands in the footer of every page.
+    // One of them is in the footer of every page.
     expect(from(address), address).toBeGreaterThan(1);
   expect(from('/')).toBeGreaterThan(0);
 });

@@ -34,7 +34,7 @@ export const noRawMarkdown = noneOf(
   'is Markdown that was left over',
 );
 
-/** No message has a place left that a value belongs in, and no value that was not there. */
+/** No message has a placeholder left, or a value that was missing. */
 export const everyPlaceIsFilled = noneOf(
   /\{\w+\}|\bundefined\b|\[object Object\]|\bNaN\b/,
   'is a place without a value',

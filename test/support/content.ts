@@ -21,9 +21,9 @@ import { pacerSite } from '../../src/schemas/wordings.ts';
 /** The project's own root, wherever the tests are run from. */
 export const root = new URL('../../', import.meta.url).pathname;
 
-/** Takes the text of one YAML file of `content/`. Throws, naming file, key and what was expected, where it does not fit. */
+/** Takes the text of one YAML file of `content/`. If it does not fit, throws and names the file, the key and what was expected. */
 export function parseContent<Schema extends z.ZodType>(path: string, text: string, schema: Schema): z.infer<Schema> {
-  // As YAML 1.1, as the build reads it: there an unquoted date is not a text, and an unquoted No is not a word.
+  // As YAML 1.1, as the build reads it: there an unquoted date is not a string, and neither is an unquoted No.
   const data: unknown = parse(text, { version: '1.1' });
   return parsed(path, data, schema);
 }

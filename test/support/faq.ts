@@ -15,7 +15,7 @@ const idsIn = (folder: string, ending: string) =>
     .filter((file) => file.endsWith(ending))
     .map((file) => basename(file, ending));
 
-/** A question from its file: the front matter as it stands there, and the body. */
+/** A question from its file: the front matter as written, and the body. */
 function readQuestion(id: string) {
   const text = readFileSync(join(root, 'content/faq', `${id}.mdx`), 'utf8');
   const front = /^---\n(.*?)\n---\n/s.exec(text);
@@ -26,12 +26,12 @@ function readQuestion(id: string) {
 /** All questions, unchecked. */
 export const rawQuestions = idsIn('faq', '.mdx').map(readQuestion);
 
-/** All questions as the build reads them. Throws where one does not fit. */
+/** All questions as the build reads them. Throws if one does not fit. */
 export const questions = rawQuestions.map(({ id, front, body }) => ({ id, body, data: faq.parse(front) }));
 
 const factFiles = Object.fromEntries(idsIn('facts', '.yaml').map((id) => [id, readYaml(`facts/${id}.yaml`, factFile)]));
 
-/** What prose can name facts of: courts, `pacer`, and the files of `content/facts/`, by id. */
+/** Where prose can name facts from: courts, `pacer`, and the files of `content/facts/`, by id. */
 export const factRoots = { ...courtFiles, ...factFiles, pacer: readYaml('pacer.yaml', pacerSite) };
 
 /** The short answer to a question, as a reader sees it. */

@@ -7,7 +7,7 @@ import { court as courtSchema } from '../../src/schemas/court.ts';
 import { source as sourceSchema } from '../../src/schemas/source.ts';
 import { cmecfFile, mfaFile, pacerFile, parseContent, root, sources } from './content.ts';
 
-/** Courts that the site has no pages for, in the schema of those that it has. */
+/** Courts that the site has no pages for, in the same schema as those that it has. */
 export const fixtureFolder = join(root, 'test/fixtures');
 
 const readFolder = <Schema extends z.ZodType>(folder: string, schema: Schema): Record<string, z.infer<Schema>> =>

@@ -39,20 +39,20 @@ export function playedGuide(path: string, place = placeOf(practicedAt(path))): P
 /** All guides. */
 export const playedGuides = guidePaths.map((path) => playedGuide(path));
 
-/** The practice at an address that has nothing to do with it: where a reader may come from. */
+/** The practice with the browser at an unrelated address: a reader may come from anywhere. */
 export const fromAnywhere = (simulator: Simulator): Simulator => ({
   ...simulator,
   start: simulator.step(simulator.start, { type: 'address.entered', to: 'elsewhere' }),
 });
 
-/** Perform steps. Out: the state in the end. Throws, naming file and step, where they cannot be performed. */
+/** Performs steps. Out: the last state. If a step cannot be performed, throws and names the file and the step. */
 export const afterSteps = (steps: readonly GuideStep[], simulator: Simulator, file: string): State =>
   simulator.replay(
-    routeOf(steps, simulator, termOf, file).flatMap((one) => one.events),
+    routeOf(steps, simulator, termOf, file).flatMap(({ events }) => events),
     simulator.start,
   );
 
-/** Perform actions. Out: the state before the first, and after each. */
+/** Performs actions. Out: the state before the first, and after each. */
 export function statesAlong(actions: readonly Action[], simulator: Simulator, start = simulator.start): State[] {
   const states = [start];
   for (const action of actions) states.push(perform(simulator, states.at(-1) ?? start, action, termOf));
@@ -63,10 +63,10 @@ export function statesAlong(actions: readonly Action[], simulator: Simulator, st
 export function screensOfSteps({ front, simulator }: PlayedGuide): ReadonlyMap<string, readonly Screen[]> {
   let state = simulator.start;
   return new Map(
-    front.steps.map((one) => {
-      const states = statesAlong(one.do, simulator, state);
+    front.steps.map((step) => {
+      const states = statesAlong(step.do, simulator, state);
       state = states.at(-1) ?? state;
-      return [one.id, states.map(simulator.screenOf)] as const;
+      return [step.id, states.map(simulator.screenOf)] as const;
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { PageId } from '../../src/simulator/core/names.ts';
 import { plays } from '../model/plays.ts';
 
-/** What can be visited in some play, each practice once. */
+/** The practices of all plays, each once. */
 export const practices = [...new Set(plays.map(({ simulator }) => simulator.practice))];
 
 /** Every page that the practice browser can show, in alphabetical order. */

@@ -15,14 +15,14 @@ export const flow: Flow = { questions: asked, outcomes: startFile.outcomes };
 
 /** The task of that id. Throws if there is none. */
 export function taskOf(id: string) {
-  const task = startFile.tasks.find((one) => one.id === id);
+  const task = startFile.tasks.find((candidate) => candidate.id === id);
   if (!task) throw new Error(`content/start.yaml has no task ${id}`);
   return task;
 }
 
-/** What practices a list of tasks, in order, each once. */
+/** The practices of a list of tasks, in order, each once. */
 export const practicedBy = (tasks: readonly string[]): string[] => [
-  ...new Set(tasks.map((id) => taskOf(id).practice).filter((one) => one !== undefined)),
+  ...new Set(tasks.map((id) => taskOf(id).practice).filter((practice) => practice !== undefined)),
 ];
 
 /** Every way through the flow, to its outcome, with one court for all. In: the answers to begin with. */

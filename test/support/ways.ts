@@ -30,13 +30,13 @@ export function wayWith(coach: Coach, { start, step }: Simulator): Pick<Way, 'st
   return { states, offers };
 }
 
-/** A way taken from a start, event by event. Throws where one of them cannot be done: what was kept belongs to the practice as it stands. */
+/** A way taken from a start, event by event. Throws if one of them cannot be done: what was kept belongs to the current practice. */
 function taken({ start, step, offersIn }: Simulator, events: readonly PracticeEvent[]): Pick<Way, 'states' | 'offers'> {
   const states = [start];
   const offers: Offer[] = [];
   for (const event of events) {
     const state = states.at(-1) ?? start;
-    const offer = offersIn(state).find((one) => JSON.stringify(one.event) === JSON.stringify(event));
+    const offer = offersIn(state).find((candidate) => JSON.stringify(candidate.event) === JSON.stringify(event));
     if (!offer) throw new Error(`${JSON.stringify(event)} cannot be done`);
     offers.push(offer);
     states.push(step(state, event));
@@ -44,13 +44,13 @@ function taken({ start, step, offersIn }: Simulator, events: readonly PracticeEv
   return { states, offers };
 }
 
-/** What the tests of the model have kept of a play; nothing where they have not run. */
+/** What the tests of the model have kept of a play; nothing if they have not run. */
 function keptOf(simulator: Simulator): Counted | undefined {
-  const play = plays.find((one) => one.simulator === simulator);
-  return play && allCounted().find((one) => nameOf(one) === play.name);
+  const play = plays.find((candidate) => candidate.simulator === simulator);
+  return play && allCounted().find((counted) => nameOf(counted) === play.name);
 }
 
-/** The coach’s way as the tests of the model have kept it; null where they have not run, or it leads to another goal. */
+/** The coach’s way as the tests of the model have kept it; null if they have not run, or if it leads to another goal. */
 function keptWay(simulator: Simulator, isGoal: IsGoal): Pick<Way, 'states' | 'offers'> | null {
   const kept = keptOf(simulator);
   const way = kept ? taken(simulator, kept.way) : null;

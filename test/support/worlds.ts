@@ -59,7 +59,7 @@ export const worldWith = (parts: Parts = {}): World => ({
   told: [],
 });
 
-/** The world that came out. Throws if a rule refused. */
+/** The world that a rule returned. Throws if the rule refused. */
 export function worldFrom(outcome: World | Refusal): World {
   if (isRefusal(outcome)) throw new Error(`refused: ${outcome.refused}`);
   return outcome;

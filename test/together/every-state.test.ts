@@ -17,5 +17,5 @@ it('all plays together reach every page', () => {
 
 it('all plays together meet every reason for a refusal', () => {
   const reasons = [...pacerReasons, ...cmecfReasons, ...accountReasons, ...mfaReasons];
-  expect([...new Set(counted.flatMap((one) => one.reasons))].sort()).toEqual(reasons.sort());
+  expect([...new Set(counted.flatMap((play) => play.reasons))].sort()).toEqual(reasons.sort());
 });

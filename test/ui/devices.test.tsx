@@ -39,7 +39,7 @@ const rendered = states.map(({ simulator, state }) => {
 describe('the devices', () => {
   it('show a button or link for everything that can be done on them, and no other', () => {
     for (const { offers: all, html } of rendered) {
-      const offers = all.flatMap((one) => (one.kind === 'press' ? [one.control.label.text] : []));
+      const offers = all.flatMap((offer) => (offer.kind === 'press' ? [offer.control.label.text] : []));
       const buttons = [...html.matchAll(/<(button|a) [^>]*>(.*?)<\/\1>/gs)]
         .map(([, , inner = '']) => inner.replaceAll(/<[^>]*>/g, ''))
         // What is filled in from the phone is done in the page.

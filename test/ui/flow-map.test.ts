@@ -4,7 +4,7 @@ import { asked, startFile } from '../support/start.ts';
 
 const flow = { ...startFile, questions: asked };
 const written = ({ says, short, read }: MapAnswer) => [
-  `${[says ?? 'any answer', short].filter(Boolean).join(', ')} [${read.map((one) => one.source.slice(0, 3)).join(', ')}]`,
+  `${[says ?? 'any answer', short].filter(Boolean).join(', ')} [${read.map(({ source }) => source.slice(0, 3)).join(', ')}]`,
 ];
 const map = flowMap(flow, written);
 const edgeOf = (from: string, to: string) => map.edges.find((edge) => edge.from === from && edge.to === to);
@@ -15,11 +15,11 @@ interface Area {
   readonly width: number;
   readonly height: number;
 }
-const overlap = (one: Area, other: Area) =>
-  one.x < other.x + other.width &&
-  other.x < one.x + one.width &&
-  one.y < other.y + other.height &&
-  other.y < one.y + one.height;
+const overlap = (first: Area, second: Area) =>
+  first.x < second.x + second.width &&
+  second.x < first.x + first.width &&
+  first.y < second.y + second.height &&
+  second.y < first.y + first.height;
 const wordsAt = ({ at, size }: (typeof map.edges)[number]): Area => ({
   x: at.x - size.width / 2,
   y: at.y - size.height / 2,
@@ -38,7 +38,8 @@ describe('the map of the flow', () => {
           .filter(({ to, short }) => {
             const words = answer.short ?? answer.says;
             return !edgeOf(question.id, to)?.answers.some(
-              (one) => (one.says === words || one.says === null) && one.short === short && one.read.length > 0,
+              (shown) =>
+                (shown.says === words || shown.says === null) && shown.short === short && shown.read.length > 0,
             );
           })
           .map(({ to }) => `${question.id}=${answer.id} to ${to}`),
@@ -61,8 +62,8 @@ describe('the map of the flow', () => {
     expect(edgeOf('account', 'mfa')?.part).toBe('prose');
     expect(edgeOf('filed-before', 'account')?.part).toBe('beyond');
     const { questions } = flow;
-    const login = questions.map((one) =>
-      one.id === 'login' ? { ...one, answers: one.answers.filter(({ id }) => id === 'yes') } : one,
+    const login = questions.map((question) =>
+      question.id === 'login' ? { ...question, answers: question.answers.filter(({ id }) => id === 'yes') } : question,
     );
     const drawn = flowMap({ ...flow, questions: login }, written).edges.find(({ from }) => from === 'login');
     expect(drawn?.part).toBe('figure');

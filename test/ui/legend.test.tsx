@@ -27,9 +27,11 @@ describe.each(screensByPage)('the legend of %s', (_, screens) => {
   it('lists nothing that is quoted', () => {
     for (const screen of screens) {
       const html = renderToString(<Legend screen={screen} strings={strings} />);
-      const graded = wordsOf(screen).filter((one) => one.grade !== 'quoted');
+      const graded = wordsOf(screen).filter(({ grade }) => grade !== 'quoted');
       const unsure = `${lines(html, 'borrowed')}${lines(html, 'illustrative')}`;
-      expect((unsure.match(/“/g) ?? []).length).toBe(new Set(graded.map((one) => `${one.from ?? ''}${one.text}`)).size);
+      expect((unsure.match(/“/g) ?? []).length).toBe(
+        new Set(graded.map((word) => `${word.from ?? ''}${word.text}`)).size,
+      );
     }
   });
 });

@@ -6,7 +6,7 @@ import { readYaml, sources } from '../support/content.ts';
 const { events } = readYaml('mfa-timeline.yaml', mfaTimeline);
 
 describe('the timeline of multifactor authentication', () => {
-  it('tells what is to come as to come, and what has come as past, from the day on', () => {
+  it('tells future events as future, and past ones as past, from their day on', () => {
     const [before, on] = ['2025-08-10', '2025-08-11'].map((today) =>
       timelineOn(events, today).events.find(({ id }) => id === 'selected')!,
     );
@@ -18,8 +18,8 @@ describe('the timeline of multifactor authentication', () => {
     for (const today of ['2025-01-01', '2025-09-01', '2030-01-01']) {
       const timeline = timelineOn(events, today);
       const places = timeline.events.map(({ at }) => at);
-      expect([...places].sort((one, other) => one - other)).toEqual(places);
-      for (const at of [...places, timeline.today, ...timeline.quarters.map((one) => one.at)]) {
+      expect([...places].sort((a, b) => a - b)).toEqual(places);
+      for (const at of [...places, timeline.today, ...timeline.quarters.map((quarter) => quarter.at)]) {
         expect(at).toBeGreaterThanOrEqual(0);
         expect(at).toBeLessThanOrEqual(1);
       }
@@ -32,7 +32,10 @@ describe('the timeline of multifactor authentication', () => {
   });
 
   it('marks what nobody has confirmed, and names a source for each event', () => {
-    expect(events.filter((one) => !one.isConfirmed).map(({ id }) => id)).toEqual(['required', 'ten-apps-reported']);
+    expect(events.filter(({ isConfirmed }) => !isConfirmed).map(({ id }) => id)).toEqual([
+      'required',
+      'ten-apps-reported',
+    ]);
     expect(events.filter(({ source }) => !(source in sources))).toEqual([]);
   });
 

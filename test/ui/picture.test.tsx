@@ -32,12 +32,14 @@ const marked = (html: string) => html.match(/<[a-z]+ [^>]*data-ring="[^"]*"[^>]*
 
 it('some guide has a step that only looks, and some step types', () => {
   const actions = playedGuides.flatMap(({ front }) => front.steps.map((step) => step.do));
-  expect(actions.some((all) => all.every((one) => 'check' in one || 'outside' in one))).toBe(true);
+  expect(actions.some((all) => all.every((action) => 'check' in action || 'outside' in action))).toBe(true);
   expect(actions.some((all) => all.length === 1 && 'fill' in all[0]!)).toBe(true);
 });
 
 describe.each(playedGuides)('the pictures of the guide $path', (guide) => {
-  const acting = guide.front.steps.filter((step) => step.do.some((one) => !('check' in one || 'outside' in one)));
+  const acting = guide.front.steps.filter((step) =>
+    step.do.some((action) => !('check' in action || 'outside' in action)),
+  );
   const looking = guide.front.steps.filter((step) => !acting.includes(step));
 
   it.each(acting.map(({ id }) => id))('mark exactly one control in the step %s', (id) => {
@@ -46,7 +48,7 @@ describe.each(playedGuides)('the pictures of the guide $path', (guide) => {
     expect(marked(html)).toHaveLength(1);
   });
 
-  it('mark nothing where one only looks', () => {
+  it('mark nothing in a step that only looks', () => {
     for (const { id } of looking) expect(marked(picture(guide, id).html)).toEqual([]);
   });
 
@@ -55,15 +57,15 @@ describe.each(playedGuides)('the pictures of the guide $path', (guide) => {
     for (const { id, do: actions } of typing) {
       const { html, card } = picture(guide, id);
       const term = 'with' in actions[0]! ? termOf(actions[0].with) : undefined;
-      // What is on no card is a code, which the practice makes.
+      // A value that is on no card is a code, which the practice makes.
       const shown = term ? `value="${escaped(card[term] ?? '?')}"` : /value="[\d-]{6,9}"/;
       expect(marked(html)[0]).toMatch(shown);
     }
   });
 
-  it('have ids of their own, so that all of them can stand on one page', () => {
+  it('have ids of their own, so that all of them can be on one page', () => {
     const ids = guide.front.steps.flatMap(({ id }) =>
-      [...picture(guide, id).html.matchAll(/ id="([^"]+)"/g)].map(([, one]) => one),
+      [...picture(guide, id).html.matchAll(/ id="([^"]+)"/g)].map(([, fieldId]) => fieldId),
     );
     // Fields have ids, and every linking guide types into fields.
     if (guide.front.scenario === 'link') expect(ids.length).toBeGreaterThan(0);
@@ -76,7 +78,7 @@ describe.each(playedGuides)('the pictures of the guide $path', (guide) => {
       const label = 'press' in actions[0]! ? actions[0].press : '';
       const element = /<(a|button|label|select) [^>]*data-ring="[^"]*"[^>]*>(.*?)<\/\1>/s.exec(picture(guide, id).html);
       const text = element?.[2]?.replaceAll(/<[^>]*>/g, '');
-      // Of a list, all that can be chosen stands in it.
+      // A list has all its options in it.
       if (element?.[1] === 'select') expect(text).toContain(escaped(label));
       else expect(text).toBe(escaped(label));
     }

@@ -12,7 +12,7 @@ const html = (screen: Screen) =>
     <ScreenView screen={screen} idPrefix="t-" textOf={() => ''} strings={strings} ring={null} actions={null} />,
   );
 
-/** The texts of labels by what they are for, without marks for the eye. */
+/** The texts of labels by what they are for, without purely visual marks. */
 function labelsOf(markup: string): ReadonlyMap<string, string> {
   const labels = [...markup.matchAll(/<label for="([^"]+)">(.*?)<\/label>/gs)];
   return new Map(
@@ -23,7 +23,7 @@ function labelsOf(markup: string): ReadonlyMap<string, string> {
   );
 }
 
-/** The words of the page itself; the browser's own controls stand beside the address bar. */
+/** The words of the page itself; the browser's own controls are beside the address bar. */
 const pageWords = (screen: Screen) => wordsOf({ ...screen, tools: [] });
 
 const inputsOf = (markup: string) => [...markup.matchAll(/<input [^>]*>/g)].map(([input]) => input);
@@ -31,7 +31,7 @@ const inputsOf = (markup: string) => [...markup.matchAll(/<input [^>]*>/g)].map(
 describe('the screens', () => {
   it('are many, on every page', () => {
     console.log(
-      `${allScreens.length} screens: ${screensByPage.map(([page, some]) => `${page} ${some.length}`).join(', ')}`,
+      `${allScreens.length} screens: ${screensByPage.map(([page, screens]) => `${page} ${screens.length}`).join(', ')}`,
     );
     expect(screensByPage.map(([page]) => page).sort()).toEqual(everyPage);
   });
@@ -56,7 +56,7 @@ describe.each(screensByPage)('the page %s', (_, screens) => {
       const markup = html(screen);
       expect(markup).not.toMatch(/type="(?:password|submit)"|<form|\sname=|autocomplete="(?!off")/);
       for (const button of markup.match(/<button [^>]*>/g) ?? []) expect(button).toContain('type="button"');
-      for (const input of inputsOf(markup).filter((one) => one.includes('type="text"')))
+      for (const input of inputsOf(markup).filter((tag) => tag.includes('type="text"')))
         expect(input).toContain('autocomplete="off"');
     }
   });
@@ -68,10 +68,10 @@ describe.each(screensByPage)('the page %s', (_, screens) => {
   it('marks every word that is not quoted with its grade, and no other', () => {
     for (const screen of screens) {
       const markup = html(screen);
-      // A list's options are plain text to a browser; what is under the screen says whose words they are.
+      // A list's options are plain text to a browser; the legend under the screen says whose words they are.
       const options = screen.blocks.flatMap((block) => (block.kind === 'choice' ? block.options : []));
       const marked = pageWords(screen).filter(
-        (one) => one.grade !== 'quoted' && !options.some(({ label }) => label === one),
+        (word) => word.grade !== 'quoted' && !options.some(({ label }) => label === word),
       );
       for (const { grade, text } of marked)
         expect(markup).toContain(`<span data-grade="${grade}">${escaped(text)}</span>`);
@@ -94,7 +94,7 @@ describe.each(screensByPage)('the page %s', (_, screens) => {
     for (const screen of screens) {
       const markup = html(screen);
       const labels = labelsOf(markup);
-      for (const block of screen.blocks.filter((one) => one.kind === 'choice')) {
+      for (const block of screen.blocks.filter((part) => part.kind === 'choice')) {
         expect(labels.get(`t-${block.choice}`)).toBe(escaped(block.label.text));
         const [, list = ''] = new RegExp(`<select id="t-${block.choice}"[^>]*>(.*?)</select>`, 's').exec(markup) ?? [];
         const options = [...list.matchAll(/<option[^>]*>(.*?)<\/option>/gs)].map(([, text]) => text);
@@ -111,14 +111,14 @@ describe.each(screensByPage)('the page %s', (_, screens) => {
     }
   });
 
-  it('hides what stands in the fields that ask for passwords', () => {
+  it('hides what is typed in the fields that ask for passwords', () => {
     for (const screen of screens) {
       const masked = inputsOf(html(screen)).filter((input) => input.includes('class="masked"'));
       expect(masked).toHaveLength(fieldsOf(screen).filter((field) => /password/i.test(field.label.text)).length);
     }
   });
 
-  it('has its menu bar in a navigation of that name, where it has one', () => {
+  it('has its menu bar in a navigation of that name, if it has one', () => {
     for (const screen of screens)
       expect(html(screen).includes('<nav class="menu-bar" aria-label="Menu bar">')).toBe(screen.menuBar !== null);
   });

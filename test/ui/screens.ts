@@ -9,11 +9,11 @@ import { pacerPlace, termOf } from '../support/content.ts';
 import { playedGuide } from '../support/guides.ts';
 import { firstOnEachPage, wayOfCoach } from '../support/ways.ts';
 
-/** The screens on the way of the guide to registering, as far as one gets who has an account already: PACER warns. */
+/** The screens of the guide to registering, as far as someone gets who already has an account: PACER warns them. */
 function untilWarned(): Screen[] {
   const variant = scenarioOf('register').variants.find(({ id }) => id === 'account-exists')!;
   const simulator = simulatorOf(variant.start(pacerPlace));
-  const actions = playedGuide('pacer/register').front.steps.flatMap((one) => one.do);
+  const actions = playedGuide('pacer/register').front.steps.flatMap((step) => step.do);
   const states = [simulator.start];
   for (const action of actions) {
     const state = states.at(-1)!;
@@ -23,7 +23,7 @@ function untilWarned(): Screen[] {
   return states.map(simulator.screenOf);
 }
 
-/** The states on the way to the goal, and those that anything that can be done on it leads to. */
+/** The states on the way to the goal, and those one step off it. */
 const alongTheWay = (simulator: Simulator, isGoal: (moment: Moment) => boolean): readonly State[] =>
   wayOfCoach(simulator, isGoal).flatMap((state) => [
     state,

@@ -3,7 +3,7 @@ import { areProps, takeProps } from '../../src/ui/islands/take-props.ts';
 
 const good = '{"scenario":[0,"link"],"route":[1,[]],"strings":[0,{}]}';
 
-describe('what is taken for the props of a practice', () => {
+describe('what is accepted as the props of a practice', () => {
   it('is what Astro writes: values, each with its type before it', () => {
     expect(areProps(good)).toBe(true);
   });
@@ -27,7 +27,7 @@ describe('what is taken for the props of a practice', () => {
 describe('taking them', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  /** As much of an island as is asked of it. */
+  /** As much of an island as these tests need. */
   const island = (address: string) => {
     const attributes = new Map<string, string>();
     const element = {
@@ -47,7 +47,7 @@ describe('taking them', () => {
     return caches;
   };
 
-  it('leaves nothing behind where something else came, and asks the network the next time', async () => {
+  it('leaves nothing behind if something else came, and asks the network the next time', async () => {
     const { element, attributes } = island('/practice.a.json');
     const caches = network(new Response('<!doctype html>'), new Response(good));
     await expect(takeProps(element)).rejects.toThrow('/practice.a.json');

@@ -201,8 +201,8 @@ describe('what there is to tell of a session', () => {
     expect(told(first, { note: 'stepUnknown' }).note).toBe('stepUnknown');
   });
   test('is which circumstances are played, and whether there are others', () => {
-    const [usual, other] = first.scenario.variants;
-    expect(told(begin(first.scenario, court, other!.id)).variant).toBe(other!.id);
+    const [usual, another] = first.scenario.variants;
+    expect(told(begin(first.scenario, court, another!.id)).variant).toBe(another!.id);
     expect(told({ ...first, scenario: { ...first.scenario, variants: [usual] } }).hasOthers).toBe(false);
   });
   test('is how many of the steps of the guide are done', () => {

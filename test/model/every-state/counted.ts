@@ -22,10 +22,10 @@ export interface Counted {
 /** The name of the play that was explored. */
 export const nameOf = ({ place, scenario, variant }: Counted): string => `${place} ${scenario} ${variant}`;
 
-/** Where the counts of a run lie, for what comes after it: exploring takes minutes. */
+/** Where the counts of a run are kept for later stages, since exploring takes minutes. */
 const all = join(root, 'node_modules', '.cache', 'explored');
 
-/** Those of the project as it stands: a digest of all that they depend on, so that none is of an earlier state of things. */
+/** The folder for the current project, named by a digest of everything that the counts depend on, so that none is out of date. */
 const folder = join(
   all,
   globSync(['src/**/*.{ts,tsx}', 'content/**/*.yaml', 'test/model/**/*.ts'], { cwd: root })
@@ -35,15 +35,15 @@ const folder = join(
     .slice(0, 16),
 );
 
-/** Keeps what one part of the plays has, and nothing of an earlier state of things. */
+/** Keeps the counts of one part of the plays, and deletes those of an earlier state of the project. */
 export function keepCounted(part: number, counted: readonly Counted[]): void {
   mkdirSync(folder, { recursive: true });
-  for (const other of readdirSync(all).map((name) => join(all, name)))
-    if (other !== folder) rmSync(other, { recursive: true, force: true });
+  for (const subfolder of readdirSync(all).map((name) => join(all, name)))
+    if (subfolder !== folder) rmSync(subfolder, { recursive: true, force: true });
   writeFileSync(join(folder, `${part}.json`), JSON.stringify(counted));
 }
 
-/** What all parts have kept; nothing where none has run. */
+/** The counts that all parts have kept; nothing if none has run. */
 export function allCounted(): readonly Counted[] {
   try {
     return readdirSync(folder).flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Counted[]);

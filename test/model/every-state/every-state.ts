@@ -13,7 +13,7 @@ import { pick } from '../walk.ts';
 import type { Counted } from './counted.ts';
 import { walkThrough, walkWithCoach } from './walks.ts';
 
-/** Holds every state of a play, and random walks through it, with one graph and one coach. In: the play, and who is told what was found. */
+/** Checks every state of a play, and random walks through it, with one graph and one coach. In: the play, and a function that gets what was found. */
 export function holdEveryState(play: Play, tell: (counted: Counted) => void): void {
   const { name, place, scenario, variant, simulator } = play;
   const { start } = simulator;
@@ -22,9 +22,9 @@ export function holdEveryState(play: Play, tell: (counted: Counted) => void): vo
   let coach: Coach = createCoach(simulator, variant.isGoal);
 
   beforeAll(() => {
-    const found = explored(play);
-    graph = found.graph;
-    // The way back by Back counts for "can be reached"; what the coach can tell one to do is less.
+    const exploration = explored(play);
+    graph = exploration.graph;
+    // Going back with Back counts for "can be reached"; the coach can advise fewer things than that.
     distances = distancesTo(simulator, walkable(simulator, graph), variant.isGoal);
     coach = createCoach(simulator, variant.isGoal, waysIn(simulator, graph));
     const began = performance.now();
@@ -33,7 +33,7 @@ export function holdEveryState(play: Play, tell: (counted: Counted) => void): vo
     const transitions = [...graph.values()].reduce((sum, { edges }) => sum + edges.length, 0);
     const longest = Math.max(...distances.values());
     console.log(
-      `${name}: ${graph.size} states and ${transitions} transitions in ${found.milliseconds} ms, coach’s table in ${table} ms, longest way ${longest} steps`,
+      `${name}: ${graph.size} states and ${transitions} transitions in ${exploration.milliseconds} ms, coach’s table in ${table} ms, longest way ${longest} steps`,
     );
     const reasons = new Set([...graph.values()].flatMap(({ state }) => simulator.reasonIn(state) ?? []));
     tell({
@@ -76,10 +76,10 @@ export function holdEveryState(play: Play, tell: (counted: Counted) => void): vo
   });
 
   it('reaches every end that it declares, and none that belongs to other circumstances', () => {
-    const possible = ends.filter((one) => (one.variant ?? variant.id) === variant.id);
-    const others = ends.filter((one) => !possible.includes(one));
-    expect(possible.filter((one) => statesWhere(simulator, graph, one.holds).length === 0)).toEqual([]);
-    expect(others.filter((one) => statesWhere(simulator, graph, one.holds).length > 0)).toEqual([]);
+    const possible = ends.filter((end) => (end.variant ?? variant.id) === variant.id);
+    const others = ends.filter((end) => !possible.includes(end));
+    expect(possible.filter((end) => statesWhere(simulator, graph, end.holds).length === 0)).toEqual([]);
+    expect(others.filter((end) => statesWhere(simulator, graph, end.holds).length > 0)).toEqual([]);
   });
 
   it('has a coach whose every advice leads one step nearer, who says when it is done, and gives up only where nothing helps', () => {

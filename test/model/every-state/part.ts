@@ -7,7 +7,7 @@ import { type Counted, keepCounted } from './counted.ts';
 import { holdEveryState } from './every-state.ts';
 import { walkThrough, walkWithCoach } from './walks.ts';
 
-/** In so many files the plays are held, so that all cores have work to the end. */
+/** The number of files that the plays are divided among, so that all cores have work to the end. */
 export const parts = 8;
 
 /** A practice with more on its desk than any scenario has: every contact that can be called, and every moment. */
@@ -22,23 +22,21 @@ const crowded = plays
     };
   });
 
-/** Dealt like cards, plays of one scenario after another: those of several courts, which are of a size, go to different parts. */
+/** Deals the plays like cards, one scenario after another: the plays of several courts, which are of similar size, go to different parts. */
 const dealt = <One extends { readonly name: string }>(all: readonly One[], part: number): One[] =>
   all
-    .toSorted((one, other) =>
-      one.name.slice(one.name.indexOf(' ')).localeCompare(other.name.slice(other.name.indexOf(' '))),
-    )
+    .toSorted((a, b) => a.name.slice(a.name.indexOf(' ')).localeCompare(b.name.slice(b.name.indexOf(' '))))
     .filter((_, index) => index % parts === part - 1);
 
-/** Holds one part of all plays, and keeps what was counted. In: its number, from 1. */
+/** Checks one part of all plays, and keeps what was counted. In: its number, from 1. */
 export function holdPart(part: number): void {
   const counted: Counted[] = [];
 
-  describe.each(dealt(plays, part))('$name', (play) => holdEveryState(play, (one) => counted.push(one)));
+  describe.each(dealt(plays, part))('$name', (play) => holdEveryState(play, (result) => counted.push(result)));
 
   describe.each(dealt(crowded, part))('$name', ({ simulator, variant }) => {
     walkThrough(simulator);
-    // Its coach needs a table as large as all others of a court together. Each court's own scenarios have been held against theirs.
+    // Its coach needs a table as large as all others of a court together. The coaches of each court's own scenarios have been checked.
     if (!process.env.THOROUGH) return;
     let coach: Coach | null = null;
     beforeAll(() => {

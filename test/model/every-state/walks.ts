@@ -6,19 +6,19 @@ import type { State } from '../../../src/simulator/core/moment.ts';
 import type { Simulator } from '../../../src/simulator/core/simulator.ts';
 import { walk } from '../walk.ts';
 
-/** More of them find more, and take longer: `npm run test:thorough`. */
+/** More walks find more and take longer: `npm run test:thorough`. */
 const options = { seed: 20211129, numRuns: process.env.THOROUGH ? 56 : 14, endOnFailure: true };
 const choices = fc.array(fc.nat(9999), { minLength: 10, maxLength: 30 });
 
-/** Where each thing that can be done in a state leads, told by some measure. */
+/** Where each thing that can be done in a state leads, by some measure. */
 const successors = ({ offersIn, step }: Simulator, state: State, measure: (state: State) => string) =>
   Object.fromEntries(offersIn(state).map(({ event }) => [JSON.stringify(event), measure(step(state, event))]));
 
-/** Walk at random; wherever two states are alike by a measure, compare them. Out: how often that was. */
+/** Walks at random, and compares any two states that are alike by a measure. Out: how many were compared. */
 function compareAlike(
   simulator: Simulator,
   measure: (state: State) => string,
-  compare: (one: State, other: State) => void,
+  compare: (earlier: State, later: State) => void,
 ): number {
   const first = new Map<string, State>();
   let compared = 0;
@@ -38,26 +38,26 @@ function compareAlike(
   return compared;
 }
 
-/** Holds random walks through a practice against what its measures of a state promise. In: the practice. */
+/** Checks random walks through a practice against what its measures of a state promise. In: the practice. */
 export function walkThrough(simulator: Simulator): void {
   const { factsOf, identityOf } = simulator;
 
   it('random walks find that states with equal identity have equal successors', () => {
-    const compared = compareAlike(simulator, identityOf, (one, other) => {
-      expect(successors(simulator, other, identityOf)).toEqual(successors(simulator, one, identityOf));
+    const compared = compareAlike(simulator, identityOf, (earlier, later) => {
+      expect(successors(simulator, later, identityOf)).toEqual(successors(simulator, earlier, identityOf));
     });
     expect(compared).toBeGreaterThan(50);
   });
 
   it('random walks find that states with equal facts offer the same, and lead to equal facts', () => {
-    const compared = compareAlike(simulator, factsOf, (one, other) => {
-      expect(successors(simulator, other, factsOf)).toEqual(successors(simulator, one, factsOf));
+    const compared = compareAlike(simulator, factsOf, (earlier, later) => {
+      expect(successors(simulator, later, factsOf)).toEqual(successors(simulator, earlier, factsOf));
     });
     expect(compared).toBeGreaterThan(50);
   });
 }
 
-/** Holds random walks through a practice against its coach. In: the practice, its goal, and what gives the coach once the tests run. */
+/** Checks random walks through a practice against its coach. In: the practice, its goal, and a function that returns the coach once the tests run. */
 export function walkWithCoach(simulator: Simulator, variant: Pick<Variant, 'isGoal'>, coachOf: () => Coach): void {
   const { start, step, factsOf } = simulator;
   const isGoal = (state: State) => variant.isGoal(simulator.momentOf(state));
@@ -68,9 +68,9 @@ export function walkWithCoach(simulator: Simulator, variant: Pick<Variant, 'isGo
       const advice = coach.advise(state);
       return advice.kind === 'do' ? { ...advice, offer: advice.offer.event } : advice;
     };
-    compareAlike(simulator, factsOf, (one, other) => {
-      expect(isGoal(other)).toBe(isGoal(one));
-      expect(adviceIn(other)).toEqual(adviceIn(one));
+    compareAlike(simulator, factsOf, (earlier, later) => {
+      expect(isGoal(later)).toBe(isGoal(earlier));
+      expect(adviceIn(later)).toEqual(adviceIn(earlier));
     });
   });
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { changePages } from './change-pages.ts';
 
 /** The tag of a practice in a built page, with the props for its script. */
@@ -24,30 +25,27 @@ export const withoutProps = (html: string, keep: (props: string) => string): str
     (_, before: string, props: string, after: string) => `${before} data-props="${keep(decoded(props))}"${after}`,
   );
 
-/** The addresses of all scripts that a script of the build imports, directly or not. In: its address, and a function that reads a script. */
-export function importsOf(address: string, read: (address: string) => string): string[] {
-  const imported = new Set<string>();
-  const look = (from: string): void => {
-    for (const [, name = ''] of read(from).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) {
-      const at = from.replace(/[^/]*$/, name);
-      if (imported.has(at)) continue;
-      imported.add(at);
-      look(at);
-    }
-  };
-  look(address);
-  return [...imported];
+/** The scripts that each script of a build imports at once, by file name, as the bundler tells it. */
+export type Imports = ReadonlyMap<string, readonly string[]>;
+
+/** A script with all that it imports, directly or not, itself first. In: its file name. */
+export function withImports(name: string, imports: Imports): string[] {
+  const all = new Set([name]);
+  // A set that grows while it is gone through is gone through to its end.
+  for (const script of all) for (const imported of imports.get(script) ?? []) all.add(imported);
+  return [...all];
 }
 
 /**
  * Lists at each practice all scripts that it will need, so that its loader can ask for them at once: a browser finds an import only
  * after the importing script has come.
  */
-export const withScripts = (html: string, read: (address: string) => string): string =>
+export const withScripts = (html: string, imports: Imports, base: string): string =>
   html.replace(/<astro-island\b[^>]*\bclient="engage"[^>]*>/g, (tag) => {
     const entries = [...tag.matchAll(/ (?:component|renderer)-url="([^"]+)"/g)].map(([, address = '']) => address);
-    const scripts = new Set(entries.flatMap((entry) => [entry, ...importsOf(entry, read)]));
-    return tag.replace('<astro-island', `<astro-island data-scripts="${[...scripts].join(' ')}"`);
+    const names = entries.flatMap((address) => withImports(address.slice(base.length), imports));
+    const scripts = [...new Set(names)].map((name) => `${base}${name}`);
+    return tag.replace('<astro-island', `<astro-island data-scripts="${scripts.join(' ')}"`);
   });
 
 /**
@@ -56,9 +54,21 @@ export const withScripts = (html: string, read: (address: string) => string): st
  */
 export function practiceProps(): AstroIntegration {
   let base = '/';
+  const imports = new Map<string, readonly string[]>();
+  /** Listens to what the bundler has made for the browser. */
+  const listener: Plugin = {
+    name: 'practice-scripts',
+    generateBundle(_, bundle) {
+      if (this.environment.name !== 'client') return;
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') imports.set(file.fileName, file.imports);
+    },
+  };
   return {
     name: 'practice-props',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [listener] } });
+      },
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
@@ -69,8 +79,7 @@ export function practiceProps(): AstroIntegration {
           writeFileSync(join(folder, name), props);
           return `${base}${name}`;
         };
-        const read = (address: string): string => readFileSync(join(folder, address.slice(base.length)), 'utf8');
-        changePages(folder, (html) => withScripts(withoutProps(html, keep), read));
+        changePages(folder, (html) => withScripts(withoutProps(html, keep), imports, base));
       },
     },
   };

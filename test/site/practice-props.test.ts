@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { importsOf, withoutProps, withScripts } from '../../src/commands/practice-props.ts';
+import { withImports, withoutProps, withScripts } from '../../src/commands/practice-props.ts';
 import { builtFiles, builtPages, dist } from './built-page.ts';
 
 const island =
@@ -34,21 +34,34 @@ describe('what a practice hands to its script', () => {
 });
 
 describe('the scripts of a practice', () => {
-  const scripts: Readonly<Record<string, string>> = {
-    '/b/_astro/a.js': 'import{n as e}from"./c.js";import"./d.js";export{e}',
-    '/b/_astro/c.js': 'import{x}from"./d.js";import("./later.js")',
-    '/b/_astro/d.js': 'export const x=1',
-  };
-  const read = (address: string): string => scripts[address] ?? '';
+  const imports = new Map([
+    ['_astro/a.js', ['_astro/c.js', '_astro/d.js']],
+    ['_astro/c.js', ['_astro/d.js', '_astro/a.js']],
+  ]);
 
-  it('are those that it imports, and those that they import, each once, but not those that are loaded later', () => {
-    expect(importsOf('/b/_astro/a.js', read)).toEqual(['/b/_astro/c.js', '/b/_astro/d.js']);
+  it('are those that it imports, and those that they import, each once', () => {
+    expect(withImports('_astro/a.js', imports)).toEqual(['_astro/a.js', '_astro/c.js', '_astro/d.js']);
+    expect(withImports('_astro/d.js', imports)).toEqual(['_astro/d.js']);
   });
 
-  it('stand beside it, itself first', () => {
+  it('stand beside it, itself first, below the path of the site', () => {
     const tag = '<astro-island component-url="/b/_astro/a.js" renderer-url="/b/_astro/d.js" client="engage">';
-    expect(withScripts(tag, read)).toContain('data-scripts="/b/_astro/a.js /b/_astro/c.js /b/_astro/d.js"');
-    expect(withScripts(tag.replace('engage', 'load'), read)).not.toContain('data-scripts');
+    const listed = 'data-scripts="/b/_astro/a.js /b/_astro/c.js /b/_astro/d.js"';
+    expect(withScripts(tag, imports, '/b/')).toContain(listed);
+    expect(withScripts(tag.replace('engage', 'load'), imports, '/b/')).not.toContain('data-scripts');
+  });
+
+  it('hold all that they import, and nothing that is loaded later', () => {
+    const [page] = builtPages.filter(({ address }) => address === '/practice/prd/link/');
+    const listed = page?.root.querySelector('astro-island')?.getAttributeValue('data-scripts')?.split(' ') ?? [];
+    const wanted = listed.flatMap((path) =>
+      [...readFileSync(`${dist}${path}`, 'utf8').matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(
+        ([, name = '']) => `/_astro/${name}`,
+      ),
+    );
+    expect(wanted.length).toBeGreaterThan(5);
+    expect(wanted.filter((path) => !listed.includes(path))).toEqual([]);
+    expect(listed.filter((path) => /Way|Phone/.test(path))).toEqual([]);
   });
 
   it('are all in the build', () => {

@@ -56,7 +56,7 @@ const inEveryPractice =
   /src.(?:ui.(?:practice.Practice|islands.island)\.tsx|simulator.(?:core.(?:machine|simulator|outcome)|sites.(?:sign-on.(?:site|login|screens)|browser.(?:site|tools|addresses|elsewhere))|devices.(?:telephone.telephone|mailbox.mailbox|clock.clock))\.ts|scenarios.(?:play.(?:beginning|scenario)|people.(?:people|cards))\.ts|domain.email-address\.ts)$|@astrojs.preact.dist.client\.js/;
 
 /** What pages need too that have no practice: whether an office is open. It must not bring the practice along. */
-const onOtherPages = /src.domain.(?:instant|office-hours|fill)\.ts$/;
+const onOtherPages = /src.domain.(?:instant|office-hours|fill|language)\.ts$/;
 
 export default defineConfig({
   integrations: [contentCheck(), mdx(), preact(), engage, hostFiles(), practiceProps(), ownHashes(), searchIndex],

@@ -21,10 +21,12 @@ export const collections = {
   mfaTimeline: of(collectionFiles.mfaTimeline),
   mfa: of(collectionFiles.mfa),
   cmecf: of(collectionFiles.cmecf),
+  devices: of(collectionFiles.devices),
   diagnosis: of(collectionFiles.diagnosis),
   start: of(collectionFiles.start),
   tonight: of(collectionFiles.tonight),
   facts: of(collectionFiles.facts),
+  factsOnPages: of(collectionFiles.factsOnPages),
   // One file whose entries are the terms in it.
   glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: glossaryTerm }),
   guides: defineCollection({
@@ -32,6 +34,7 @@ export const collections = {
     schema: collectionFiles.guides.schema,
   }),
   faq: of(collectionFiles.faq),
+  pages: of(collectionFiles.pages),
   scenarios: of(collectionFiles.scenarios),
   practiceUi: of(collectionFiles.practiceUi, { generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
   ui: of(collectionFiles.ui),

@@ -5,6 +5,7 @@ import type { CourtProfile } from '../domain/court.ts';
 import { resolveCourt } from '../profiles/resolve.ts';
 import { cmecfSite } from '../schemas/cmecf.ts';
 import { court, type CourtFile } from '../schemas/court.ts';
+import { devices } from '../schemas/devices.ts';
 import { faq } from '../schemas/faq.ts';
 import { mfaSite } from '../schemas/mfa.ts';
 import { practiceStrings, type PracticeStrings } from '../schemas/practice-strings.ts';
@@ -52,8 +53,10 @@ export function courtContent(content: string, id: string, sources = sourcesOf(co
   const pacer = pacerSite.parse(yamlAt(content, 'pacer.yaml'));
   const cmecf = cmecfSite.parse(yamlAt(content, 'cmecf.yaml'));
   const mfa = mfaSite.parse(yamlAt(content, 'mfa.yaml'));
+  const ofDevices = devices.parse(yamlAt(content, 'devices.yaml'));
   const strings = practiceStrings.parse(yamlAt(content, 'ui/practice.en.yaml'));
-  return { id, file, pacer, strings, sources, profile: resolveCourt({ id, court: file, pacer, cmecf, mfa, sources }) };
+  const profile = resolveCourt({ id, court: file, pacer, cmecf, mfa, devices: ofDevices, sources });
+  return { id, file, pacer, strings, sources, profile };
 }
 
 /** The ids of all sources that anything in a file names. */

@@ -23,21 +23,21 @@ export interface PlaceOnPage {
 
 /** PACER, practiced without a court. Throws if one of its files is missing. */
 export async function pacerOnPage(): Promise<{ account: AccountFile; place: Place }> {
-  const [pacer, account, cmecf, mfa, sources] = await Promise.all([
+  const [pacer, account, mfa, devices, sources] = await Promise.all([
     getEntry('pacer', 'pacer'),
     getEntry('account', 'account'),
-    getEntry('cmecf', 'cmecf'),
     getEntry('mfa', 'mfa'),
+    getEntry('devices', 'devices'),
     getCollection('sources'),
   ]);
-  if (!pacer || !account || !cmecf || !mfa)
-    throw new Error('content/pacer.yaml, content/account.yaml, content/cmecf.yaml or content/mfa.yaml is missing');
+  if (!pacer || !account || !mfa || !devices)
+    throw new Error('content/ lacks one of pacer.yaml, account.yaml, mfa.yaml and devices.yaml');
   const place = resolvePacer({
     pacer: pacer.data,
     account: account.data,
-    cmecf: cmecf.data,
     mfa: mfa.data,
-    sources: Object.fromEntries(sources.map((source) => [source.id, source.data])),
+    devices: devices.data,
+    sources: Object.fromEntries(sources.map(({ id, data }) => [id, data])),
   });
   return { account: account.data, place };
 }

@@ -1,9 +1,10 @@
 import { getEntry } from 'astro:content';
 import type { SiteStrings } from '../schemas/site-strings.ts';
+import { language } from '../domain/language.ts';
 
 /** The site's messages in the language of the page. */
-export async function siteText(language = 'en'): Promise<SiteStrings> {
-  const entry = await getEntry('ui', language);
-  if (!entry) throw new Error(`content/ui/${language}.yaml is missing`);
+export async function siteText(of = language): Promise<SiteStrings> {
+  const entry = await getEntry('ui', of);
+  if (!entry) throw new Error(`content/ui/${of}.yaml is missing`);
   return entry.data;
 }

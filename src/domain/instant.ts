@@ -9,6 +9,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatterFor(timeZone: string): Intl.DateTimeFormat {
   const known = formatters.get(timeZone);
   if (known) return known;
+  // Not for readers: `wallClock` takes the parts apart again, whatever the language of the pages.
   const built = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',

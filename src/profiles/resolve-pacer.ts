@@ -3,7 +3,7 @@ import { instantOf } from '../domain/instant.ts';
 import { accountReasons, pacerReasons, type Reason } from '../domain/refusal.ts';
 import { type AccountWord, accountWords, type PacerWord, pacerWords, type Wording } from '../domain/wording.ts';
 import type { AccountFile } from '../schemas/account.ts';
-import type { CmecfFile } from '../schemas/cmecf.ts';
+import type { DevicesFile } from '../schemas/devices.ts';
 import type { MfaFile } from '../schemas/mfa.ts';
 import type { Source } from '../schemas/source.ts';
 import type { PacerFile } from '../schemas/wordings.ts';
@@ -15,13 +15,13 @@ import { mfaFor, mfaRefusals } from './resolve-mfa.ts';
 export interface PacerFiles {
   readonly pacer: PacerFile;
   readonly account: AccountFile;
-  readonly cmecf: CmecfFile;
   readonly mfa: MfaFile;
+  readonly devices: DevicesFile;
   readonly sources: Readonly<Record<string, Source>>;
 }
 
 /** The place to practice PACER without a court. There, what only a court's source shows is borrowed. */
-export function resolvePacer({ pacer, account, cmecf, mfa, sources }: PacerFiles): Place {
+export function resolvePacer({ pacer, account, mfa, devices, sources }: PacerFiles): Place {
   const grading = gradingFor('pacer', 'PACER', sources);
   const grade = grading.words;
   const refusals = { ...pacer.refusals, ...account.refusals };
@@ -71,6 +71,6 @@ export function resolvePacer({ pacer, account, cmecf, mfa, sources }: PacerFiles
       ...mfaRefusals(mfa, grading),
     ]),
     contacts: pacer.contacts.map((contact) => contactFrom(contact, contact.topics, grading)),
-    devices: cmecf.devices,
+    devices,
   };
 }

@@ -5,6 +5,7 @@ import { cmecfReasons, pacerReasons, type Reason } from '../domain/refusal.ts';
 import { type CmecfWord, cmecfWords, type PacerWord, pacerWords, type Wording } from '../domain/wording.ts';
 import type { CmecfFile } from '../schemas/cmecf.ts';
 import type { CourtFile } from '../schemas/court.ts';
+import type { DevicesFile } from '../schemas/devices.ts';
 import type { FactOf, WordingEntry } from '../schemas/fact.ts';
 import type { MfaFile } from '../schemas/mfa.ts';
 import type { Source } from '../schemas/source.ts';
@@ -20,6 +21,7 @@ export interface ProfileFiles {
   readonly pacer: PacerFile;
   readonly cmecf: CmecfFile;
   readonly mfa: MfaFile;
+  readonly devices: DevicesFile;
   readonly sources: Readonly<Record<string, Source>>;
 }
 
@@ -38,7 +40,7 @@ function remediesOf(court: CourtFile, cmecf: CmecfFile, { stated }: Grading): re
  * Resolve a court's files into the profile that the simulator runs on. What the court's file leaves out comes from the courts of its
  * kind, or from CM/ECF in general. Throws if a source is not in `content/sources/`, or if nothing is known about the court's kind.
  */
-export function resolveCourt({ id, court, pacer, cmecf, mfa, sources }: ProfileFiles): CourtProfile {
+export function resolveCourt({ id, court, pacer, cmecf, mfa, devices, sources }: ProfileFiles): CourtProfile {
   const grading = gradingFor(id, court.pacerName.value, sources);
   const grade = grading.words;
   const kind = cmecf.types[court.type];
@@ -113,6 +115,6 @@ export function resolveCourt({ id, court, pacer, cmecf, mfa, sources }: ProfileF
       ),
       ...pacer.contacts.map((contact) => contactFrom(contact, contact.topics, grading)),
     ],
-    devices: cmecf.devices,
+    devices,
   };
 }

@@ -6,6 +6,7 @@ import type { PracticeStrings } from '../schemas/practice-strings.ts';
 import type { ScenarioWords } from '../schemas/scenario.ts';
 import { type ScenarioText } from '../ui/practice/props.ts';
 import { fill } from '../domain/fill.ts';
+import { locale } from '../domain/language.ts';
 
 /** The limited menu bar of a court; PACER has none. */
 const limitedMenu = (place: Place): readonly string[] =>
@@ -27,7 +28,7 @@ const wordsOfEnds = (ends: ScenarioWords['wrongEnds']): ScenarioText['wrongEnds'
  * menu bar in them, only the circumstances that can come about there, and a note wherever a rule is borrowed from another court.
  */
 export function scenarioText(id: string, words: ScenarioWords, place: Place, strings: PracticeStrings): ScenarioText {
-  const limited = new Intl.ListFormat('en-US').format(limitedMenu(place));
+  const limited = new Intl.ListFormat(locale).format(limitedMenu(place));
   const variants = variantsIn(scenarioOf(id), place);
   const startOf = (variantId: string, start: string): string => {
     const source = variants.find((variant) => variant.id === variantId)?.borrowedFrom?.(place) ?? null;

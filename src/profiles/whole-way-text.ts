@@ -37,6 +37,9 @@ const playedBy: Readonly<Record<StageId, Played>> = {
   stop: { scenario: 'name-mismatch' },
 };
 
+/** The ids of all stages. */
+export const stageIds = Object.keys(playedBy) as StageId[];
+
 /** Everything that the words of the stages are made from. */
 interface Given {
   readonly court: Place;
@@ -47,10 +50,14 @@ interface Given {
   readonly scenarioWords: (id: string) => ScenarioWords;
 }
 
-/** The words of every stage for one court, by the stage's id; `link-asked` for linking when PACER asks for a passcode on the way. */
+/**
+ * The words of every stage for one court, by the stage's id; `link-asked` for linking when PACER asks for a passcode on the way. Throws if a stage
+ * has none.
+ */
 export function wholeWayTexts({ court, pacer, words, strings, scenarioWords }: Given): Record<string, ScenarioText> {
   const textOf = (id: StageId, { scenario, variant }: Played): ScenarioText => {
     const own = words.stages[id];
+    if (!own) throw new Error(`content/ui/: wholeWay.stages has no words for the stage "${id}"`);
     const place = scenariosAt('pacer').some((offered) => offered.id === scenario) ? pacer : court;
     const played = scenarioText(scenario, scenarioWords(scenario), place, strings);
     const { start, goal, complete } = (variant === undefined ? undefined : played.variants[variant]) ?? played;
@@ -64,9 +71,8 @@ export function wholeWayTexts({ court, pacer, words, strings, scenarioWords }: G
       wrongEnds: played.wrongEnds,
     };
   };
-  const ids = Object.keys(playedBy) as StageId[];
   return {
-    ...Object.fromEntries(ids.map((id) => [id, textOf(id, playedBy[id])])),
+    ...Object.fromEntries(stageIds.map((id) => [id, textOf(id, playedBy[id])])),
     'link-asked': textOf('link', { scenario: 'link-with-mfa' }),
   };
 }

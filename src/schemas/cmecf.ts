@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { remedyIds } from '../domain/court.ts';
 import { cmecfReasons } from '../domain/refusal.ts';
-import { deviceWords } from '../domain/wording.ts';
 import { courtType, courtTypes } from './court.ts';
 import { fact } from './fact.ts';
 import { cmecfWording, contact, refusalText } from './wordings.ts';
@@ -27,13 +26,6 @@ export const cmecfSite = z.strictObject({
   loginHint: z.string(),
   /** What a caller can say to any court. */
   topics: contact.shape.topics,
-  /** What the controls of the practice devices say. */
-  devices: z.strictObject(
-    Object.fromEntries(deviceWords.map((word) => [word, z.string()])) as Record<
-      (typeof deviceWords)[number],
-      z.ZodString
-    >,
-  ),
 });
 
 /** CM/ECF's file as the schema reads it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factPaths } from './fact-file.ts';
 
 /** One cause of a short menu bar. */
 const cause = z.strictObject({
@@ -15,7 +16,7 @@ const cause = z.strictObject({
   /** Does the court's own list of remedies belong here? */
   remedies: z.literal(true).optional(),
   /** What sources say of it: facts of `content/facts/`, such as `menus.lockedOut`. */
-  facts: z.array(z.string().regex(/^[a-z]+\.[a-zA-Z]+$/, 'a fact of content/facts/, such as menus.lockedOut')).min(1),
+  facts: factPaths,
 });
 
 /** `content/diagnosis.yaml`: why the filing menus are missing, in the order in which one rules the causes out. */
@@ -24,10 +25,13 @@ export const diagnosis = z
     /** The causes; the court's remedies stand with the last one, because they help where nothing else is wrong. */
     causes: z.array(cause).min(2),
   })
-  .refine(({ causes }) => causes.every((cause, index) => (cause.remedies ?? false) === (index === causes.length - 1)), {
-    path: ['causes'],
-    message: 'the last cause, and no other, has remedies: true',
-  });
+  .refine(
+    ({ causes }) => causes.every(({ remedies }, index) => (remedies ?? false) === (index === causes.length - 1)),
+    {
+      path: ['causes'],
+      message: 'the last cause, and no other, has remedies: true',
+    },
+  );
 
 /** The diagnosis as the schema reads it. */
 export type DiagnosisFile = z.infer<typeof diagnosis>;

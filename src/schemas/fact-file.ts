@@ -13,5 +13,10 @@ export const factFile = z.record(
   }),
 );
 
+/** Facts by their places in those files, for what lists them. */
+export const factPaths = z
+  .array(z.string().regex(/^[a-z]+\.[a-zA-Z]+$/, 'a fact of content/facts/, such as menus.lockedOut'))
+  .min(1);
+
 /** A file of facts as the schema reads it. */
 export type FactFile = z.infer<typeof factFile>;

@@ -5,7 +5,7 @@ import { terms } from '../domain/terms.ts';
 /** The messages of the practice frame. `{…}` in a text stands for a value that is put in. */
 const messageIds = [
   'practice', 'practiceBadge', 'onlyCardValues', 'needsScript', 'differences',
-  'browser', 'address', 'go', 'back', 'screenLegend', 'borrowedFrom', 'illustrative', 'quotedRest', 'notOnCard', 'notKept',
+  'browser', 'address', 'go', 'back', 'menuBar', 'screenLegend', 'borrowedFrom', 'illustrative', 'quotedRest', 'notOnCard', 'notKept',
   'card', 'cardNote', 'fillIn',
   'coach', 'nextStep', 'doItForMe', 'undo', 'startOver', 'coachStart', 'coachGoal', 'coachStuck', 'coachDone',
   'coachDoneHere',

@@ -1,13 +1,9 @@
 import { z } from 'zod';
-import { recoveryMeans, remedyIds, secondaryEmailForms } from '../domain/court.ts';
-import { courtTypes } from './court.ts';
+import { courtStrings } from './court-strings.ts';
 import { topics } from './guide.ts';
+import { text, texts } from './texts.ts';
 import { tonightStrings } from './tonight-strings.ts';
-
-const text = z.string().min(1);
-/** A strict object of texts, by name. */
-const texts = <const Name extends string>(...names: readonly Name[]) =>
-  z.strictObject(Object.fromEntries(names.map((name) => [name, text])) as Record<Name, typeof text>);
+import { wholeWayStrings } from './whole-way-strings.ts';
 
 /** Something that goes wrong, as people say it, and the page that answers it. */
 const symptom = z.strictObject({
@@ -124,22 +120,7 @@ export const siteStrings = z.strictObject({
     secondary: texts('from', 'name', 'means'),
   }),
   /** The page of one court. */
-  court: z.strictObject({
-    ...texts(
-      'description', 'who', 'whoQuestion', 'linkedQuestion', 'guides', 'guideMinutes', 'practice', 'questions', 'allQuestions', 'glance', 'unknown', 'name', 'pacerName', 'kind', 'address',
-      'site', 'since', 'from', 'sinceUnknown', 'entry', 'labels', 'splashTitle', 'splashFiling', 'splashLink', 'linkHeading', 'limited', 'filing', 'login', 'beginsWith', 'shape',
-      'forbidden', 'peculiarities', 'recovery', 'recoveryMeans', 'recoveryHow', 'loginRecovery', 'passwordRecovery', 'recoveryAddress', 'noRecovery', 'passwordRules', 'after', 'remedies', 'remedyNext',
-      'unlink', 'secondaryEmail', 'contacts', 'contactsLede', 'callFor', 'phone', 'email', 'hours', 'hoursUnknown', 'clerkHours', 'extensions',
-    ).shape,
-    /** The kinds of court. */
-    kinds: texts(...courtTypes),
-    /** Who gives back forgotten credentials. */
-    recoveryMeansNames: texts(...recoveryMeans),
-    /** What brings the filing menus on, in the imperative, without a capital and a period: they are put together. */
-    remedyNames: texts(...remedyIds),
-    /** The ways to a secondary address. */
-    secondaryEmailForms: texts(...secondaryEmailForms),
-  }), // prettier-ignore
+  court: courtStrings,
   /** What stands with the hours of a contact, with a script: whether they say that it is open. */
   openNow: texts('holidays', 'open', 'openToo', 'closed', 'closedToo', 'disputed', 'opening', 'hours'),
   /** The list of scenarios, and one scenario in it. */
@@ -176,23 +157,7 @@ export const siteStrings = z.strictObject({
   /** What stands around a practice on a page of its own. */
   practicePage: texts('description', 'who', 'teaches', 'time', 'minutes', 'start', 'goal', 'way', 'wayLede', 'guide'),
   /** The practice of one person's whole way. */
-  wholeWay: z.strictObject({
-    ...texts(
-      'title', 'description', 'lede', 'steps', 'plain', 'ask', 'begin', 'beginNamed', 'done', 'inHand', 'goOn', 'finished', 'toGuides', 'own', 'ownLede', 'noScript', 'link',
-    ).shape,
-    /** What is so about the second factor in a stage, said after its start. */
-    notes: texts('signed-in', 'left-out', 'after-call'),
-    /** What is wrong with the list of tasks in an address. */
-    faults: texts('unknown', 'order', 'repeated', 'no-last', 'two-last', 'two-factors', 'not-together'),
-    /** The stages: a title, and what differs from the words of its scenario. */
-    stages: z.record(
-      z.enum([
-        'register', 'reactivate', 'switch-on', 'recover-username', 'recover-password', 'recover-both', 'sign-in', 'backup-codes', 'lost-phone', 'lost-phone-no-codes',
-        'prompted', 'upgrade', 'recover-and-link', 'link', 'log-in', 'limited-menus', 'unlink', 'request-access', 'search-only', 'stop',
-      ]),
-      z.strictObject({ title: text, start: text.optional(), goal: text.optional(), complete: text.optional() }),
-    ),
-  }), // prettier-ignore
+  wholeWay: wholeWayStrings,
   /** The list of questions, and the page of one question. */
   faq: z.strictObject({
     ...texts(

@@ -1,9 +1,5 @@
 import { z } from 'zod';
-
-const text = z.string().min(1);
-/** A strict object of texts, by name. */
-const texts = <const Name extends string>(...names: readonly Name[]) =>
-  z.strictObject(Object.fromEntries(names.map((name) => [name, text])) as Record<Name, typeof text>);
+import { texts } from './texts.ts';
 
 /** The messages of the page for the evening of a deadline, in `content/ui/<language>.yaml` under `tonight`. */
 export const tonightStrings = z.strictObject({

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-
-/** A fact of `content/facts/` by its place there. */
-const factPath = z.string().regex(/^[a-z]+\.[a-zA-Z]+$/, 'a fact of content/facts/, such as deadline.lastDay');
-const ruleFacts = z.array(factPath).min(1);
+import { factPaths } from './fact-file.ts';
 
 /** What of a court's own file belongs to a step: how a login is recovered, what brings menus on, how a link is undone, where it is. */
 export const courtParts = ['recovery', 'remedies', 'unlink', 'address'] as const;
@@ -39,22 +36,22 @@ const symptom = z.strictObject({
   /** What to write down before calling; never a password or a code. */
   write: z.array(z.string().min(1)).min(1),
   /** What sources say of it. */
-  facts: z.array(factPath).min(1),
+  facts: factPaths,
 });
 
 /** `content/tonight.yaml`: what can still be fixed on the evening of a deadline, and what rules say if it cannot. */
 export const tonight = z.strictObject({
   /** The rules on time, by kind of court; the first says when a day ends. A kind that is left out has none here. */
   rules: z.strictObject({
-    district: ruleFacts,
-    bankruptcy: ruleFacts,
-    appellate: ruleFacts.optional(),
-    national: ruleFacts.optional(),
+    district: factPaths,
+    bankruptcy: factPaths,
+    appellate: factPaths.optional(),
+    national: factPaths.optional(),
   }),
   /** What is said of outages for every court. */
-  everywhere: ruleFacts,
+  everywhere: factPaths,
   /** What rules of other courts say, so that one knows what to look for. */
-  examples: ruleFacts,
+  examples: factPaths,
   /** What to write down, whatever went wrong. */
   record: z.array(z.string().min(1)).min(1),
   /** What keeps filers out, the commonest first. */

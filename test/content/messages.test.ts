@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readYaml, root, strings } from '../support/content.ts';
+import { stageIds } from '../../src/profiles/whole-way-text.ts';
 import { siteStrings } from '../../src/schemas/site-strings.ts';
 
 /** Everything that can ask for a message: the pages of content, and the code except the schemas, which list all messages. */
@@ -24,6 +25,11 @@ it('every message of the practice is asked for somewhere', () => {
   const own = Object.keys(strings).filter((key) => !/^(?:elsewhere|term)\./.test(key));
   expect(own.filter((key) => !isAsked(key))).toEqual([]);
   expect(isAsked('messageThatIsNotThere')).toBe(false);
+});
+
+it('there are words for every stage of a whole way, and for nothing else', () => {
+  const { stages } = readYaml('ui/en.yaml', siteStrings).wholeWay;
+  expect(Object.keys(stages).sort()).toEqual([...stageIds].sort());
 });
 
 /** Where a message is filled: what follows `fill(` up to the end of the statement. */

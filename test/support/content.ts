@@ -11,6 +11,7 @@ import { accountSite } from '../../src/schemas/account.ts';
 import { mfaSite } from '../../src/schemas/mfa.ts';
 import { cmecfSite } from '../../src/schemas/cmecf.ts';
 import { court as courtSchema } from '../../src/schemas/court.ts';
+import { devices } from '../../src/schemas/devices.ts';
 import { type Guide, guide as guideSchema } from '../../src/schemas/guide.ts';
 import { parsed } from '../../src/schemas/parsed.ts';
 import { practiceStrings } from '../../src/schemas/practice-strings.ts';
@@ -57,11 +58,14 @@ export const cmecfFile = readYaml('cmecf.yaml', cmecfSite);
 /** The file of the second factor. */
 export const mfaFile = readYaml('mfa.yaml', mfaSite);
 
+/** The file of the devices. */
+export const devicesFile = readYaml('devices.yaml', devices);
+
 /** All files that shape one court's practice. */
 export function profileFiles(id: string): ProfileFiles {
   const court = courtFiles[id];
   if (!court) throw new Error(`no content/courts/${id}.yaml`);
-  return { id, court, pacer: pacerFile, cmecf: cmecfFile, mfa: mfaFile, sources };
+  return { id, court, pacer: pacerFile, cmecf: cmecfFile, mfa: mfaFile, devices: devicesFile, sources };
 }
 
 /** A court's resolved profile. */
@@ -74,8 +78,8 @@ export const accountFile = readYaml('account.yaml', accountSite);
 export const pacerPlace: Place = resolvePacer({
   pacer: pacerFile,
   account: accountFile,
-  cmecf: cmecfFile,
   mfa: mfaFile,
+  devices: devicesFile,
   sources,
 });
 

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { answerInWords } from '../../src/components/faq/faq-answer.ts';
 import { diagnosis } from '../../src/schemas/diagnosis.ts';
 import { factFile } from '../../src/schemas/fact-file.ts';
+import { factsOnPages } from '../../src/schemas/facts-on-pages.ts';
 import { faq } from '../../src/schemas/faq.ts';
 import { siteStrings } from '../../src/schemas/site-strings.ts';
 import { tonight } from '../../src/schemas/tonight.ts';
@@ -55,6 +56,12 @@ export const factsOfTonight: readonly string[] = [
   ...tonightFile.examples,
   ...tonightFile.symptoms.flatMap((symptom) => symptom.facts),
 ];
+
+/** The paths of facts that pages list which have no text of their own for them. */
+export const factsOnPagesNamed: readonly string[] = (() => {
+  const { mfa, emailAddresses } = readYaml('facts-on-pages.yaml', factsOnPages);
+  return [...mfa.who, ...Object.values(emailAddresses).flat()];
+})();
 
 /** The paths of facts that the body of a question or a guide names. */
 export const factsNamedIn = (body: string): string[] =>

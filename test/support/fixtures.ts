@@ -5,7 +5,7 @@ import type { CourtProfile } from '../../src/domain/court.ts';
 import { resolveCourt } from '../../src/profiles/resolve.ts';
 import { court as courtSchema } from '../../src/schemas/court.ts';
 import { source as sourceSchema } from '../../src/schemas/source.ts';
-import { cmecfFile, mfaFile, pacerFile, parseContent, root, sources } from './content.ts';
+import { cmecfFile, devicesFile, mfaFile, pacerFile, parseContent, root, sources } from './content.ts';
 
 /** Courts that the site has no pages for, in the same schema as those that it has. */
 export const fixtureFolder = join(root, 'test/fixtures');
@@ -37,6 +37,7 @@ export function fixtureProfile(id: string): CourtProfile {
     pacer: pacerFile,
     cmecf: cmecfFile,
     mfa: mfaFile,
+    devices: devicesFile,
     sources: { ...sources, ...fixtureSources },
   });
 }

@@ -120,6 +120,8 @@ describe.each(screensByPage)('the page %s', (_, screens) => {
 
   it('has its menu bar in a navigation of that name, if it has one', () => {
     for (const screen of screens)
-      expect(html(screen).includes('<nav class="menu-bar" aria-label="Menu bar">')).toBe(screen.menuBar !== null);
+      expect(html(screen).includes(`<nav class="menu-bar" aria-label="${strings.menuBar}">`)).toBe(
+        screen.menuBar !== null,
+      );
   });
 });

@@ -3,6 +3,7 @@ import { isOpen, minutesOf, nextOpening, type OfficeHours, standing } from '../.
 import type { SiteStrings } from '../../schemas/site-strings.ts';
 import { fill } from '../../domain/fill.ts';
 import { type Hours, timeInWords, zoneInWords } from '../fact/fact-text.ts';
+import { locale } from '../../domain/language.ts';
 
 /** The words for it. */
 export type OpenNowText = SiteStrings['openNow'];
@@ -16,7 +17,7 @@ export const officeHours = ({ from, until, timeZone }: Hours): OfficeHours => ({
 
 /** The name of the weekday of an instant in a time zone. */
 export const weekdayOf = (at: Instant, timeZone: string) =>
-  new Intl.DateTimeFormat('en-US', { timeZone, weekday: 'long' }).format(at);
+  new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' }).format(at);
 
 /**
  * Whether an office is open, in a sentence or two. In: the hours that sources give, the one to go by first; the instant. Where the

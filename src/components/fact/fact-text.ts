@@ -1,4 +1,5 @@
 import type { CodedKind } from './coded-words.ts';
+import { locale } from '../../domain/language.ts';
 
 /** How a value is printed: which words, and which kind of link. */
 export type FactKind = 'text' | 'date' | 'phone' | 'email' | 'address' | 'hours' | 'labels' | CodedKind;
@@ -12,7 +13,7 @@ export interface Hours {
 
 /** A date in words: `2021-11-29` gives "November 29, 2021". */
 export const dateInWords = (date: string): string =>
-  new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(`${date}T00:00:00Z`));
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(`${date}T00:00:00Z`));
 
 /** A time of day in words: `08:00` gives "8 a.m.", `17:30` gives "5:30 p.m.". */
 export function timeInWords(time: string): string {
@@ -23,7 +24,7 @@ export function timeInWords(time: string): string {
 
 /** The name of a time zone at a moment, in ms since 1970, else now: `America/Chicago` gives "Central Time". Zones change their rules. */
 export const zoneInWords = (timeZone: string, at: number = Date.now()): string =>
-  new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longGeneric' })
+  new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' })
     .formatToParts(at)
     .find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 

@@ -1,34 +1,22 @@
-import { getEntry } from 'astro:content';
-import type { FactOf } from '../../schemas/fact.ts';
+import { factsOnPages } from '../../content/facts-on-pages.ts';
+import { factsNamedIn, type NamedFact, sourcesOfFacts } from '../../content/named-facts.ts';
+
+const kinds = ['account', 'primary', 'secondary'] as const;
 
 /** One of the e-mail addresses that people take for each other. */
 export interface EmailAddressKind {
-  readonly id: 'account' | 'primary' | 'secondary';
-  /** The facts of `content/facts/email.yaml` that say who writes there, and where it is changed. */
-  readonly facts: readonly { readonly name: string; readonly fact: FactOf<unknown> }[];
+  readonly id: (typeof kinds)[number];
+  /** Who writes there, and where it is changed. */
+  readonly facts: readonly NamedFact[];
 }
 
-const factsOf: Readonly<Record<EmailAddressKind['id'], readonly string[]>> = {
-  account: ['accountUse', 'billing'],
-  primary: ['primaryUse', 'primary', 'forwarded'],
-  secondary: ['secondaryUse', 'secondaryWay', 'secondaryLimit'],
-};
-
-/** The three addresses with their facts. Throws, naming the key, where `content/facts/email.yaml` lacks one. */
+/** The three addresses with their facts. Throws, naming the fact, where there is none of that name. */
 export async function emailAddresses(): Promise<EmailAddressKind[]> {
-  const facts = (await getEntry('facts', 'email'))?.data ?? {};
-  return (['account', 'primary', 'secondary'] as const).map((id) => ({
-    id,
-    facts: factsOf[id].map((key) => {
-      const fact = facts[key];
-      if (!fact) throw new Error(`content/facts/email.yaml: there is no fact "${key}"`);
-      return { name: fact.name, fact };
-    }),
-  }));
+  const paths = (await factsOnPages()).emailAddresses;
+  const named = await factsNamedIn('content/facts-on-pages.yaml');
+  return kinds.map((id) => ({ id, facts: paths[id].map(named) }));
 }
 
 /** The sources of those facts, each once, in the order in which they come. */
-export async function emailSources(): Promise<string[]> {
-  const facts = (await emailAddresses()).flatMap((one) => one.facts.map(({ fact }) => fact));
-  return [...new Set(facts.flatMap((fact) => [fact.source, ...(fact.others ?? []).map((other) => other.source)]))];
-}
+export const emailSources = async (): Promise<string[]> =>
+  sourcesOfFacts((await emailAddresses()).flatMap(({ facts }) => facts));

@@ -6,6 +6,7 @@ import type { PhoneView as View } from '../../simulator/devices/phone/phone.ts';
 import { pressOf } from '../screen/press.ts';
 import type { DeviceProps } from './device-props.ts';
 import { fill } from '../../domain/fill.ts';
+import { locale } from '../../domain/language.ts';
 
 /** What the practice phone gets from the practice. */
 interface Props extends DeviceProps<View> {
@@ -33,7 +34,7 @@ export function PhoneView(props: Props) {
   const { view, authenticator, now, isRunning, timeZone, strings, ring, onPress, onFillIn } = props;
   useSeconds(isRunning);
   const shown = now() + view.clockAhead * passcodeTime;
-  const time = new Intl.DateTimeFormat('en-US', { timeZone, timeStyle: 'medium' }).format(shown);
+  const time = new Intl.DateTimeFormat(locale, { timeZone, timeStyle: 'medium' }).format(shown);
   const seconds = (passcodeTime - (shown % passcodeTime)) / 1000;
   return (
     <section class="device handset" aria-label={strings.phone}>

@@ -29,7 +29,7 @@ export function ScreenView({ screen, ...use }: Props) {
   return (
     <div class="screen">
       {screen.menuBar && (
-        <nav class="menu-bar" aria-label="Menu bar">
+        <nav class="menu-bar" aria-label={use.strings.menuBar}>
           <ul>
             {screen.menuBar.map((item) => (
               <li key={item.label.text}>

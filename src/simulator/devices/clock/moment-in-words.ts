@@ -1,4 +1,5 @@
 import type { Instant } from '../../../domain/instant.ts';
+import { locale } from '../../../domain/language.ts';
 
 /** An instant in words, by the clocks of a time zone: "March 10, 2026 at 10:00 AM"; in full, the day of the week comes before it. */
 export const momentInWords = (
@@ -6,4 +7,4 @@ export const momentInWords = (
   timeZone: string,
   dateStyle: 'long' | 'full' = 'long',
   timeStyle: 'short' | 'medium' = 'short',
-): string => new Intl.DateTimeFormat('en-US', { timeZone, dateStyle, timeStyle }).format(at);
+): string => new Intl.DateTimeFormat(locale, { timeZone, dateStyle, timeStyle }).format(at);

@@ -25,8 +25,9 @@ export const namesIn = (content: string, folder: string, ending: string): string
         .sort()
     : [];
 
-/** The front matter of an `.mdx` file, as YAML, and what comes after it. */
-export function partsOf(text: string): { front: unknown; body: string } {
+/** The front matter of an `.mdx` file, as YAML, and what comes after it. Line ends of Windows and a mark of the encoding do not matter. */
+export function partsOf(written: string): { front: unknown; body: string } {
+  const text = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const [all, front = ''] = /^---\n(.*?)\n---\n/s.exec(text) ?? [''];
   return { front: parse(front, { version: '1.1' }) as unknown, body: text.slice(all.length) };
 }

@@ -139,6 +139,11 @@ describe('what is missing', () => {
     expect(said(run('wvsd'))).toContain('is not closed');
   });
 
+  it('a step of the front matter whose text is there, in a template', () => {
+    write('guides/court/link.mdx', `${read('guides/court/link.mdx')}\n<Step id="stray">\nA text.\n</Step>\n`);
+    expect(said(run('wvsd'))).toContain('a text for the step "stray", which is not in the front matter');
+  });
+
   it('what makes a guide play', () => {
     write('guides/court/link.mdx', read('guides/court/link.mdx').replace('press: Utilities', 'press: Utility'));
     expect(said(run('wvsd'))).toMatch(/the guide wvsd\/link: step "utilities": press: nothing named "Utility"/);

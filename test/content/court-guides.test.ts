@@ -199,6 +199,21 @@ Do b.
     expect(inOne(bodyWith('', template, ['a', 'b']))).toEqual(inOne(template));
   });
 
+  it('says nothing twice, and leaves no step without a text', () => {
+    expect(() => bodyWith('**Lost.** A.\n\n**Lost.** B.', template, ['a'])).toThrow('"Lost." twice');
+    const twice = '<Step id="a">\nA.\n</Step>\n\n<Step id="a">\nB.\n</Step>';
+    expect(() => bodyWith(twice, template, ['a'])).toThrow('"a" twice');
+    expect(() => bodyWith('', template, ['a', 'c'])).toThrow('no text for the step "c"');
+  });
+
+  it('can be written on Windows', () => {
+    const { front, body } = partsOf(
+      '\uFEFF---\r\nreviewed: 1\r\n---\r\n\r\n**First.** One.\r\n\r\n**Second.** Two.\r\n',
+    );
+    expect(front).toEqual({ reviewed: 1 });
+    expect(inOne(bodyWith(body, template, ['a'])).slice(1, 3)).toEqual(['**First.** One.', '**Second.** Two.']);
+  });
+
   it('has no step that the court does not have', () => {
     expect(inOne(bodyWith('', template, ['b']))).not.toContain('Do a.');
     expect(() => bodyWith('<Step id="a">\nDo a.\n</Step>', template, ['b'])).toThrow('a text for the step "a"');

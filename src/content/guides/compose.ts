@@ -1,7 +1,7 @@
 import { fill } from '../../domain/fill.ts';
 import type { CourtGuide, GuideTemplate } from '../../schemas/court-guide.ts';
 import type { Action, Guide, GuideStep } from '../../schemas/guide.ts';
-import { bodyWith } from './sections.ts';
+import { bodyWith, stepBlock } from './sections.ts';
 import { valuesOf } from './values.ts';
 import { type CourtOfGuide, holds, textWhere } from './where.ts';
 
@@ -39,6 +39,10 @@ export function composeGuide(
   if (strange !== undefined)
     throw new Error(`it has a title for the step "${strange}", which this court does not have`);
   const ids = steps.map(({ id }) => id);
+  const written = [...body.matchAll(stepBlock)].map(([, id = '']) => id);
+  const unlisted = written.find((id) => !template.steps.some((step) => step.id === id));
+  if (unlisted !== undefined)
+    throw new Error(`there is a text for the step "${unlisted}", which is not in the front matter`);
   return {
     front: {
       title: put(said('title')),

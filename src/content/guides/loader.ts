@@ -14,7 +14,7 @@ const pathOf = ({ id }: ReadGuide): string => `content/guides/${id}.mdx`;
 export const allGuides = (files: Loader): Loader => ({
   name: 'guides',
   load: async (context) => {
-    const { config, store, watcher } = context;
+    const { config, store, watcher, logger } = context;
     const content = fileURLToPath(new URL('content', config.root));
     const addThoseOfCourts = async () => {
       for (const guide of guidesOfCourts(content)) {
@@ -29,7 +29,10 @@ export const allGuides = (files: Loader): Loader => ({
     await addThoseOfCourts();
     watcher?.on('change', (path) => {
       if (/^(?:guides|courts)\/|^[a-z]+\.yaml$/.test(relative(content, path).replaceAll('\\', '/')))
-        void addThoseOfCourts();
+        // A mistake while one writes is told, and the guides stay as they were.
+        addThoseOfCourts().catch((error: unknown) =>
+          logger.error(error instanceof Error ? error.message : String(error)),
+        );
     });
   },
 });

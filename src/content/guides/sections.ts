@@ -5,7 +5,8 @@ interface Sections {
   readonly after: readonly string[];
 }
 
-const stepBlock = /<Step id="([^"]*)">\n?([^]*?)\n?<\/Step>/g;
+/** A step in the text of a guide: its id, and its prose. */
+export const stepBlock = /<Step id="([^"]*)">\n?([^]*?)\n?<\/Step>/g;
 
 const paragraphsOf = (text: string): string[] =>
   text
@@ -44,11 +45,19 @@ function groupsOf(paragraphs: readonly string[]): Group[] {
   return groups;
 }
 
+/** Throws where a text says two things about the same: only one of them could be shown. */
+function refuseTwice(topics: readonly (string | null)[]): void {
+  const twice = topics.find((topic, index) => topic !== null && topics.indexOf(topic) !== index);
+  if (twice !== undefined) throw new Error(`it has "${twice}" twice`);
+}
+
 /** The paragraphs of a template, those of a court's own on the same topics in their places, and its other ones where it has them. */
 function paragraphsWith(own: readonly string[], template: readonly string[]): string[] {
   const result = groupsOf(template);
+  const groups = groupsOf(own);
+  refuseTwice(groups.map(({ topic }) => topic));
   let at = -1;
-  for (const group of groupsOf(own)) {
+  for (const group of groups) {
     const same = result.findIndex(({ topic }) => topic === group.topic);
     at = same < 0 ? at + 1 : same;
     result.splice(at, same < 0 ? 0 : 1, group);
@@ -59,14 +68,18 @@ function paragraphsWith(own: readonly string[], template: readonly string[]): st
 /**
  * A guide's text with a court's own in its place: its own sentences before the steps in place of the template's, its own text of a step, its
  * own paragraph wherever both begin with the same words in bold, and what only it has after those. In: the two texts, and the ids of the
- * steps that this court has, in order. Throws where the court's own text has a step that is not among them.
+ * steps that this court has, in order. Throws where the court's own text has a step that is not among them or says something twice, and where a step has no text.
  */
 export function bodyWith(own: string, template: string, ids: readonly string[]): string {
   const [mine, common] = [sectionsOf(own), sectionsOf(template)];
   const strange = mine.steps.find(({ id }) => !ids.includes(id));
   if (strange) throw new Error(`it has a text for the step "${strange.id}", which is not among ${ids.join(', ')}`);
-  const proseOf = (id: string) =>
-    (mine.steps.find((step) => step.id === id) ?? common.steps.find((step) => step.id === id))?.prose ?? '';
+  refuseTwice(mine.steps.map(({ id }) => id));
+  const proseOf = (id: string) => {
+    const { prose = '' } = [...mine.steps, ...common.steps].find((step) => step.id === id) ?? {};
+    if (prose === '') throw new Error(`there is no text for the step "${id}"`);
+    return prose;
+  };
   const steps = ids.map((id) => `<Step id="${id}">\n${proseOf(id)}\n</Step>`);
   return `\n${[...paragraphsWith(mine.before, common.before), '## Steps', ...steps, ...paragraphsWith(mine.after, common.after)].join('\n\n')}\n`;
 }

@@ -114,10 +114,13 @@ export function faultsOfContent(content: string): string[] {
   const faults: string[] = [];
   const read: Read[] = [];
   const seen = new Set(['ui/words.en.txt']);
+  // A file that cannot be read is there all the same.
+  const named: Pick<Read, 'path' | 'collection'>[] = [];
   for (const [collection, { folder, pattern, schema }] of Object.entries<Files>(collectionFiles)) {
     for (const name of globSync(pattern, { cwd: join(content, folder) }).sort()) {
       const path = join(folder, name).replaceAll('\\', '/');
       seen.add(path);
+      named.push({ path, collection });
       try {
         const data = dataOf(join(content, path));
         read.push({ path, collection, data });

@@ -32,7 +32,7 @@ export const courtGuide = guide
     sources: guide.shape.sources,
     reviewed: guide.shape.reviewed,
     /** Titles of steps, by id. */
-    titles: z.record(z.string(), z.string()).optional(),
+    titles: z.record(z.string(), z.string().min(1)).optional(),
   });
 
 /** A template's front matter as the schema reads it. */

@@ -106,6 +106,12 @@ describe('a fault stops the build, with the file, the key, and what belongs ther
       /^content\/guides\/prd\/linking\.mdx: there is no content\/guides\/court\/linking\.mdx/,
     ],
     [
+      'a guide without front matter',
+      'guides/prd/link.mdx',
+      () => 'Only a sentence.\n',
+      /^content\/guides\/prd\/link\.mdx: has no front matter/,
+    ],
+    [
       'a place in a guide that has no value',
       'guides/court/link.mdx',
       () => changed('guides/court/link.mdx', '{words.submit}', '{words.submits}'),

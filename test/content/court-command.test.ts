@@ -144,6 +144,20 @@ describe('what is missing', () => {
     expect(said(run('wvsd'))).toContain('a text for the step "stray", which is not in the front matter');
   });
 
+  it('a fact that a guide shows', () => {
+    mkdirSync(join(content, 'guides/wvsd'));
+    write(
+      'guides/wvsd/link.mdx',
+      '---\nsources: [wvsd-faq]\nreviewed: 2026-11-21\n---\n\nCall <GuideFact of="court.contacts.nobody.phone" />.\n'.replace(
+        '2026-11-21',
+        "'2026-11-21'",
+      ),
+    );
+    expect(said(run('wvsd'))).toContain(
+      'there is no fact court.contacts.nobody.phone; court stands for content/courts/wvsd.yaml',
+    );
+  });
+
   it('what makes a guide play', () => {
     write('guides/court/link.mdx', read('guides/court/link.mdx').replace('press: Utilities', 'press: Utility'));
     expect(said(run('wvsd'))).toMatch(/the guide wvsd\/link: step "utilities": press: nothing named "Utility"/);

@@ -11,6 +11,16 @@ export interface GuideParts<Front> {
   readonly body: string;
 }
 
+/** A value as prose prints it: its signs mean nothing there. */
+const asProse = (value: string | number | undefined): string | undefined =>
+  value === undefined ? undefined : String(value).replaceAll(/[\\`*_{}[\]<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** A line of prose. Throws where a brace begins no place: it would mean something else further on. */
+function withPlaces(line: string): string {
+  if (/\{(?![a-z][\w.-]*\})/i.test(line)) throw new Error(`"${line}": a place is written like {words.linkItem}`);
+  return line;
+}
+
 /**
  * The guide of a court: what is written once for all courts, with its names, labels and addresses put in, only what holds there, and its own
  * sentences where it has a file of its own. Throws where a place has no value in this court, or the own file names a step that it has not.
@@ -23,6 +33,13 @@ export function composeGuide(
 ): GuideParts<Guide> {
   const values = valuesOf(court.profile);
   const put = (text: string): string => fill(textWhere(text, court), values);
+  // In prose a value is a value, whatever signs it has; and a fault is told with its line, not with the whole text.
+  const inProse = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, asProse(value)]));
+  const putInProse = (text: string): string =>
+    textWhere(text, court)
+      .split('\n')
+      .map((line) => fill(withPlaces(line), inProse))
+      .join('\n');
   const here = ({ where }: { readonly where?: string | undefined }) => where === undefined || holds(where, court);
   const putInto = (action: object): Action =>
     Object.fromEntries(
@@ -39,6 +56,8 @@ export function composeGuide(
   if (strange !== undefined)
     throw new Error(`it has a title for the step "${strange}", which this court does not have`);
   const ids = steps.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw new Error(`there are two steps "${twice}"`);
   const written = [...body.matchAll(stepBlock)].map(([, id = '']) => id);
   const unlisted = written.find((id) => !template.steps.some((step) => step.id === id));
   if (unlisted !== undefined)
@@ -57,6 +76,6 @@ export function composeGuide(
       reviewed: said('reviewed'),
       steps,
     },
-    body: bodyWith(put(own?.body ?? ''), put(body), ids),
+    body: bodyWith(putInProse(own?.body ?? ''), putInProse(body), ids),
   };
 }

@@ -4,7 +4,7 @@ import { type CourtGuide, courtGuide, type GuideTemplate, guideTemplate } from '
 import { guide, type Guide } from '../../schemas/guide.ts';
 import { parsed } from '../../schemas/parsed.ts';
 import { factAt } from '../fact-at.ts';
-import { type CourtContent, courtContent, namesIn, partsOf, sourcesNamedIn, sourcesOf } from '../files.ts';
+import { type CourtContent, courtContent, namesIn, partsOf, sourcesNamedIn, sourcesOf, yamlAt } from '../files.ts';
 import { composeGuide, type GuideParts } from './compose.ts';
 
 /** The guide of a court, put together. */
@@ -16,7 +16,13 @@ export interface ReadGuide extends GuideParts<Guide> {
 /** The names of the guides that every court has, such as `link`. */
 export const templateNames = (content: string): string[] => namesIn(content, 'guides/court', '.mdx');
 
-const fileAt = (content: string, path: string) => partsOf(readFileSync(join(content, path), 'utf8'));
+function fileAt(content: string, path: string): GuideParts<unknown> {
+  try {
+    return partsOf(readFileSync(join(content, path), 'utf8'));
+  } catch (error) {
+    throw new Error(`content/${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
 
 function templateAt(content: string, path: string): GuideParts<GuideTemplate> {
   const { front, body } = fileAt(content, path);
@@ -30,12 +36,18 @@ function ownAt(content: string, path: string): GuideParts<CourtGuide> | null {
   return { front: parsed(path, front, courtGuide), body };
 }
 
-/** The sources of the facts that a text takes from the court's file and from PACER's. */
-const sourcesOfFacts = (body: string, { file, pacer }: CourtContent): string[] =>
-  [...body.matchAll(/<GuideFact\s[^>]*?of="([^"]+)"/g)].flatMap(([, path = '']) => {
-    const fact = factAt(path, { court: file, pacer });
-    return fact ? [fact.source] : [];
+/** The sources of the facts that a text takes from content. Throws where there is no such fact. */
+function sourcesOfFacts(content: string, body: string, { id, file, pacer }: CourtContent): string[] {
+  const facts = namesIn(content, 'facts', '.yaml').map(
+    (name) => [name, yamlAt(content, `facts/${name}.yaml`)] as const,
+  );
+  const roots = { court: file, pacer, ...Object.fromEntries(facts) };
+  return [...body.matchAll(/<GuideFact\s[^>]*?of="([^"]+)"/g)].map(([, path = '']) => {
+    const fact = factAt(path, roots);
+    if (!fact) throw new Error(`there is no fact ${path}; court stands for content/courts/${id}.yaml`);
+    return fact.source;
   });
+}
 
 /**
  * The guides of one court: each template with what this court has put in. In: the `content/` folder, the court's id. Throws, naming the file,
@@ -50,7 +62,7 @@ export function guidesOfCourt(content: string, id: string, sources = sourcesOf(c
     try {
       const { front, body } = composeGuide(template, own, court, sourcesNamedIn(court.file));
       // A fact that the template takes from PACER has its source in the list, whatever the court's own file names.
-      const all = [...new Set([...front.sources, ...sourcesOfFacts(body, court)])];
+      const all = [...new Set([...front.sources, ...sourcesOfFacts(content, body, court)])];
       return { id: `${id}/${name}`, front: guide.parse({ ...front, sources: all }), body };
     } catch (error) {
       const from = own ? `content/${path}, or content/guides/court/${name}.mdx` : `content/guides/court/${name}.mdx`;

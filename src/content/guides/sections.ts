@@ -6,7 +6,7 @@ interface Sections {
 }
 
 /** A step in the text of a guide: its id, and its prose. */
-export const stepBlock = /<Step id="([^"]*)">\n?([^]*?)\n?<\/Step>/g;
+export const stepBlock = /<Step\s+id=["']([^"']*)["']\s*>\n?([^]*?)\n?<\/Step>/g;
 
 const paragraphsOf = (text: string): string[] =>
   text
@@ -17,16 +17,30 @@ const paragraphsOf = (text: string): string[] =>
 function sectionsOf(body: string): Sections {
   const blocks = [...body.matchAll(stepBlock)];
   const steps = blocks.map(([, id = '', prose = '']) => ({ id, prose: prose.trim() }));
+  const tags = body.match(/<\/?Step\b/g)?.length ?? 0;
+  if (tags !== 2 * blocks.length) throw new Error('a step is not written as <Step id="…">, or not closed');
   const heading = body.search(/^## (?!Steps)/m);
   const first = blocks[0]?.index ?? (heading < 0 ? body.length : heading);
   const last = blocks.at(-1);
+  const between = body
+    .slice(first, last ? last.index + last[0].length : first)
+    .replaceAll(stepBlock, '')
+    .trim();
+  if (between !== '') throw new Error(`"${between.split('\n')[0] ?? ''}" is between two steps, in neither`);
   const end = last ? last.index + last[0].length : first;
   return { before: paragraphsOf(body.slice(0, first)), steps, after: paragraphsOf(body.slice(end)) };
 }
 
-/** What a paragraph is about: its heading, or the words in bold with which it begins; null for one that has neither. */
-const topicOf = (paragraph: string): string | null =>
-  /^\*\*(.+?)\*\*/s.exec(paragraph)?.[1] ?? /^## .*/.exec(paragraph)?.[0] ?? null;
+/** What a paragraph is about: its heading, or the words in bold with which it begins, however they are set; null for one that has neither. */
+const topicOf = (paragraph: string): string | null => {
+  const topic = /^\*\*(.+?)\*\*/s.exec(paragraph)?.[1] ?? /^#+ .*/.exec(paragraph)?.[0] ?? null;
+  return (
+    topic
+      ?.replaceAll(/\s+/g, ' ')
+      .replaceAll("'", '’')
+      .replace(/[.,:;]$/, '') ?? null
+  );
+};
 
 interface Group {
   readonly topic: string | null;
@@ -57,6 +71,8 @@ function paragraphsWith(own: readonly string[], template: readonly string[]): st
   const groups = groupsOf(own);
   refuseTwice(groups.map(({ topic }) => topic));
   let at = -1;
+  const strange = groups.find(({ topic }) => topic?.startsWith('#') && !result.some((some) => some.topic === topic));
+  if (strange) throw new Error(`"${strange.topic ?? ''}" is no heading of the common text`);
   for (const group of groups) {
     const same = result.findIndex(({ topic }) => topic === group.topic);
     at = same < 0 ? at + 1 : same;
@@ -81,5 +97,10 @@ export function bodyWith(own: string, template: string, ids: readonly string[]):
     return prose;
   };
   const steps = ids.map((id) => `<Step id="${id}">\n${proseOf(id)}\n</Step>`);
-  return `\n${[...paragraphsWith(mine.before, common.before), '## Steps', ...steps, ...paragraphsWith(mine.after, common.after)].join('\n\n')}\n`;
+  // A paragraph that the common text has after the steps belongs there, also in a file that has no steps.
+  const later = groupsOf(common.after).map(({ topic }) => topic);
+  const isLater = (group: string) => topicOf(group) !== null && later.includes(topicOf(group));
+  const groups = groupsOf(mine.before).map(({ text }) => text);
+  const [before, moved] = [groups.filter((group) => !isLater(group)), groups.filter(isLater)];
+  return `\n${[...paragraphsWith(before, common.before), '## Steps', ...steps, ...paragraphsWith([...moved, ...mine.after], common.after)].join('\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import { factAt } from '../fact-at.ts';
 import type { CourtProfile } from '../../domain/court.ts';
 import { fill } from '../../domain/fill.ts';
-import type { CourtFile } from '../../schemas/court.ts';
+import { court, type CourtFile } from '../../schemas/court.ts';
 import { valuesOf } from './values.ts';
 
 /** A court as its guides need it: its file, and the profile that its practice runs on. */
@@ -39,7 +39,11 @@ const circumstances: Readonly<Record<string, (court: CourtProfile) => boolean>> 
 };
 
 function holdsOne(name: string, { file, profile }: CourtOfGuide): boolean {
-  if (name.startsWith('court.')) return factAt(name, { court: file }) !== null;
+  if (name.startsWith('court.')) {
+    const key = name.split('.')[1] ?? '';
+    if (!(key in court.shape)) throw new Error(`there is no key "${key}" in a court's file, which ${name} asks for`);
+    return factAt(name, { court: file }) !== null;
+  }
   const circumstance = circumstances[name];
   if (!circumstance)
     throw new Error(
@@ -52,10 +56,11 @@ function holdsOne(name: string, { file, profile }: CourtOfGuide): boolean {
  * Does a condition hold in a court? In: names of circumstances, and of facts that its file may have (`court.nextgenDate`), each of which
  * has to hold, or must not where `not` comes before it: `splash not link-on-splash`. Throws where there is no circumstance of that name.
  */
-export const holds = (condition: string, court: CourtOfGuide): boolean =>
-  [...fill(condition, valuesOf(court.profile)).matchAll(/(not )?(\S+)/g)].every(
-    ([, not, name = '']) => holdsOne(name, court) === (not === undefined),
-  );
+export function holds(condition: string, court: CourtOfGuide): boolean {
+  const names = [...fill(condition, valuesOf(court.profile)).matchAll(/(not\s+)?(\S+)/g)];
+  if (names.length === 0) throw new Error('a condition names nothing');
+  return names.every(([, not, name = '']) => holdsOne(name, court) === (not === undefined));
+}
 
 /** A part of a text that has no other such part in it. */
 const part = /<Where is="([^"]*)">((?:(?!<Where )[^])*?)<\/Where>/g;
@@ -67,6 +72,7 @@ const part = /<Where is="([^"]*)">((?:(?!<Where )[^])*?)<\/Where>/g;
 export function textWhere(text: string, court: CourtOfGuide): string {
   const left = text.replace(part, (_, condition: string, inside: string) => (holds(condition, court) ? inside : ''));
   if (left !== text) return textWhere(left, court);
-  if (/<\/?Where\b/.test(text)) throw new Error('a <Where is="…"> is not closed, or not opened');
+  const [broken] = /<\/?where\b[^>]*>?/i.exec(text) ?? [];
+  if (broken !== undefined) throw new Error(`${broken} is not closed, or not opened, or not written as <Where is="…">`);
   return text;
 }

@@ -5,13 +5,13 @@ import { fullCard } from '../people/people.ts';
 import { type Scenario, usual } from '../play/scenario.ts';
 import { startIn } from './start.ts';
 
-const cardFor = (court: CourtProfile): Card => ({
-  ...fullCard(court),
+/** What the card has beside the two pairs. */
+const alsoOnCard: Card = {
   federalBarNumber: '900123',
   emailAddress: 'alex.sample@example.com',
   // Fits the court's rules; the reader may choose another.
   newPassword: 'Anchor#2026',
-});
+};
 
 /** The CM/ECF login and password are forgotten: recover both from the court, then link. */
 export const linkForgotLogin: Scenario<CourtProfile> = {
@@ -21,7 +21,7 @@ export const linkForgotLogin: Scenario<CourtProfile> = {
     usual({
       start: (court) =>
         startIn(court, {
-          card: cardFor(court),
+          card: { ...fullCard(court), ...alsoOnCard },
           // The password is gone for good; the login comes back with the court's message.
           hides: ({ mailbox }) => (mailbox.username === 'none' ? ['cmecfPassword', 'cmecfLogin'] : ['cmecfPassword']),
           parts: ['recovery'],

@@ -1,6 +1,6 @@
 /**
- * Reasons why a system did not do what was asked: those of PACER's login, and those that several pages share. Each reason has one message and
- * one explanation, which are in the content (`content/pacer.yaml`, `content/cmecf.yaml`, `content/account.yaml`).
+ * Reasons why PACER did not do what was asked: those of its login, and those that several pages share. Each reason in this file has one message and one
+ * lesson, in the file of its system (`content/pacer.yaml`, `cmecf.yaml`, `account.yaml`, `mfa.yaml`).
  */
 export const pacerReasons = [
   'username-missing',

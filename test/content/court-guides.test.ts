@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
@@ -31,7 +31,9 @@ describe('the steps of the first three courts', () => {
 
   it('are written down for each of their guides', () => {
     const all = ['prd', 'casb', 'cod'].flatMap((id) => templates.map(({ name }) => `${id}/${name}`));
-    expect(Object.keys(before).toSorted()).toEqual(all.toSorted());
+    // A guide that came later has no step that was there before.
+    expect(Object.keys(before).filter((path) => !all.includes(path))).toEqual([]);
+    expect(Object.keys(before)).toHaveLength(15);
   });
 
   it.each(Object.entries(before))('%s: the same as when it had a text of its own', (path, steps) => {
@@ -88,6 +90,8 @@ describe('what is written for all courts', () => {
 
   it.each(courtIds)('what only %s says is in no other court’s guide', (id) => {
     for (const { name } of templates) {
+      // A court need not say anything of its own.
+      if (!existsSync(join(content, `guides/${id}/${name}.mdx`))) continue;
       const own = partsOf(readFileSync(join(content, `guides/${id}/${name}.mdx`), 'utf8')).body;
       const sentences = besideSteps(own)
         .split(/(?<=[.?!])\s+/)
